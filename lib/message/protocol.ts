@@ -1,6 +1,9 @@
 import type { ArticleText } from '../model/article';
 import type { Claim } from '../model/claim';
+import type { Related } from '../model/related';
 import type { ClaimRef, Comparison } from '../model/status';
+
+export type { Related } from '../model/related';
 
 /** What stands in a page, as its own scripts know it; the popup asks and never guesses. */
 export type PageState =
@@ -13,20 +16,14 @@ export type PageState =
       partial: boolean;
       saved: boolean;
       articleId: string;
+      /** Name under which an unattributed figure is shown ("Stated by Dawn"). */
+      outlet: string;
+      title: string | null;
       claims: Claim[];
       comparisons: Comparison[];
       related: Related[];
     }
   | { state: 'failed'; reason: string };
-
-/** A claim of another saved article that a status names, with what the card needs to show it. */
-export interface Related extends ClaimRef {
-  claimBody: Claim;
-  outlet: string;
-  url: string;
-  published: string | null;
-  title: string | null;
-}
 
 export type Density = 'full' | 'compact' | 'highlights';
 
