@@ -1,0 +1,86 @@
+import type { ArticleText } from '../model/article';
+import type { Block } from '../model/text';
+import { analyse, type Term } from './nlp';
+import { endsSentence } from './sentences';
+import type { Doc, Phrase, Sentence, Token } from './types';
+
+const SEPARATOR = '\n\n';
+/** Characters that glue words together for the tokeniser and are no part of a word; one unit each, so offsets stay. */
+const GLUE = /[—―…|•·\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/**
+ * Tokenises an article once: tokens with offsets in their block, sentences, phrases.
+ * The headline is a block like any other (`title`), first where the article has one.
+ */
+export function tokenise(article: ArticleText): Doc {
+  const blocks = article.blocks;
+  const joined = blocks.map((b) => b.text).join(SEPARATOR);
+  const { terms, hits } = analyse(joined.replace(GLUE, ' '));
+  const doc: Doc = { article, blocks, tokens: [], sentences: [], phrases: [] };
+  let term = 0;
+  let offset = 0;
+  for (const [index, block] of blocks.entries()) {
+    const end = offset + block.text.length;
+    const own: Term[] = [];
+    while (term < terms.length && (terms[term] as Term).start < end) own.push(terms[term++] as Term);
+    addBlock(doc, index, block, own, offset);
+    offset = end + SEPARATOR.length;
+  }
+  doc.phrases = hits.filter((h) => doc.tokens[h.first]?.s === doc.tokens[h.last - 1]?.s) satisfies Phrase[];
+  return doc;
+}
+
+function addBlock(doc: Doc, block: number, { text }: Block, terms: Term[], offset: number) {
+  let first = doc.tokens.length;
+  for (const [k, term] of terms.entries()) {
+    const start = term.start - offset;
+    const end = term.end - offset;
+    const before = k ? (terms[k - 1] as Term).end - offset : 0;
+    const after = k + 1 < terms.length ? (terms[k + 1] as Term).start - offset : text.length;
+    const word = text.slice(start, end);
+    const norm = normalForm(word);
+    const post = text.slice(end, after);
+    doc.tokens.push({
+      text: word,
+      norm: norm.word,
+      start,
+      end,
+      i: doc.tokens.length,
+      s: doc.sentences.length,
+      pre: text.slice(before, start),
+      post,
+      tags: term.tags,
+      possessive: norm.possessive || (post.startsWith('’') && word.endsWith('s')),
+    });
+    const token = doc.tokens[doc.tokens.length - 1] as Token;
+    const next = terms[k + 1];
+    const nextWord = next ? text.slice(next.start - offset, next.end - offset) : null;
+    if (nextWord === null || endsSentence(token, nextWord)) {
+      doc.sentences.push(sentenceOf(doc, block, text, first));
+      first = doc.tokens.length;
+    }
+  }
+}
+
+/** Sentence from token `first` to the last one so far, with its opening and closing quotes and its full stop. */
+function sentenceOf(doc: Doc, block: number, text: string, first: number): Sentence {
+  const from = doc.tokens[first] as Token;
+  const to = doc.tokens[doc.tokens.length - 1] as Token;
+  const lead = from.pre.match(/[“"‘'([]+$/u)?.[0].length ?? 0;
+  const tail = text.slice(to.end).match(/^[^\s\p{L}\p{N}“([]*/u)?.[0].length ?? 0;
+  return {
+    index: doc.sentences.length,
+    block,
+    start: from.start - lead,
+    end: to.end + tail,
+    first,
+    last: doc.tokens.length,
+  };
+}
+
+/** Lexicon key of a printed word: lower case, straight apostrophes, without possessive ending. */
+function normalForm(word: string): { word: string; possessive: boolean } {
+  const plain = word.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
+  if (plain.endsWith("'s") && plain.length > 3) return { word: plain.slice(0, -2), possessive: true };
+  return { word: plain, possessive: false };
+}

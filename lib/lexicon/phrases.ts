@@ -1,0 +1,8 @@
+/** A row of a phrase table: an id and the pattern in the tokeniser's match syntax. */
+export interface PhraseRow {
+  row: string;
+  match: string;
+}
+
+/** Every phrase table by name; the nets are swept over an article once. */
+export const PHRASES: Record<string, PhraseRow[]> = {};
