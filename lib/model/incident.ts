@@ -48,6 +48,8 @@ export interface ArticleIncident {
   victims: VictimClass[];
   /** "Attack on camps in Panjgur and Noshki". */
   label: string;
+  /** Names of people, streets and buildings told with it, by which copies of one story find one another. */
+  names?: string[];
 }
 
 /** An incident over all saved articles: the connected component of pairwise links. */

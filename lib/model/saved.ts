@@ -1,0 +1,100 @@
+import type { SavedArticle } from './article';
+import type { Claim } from './claim';
+import type { Correction, IncidentRef } from './correction';
+import type { Effect, VictimClass } from './figure';
+import type { Incident, IncidentKind } from './incident';
+import type { ClaimRef, Comparison } from './status';
+
+/** A number an incident is known by: main figures only, never parts or increments. */
+export interface LinkFigure {
+  effect: Effect;
+  low: number | null;
+  high: number | null;
+}
+
+/** The few facts of one article's incident by which it is linked with others; what the link index holds. */
+export interface LinkEntry extends IncidentRef {
+  background: boolean;
+  label: string;
+  /** Printed places, narrowest first. */
+  places: string[];
+  kind: IncidentKind;
+  actors: string[];
+  victims: VictimClass[];
+  figures: LinkFigure[];
+  /** Names of people, streets and buildings printed near the figures. */
+  names: string[];
+  /** ISO days, inclusive; the event's own date where the text gives one, else a window before publication. */
+  start: string | null;
+  end: string | null;
+  /** The days come from the text, not from the time of publication. */
+  dated: boolean;
+  /** ISO day of publication, else of capture. */
+  told: string;
+  /** Keys of the organisations that speak (compare/speakers). */
+  speakers: string[];
+  claims: number;
+}
+
+/** Row of the popup's list. */
+export interface IncidentRow {
+  id: string;
+  label: string;
+  places: string[];
+  start: string | null;
+  end: string | null;
+  kind: IncidentKind;
+  articles: number;
+  speakers: number;
+  claims: number;
+  /** Every member tells it as background only. */
+  background: boolean;
+}
+
+/** Row of the list of saved articles. */
+export interface ArticleRow {
+  id: string;
+  url: string;
+  title: string | null;
+  outlet: string;
+  published: string | null;
+  capturedAt: string;
+  readAt: string;
+  claims: number;
+  pinned: boolean;
+}
+
+/** A saved article as the reader sees it: detected claims with the reader's corrections applied. */
+export interface ArticleView {
+  article: SavedArticle;
+  /** As detected, by claim id, for claims that the reader edited. */
+  detected: Record<string, Claim>;
+  notes: Record<string, string>;
+  corrections: Correction[];
+  pinned: boolean;
+}
+
+/** One incident with every article that tells it. */
+export interface IncidentView {
+  incident: Incident;
+  articles: ArticleView[];
+  comparisons: Comparison[];
+}
+
+/** A claim of another saved article that a status names, with what the card needs to show it. */
+export interface RelatedClaim extends ClaimRef {
+  claimBody: Claim;
+  outlet: string;
+  url: string;
+  published: string | null;
+  title: string | null;
+}
+
+/** What reading an article gives, saved or not. */
+export interface Reading {
+  articleId: string;
+  saved: boolean;
+  claims: Claim[];
+  comparisons: Comparison[];
+  related: RelatedClaim[];
+}
