@@ -3,7 +3,8 @@ import type { Claim } from './claim';
 import type { Correction, IncidentRef } from './correction';
 import type { Effect, VictimClass } from './figure';
 import type { Incident, IncidentKind } from './incident';
-import type { ClaimRef, Comparison } from './status';
+import type { Related } from './related';
+import type { Comparison } from './status';
 
 /** A number an incident is known by: main figures only, never parts or increments. */
 export interface LinkFigure {
@@ -81,20 +82,11 @@ export interface IncidentView {
   comparisons: Comparison[];
 }
 
-/** A claim of another saved article that a status names, with what the card needs to show it. */
-export interface RelatedClaim extends ClaimRef {
-  claimBody: Claim;
-  outlet: string;
-  url: string;
-  published: string | null;
-  title: string | null;
-}
-
 /** What reading an article gives, saved or not. */
 export interface Reading {
   articleId: string;
   saved: boolean;
   claims: Claim[];
   comparisons: Comparison[];
-  related: RelatedClaim[];
+  related: Related[];
 }
