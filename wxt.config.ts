@@ -1,9 +1,52 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { installPatterns } from './lib/lexicon/outlets';
+
+/** Sample outlets on loopback; they exist in the `newsroom` build only, never in a release. */
+const NEWSROOM = 'http://*.localhost/*';
+
+/** For our own pages: nothing is loaded from elsewhere, nothing can be sent, no inline script. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  manifest: ({ browser, command, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: [...installPatterns(), ...(mode === 'newsroom' ? [NEWSROOM] : [])],
+    optional_host_permissions: ['*://*/*'],
+    // The development server needs its own socket and scripts, which this would refuse.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_toggle__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'by-whose-count@by-whose-count.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });
