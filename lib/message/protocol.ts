@@ -1,6 +1,8 @@
 import type { ArticleText } from '../model/article';
 import type { Claim } from '../model/claim';
+import type { Edit } from '../model/correction';
 import type { Related } from '../model/related';
+import type { Settings } from '../model/settings';
 import type { ClaimRef, Comparison } from '../model/status';
 
 export type { Related } from '../model/related';
@@ -52,3 +54,21 @@ export type ToPage =
   | { type: 'toggle' }
   | { type: 'changed'; answer: ReadAnswer }
   | { type: 'stop' };
+
+/** The extension's own pages → background, the only writer. Each is answered by a `WriteAnswer`. */
+export type FromOwnPage =
+  | { type: 'edit'; edit: Edit }
+  | { type: 'undo'; correction: string }
+  | { type: 'delete_article'; article: string }
+  | { type: 'delete_everything' }
+  | { type: 'pin'; article: string; pinned: boolean }
+  | { type: 'settings'; change: Partial<Settings> }
+  /** Deletes now what the saved retention setting lists. */
+  | { type: 'retain' }
+  /** The text of a JSON export; all of it is taken in or nothing. */
+  | { type: 'import'; text: string }
+  /** "Read this page": puts the reader into a tab whose site is not enabled, or whose gate found nothing. */
+  | { type: 'read_tab'; tab: number };
+
+/** `value`: the correction's id (`edit`), articles deleted or taken in (`retain`, `import`), else null. */
+export type WriteAnswer = { ok: true; value: string | number | null } | { ok: false; code: string; reason: string };

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { build } from 'wxt';
+import type { BrowserName } from './browsers';
+
+/** `production` is what is released; `newsroom` differs from it in one host permission, for the sample outlets. */
+export type BuildMode = 'production' | 'newsroom';
+
+const TARGETS = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+/** Builds the extension for one browser (Manifest V3) and gives the folder it stands in. */
+export async function buildExtension(name: BrowserName, mode: BuildMode): Promise<string> {
+  await build({ browser: TARGETS[name], mode, manifestVersion: 3 });
+  return extensionFolder(name, mode);
+}
+
+/** Where the build of one browser and mode stands. */
+export function extensionFolder(name: BrowserName, mode: BuildMode): string {
+  const suffix = mode === 'production' ? '' : `-${mode}`;
+  return resolve('.output', `${TARGETS[name]}-mv3${suffix}`);
+}

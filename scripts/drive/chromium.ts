@@ -1,0 +1,80 @@
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import type { Driven, LaunchOptions } from './driven';
+
+/** Switches that keep a test browser quiet on the network and free of first-run pages. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--google-apis-url=http://127.0.0.1:9/',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+];
+
+/** Starts Chromium with the extension installed. Throws when its worker does not come up. */
+export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+  const { width = 1100, height = 900 } = options.window ?? {};
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.path,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    args: [
+      ...QUIET,
+      `--window-size=${width},${height}`,
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const base = `chrome-extension://${id}/`;
+  await backgroundWorker(browser, base);
+  return {
+    name: 'chromium',
+    browser,
+    base,
+    open: (url) => openTab(browser, url),
+    openOwn: (path) => openTab(browser, base + path),
+    popup: (tab) => openPopup(browser, base, tab),
+    close: () => browser.close(),
+  };
+}
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
+/** The extension's service worker; starts waiting for it where it is asleep. */
+export async function backgroundWorker(browser: Browser, base: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(base),
+    { timeout: 15_000 },
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no service worker');
+  return worker;
+}
+
+async function openPopup(browser: Browser, base: string, tab: Page): Promise<Page> {
+  await tab.bringToFront();
+  const worker = await backgroundWorker(browser, base);
+  await worker.evaluate('chrome.action.openPopup()');
+  const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${base}popup.html`), {
+    timeout: 15_000,
+  });
+  return target.asPage();
+}
+
+/** Kills the service worker, as the browser does after half a minute of rest. */
+export async function killWorker(browser: Browser, base: string): Promise<void> {
+  await (await backgroundWorker(browser, base)).close();
+}
