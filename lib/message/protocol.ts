@@ -67,8 +67,10 @@ export type FromOwnPage =
   | { type: 'retain' }
   /** The text of a JSON export; all of it is taken in or nothing. */
   | { type: 'import'; text: string }
+  /** Text that the reader pasted (from a PDF, say), to be detected and saved as one article. */
+  | { type: 'read_text'; article: ArticleText }
   /** "Read this page": puts the reader into a tab whose site is not enabled, or whose gate found nothing. */
   | { type: 'read_tab'; tab: number };
 
-/** `value`: the correction's id (`edit`), articles deleted or taken in (`retain`, `import`), else null. */
+/** `value`: the correction's id (`edit`), articles deleted or taken in (`retain`, `import`), the article's id (`read_text`), else null. */
 export type WriteAnswer = { ok: true; value: string | number | null } | { ok: false; code: string; reason: string };

@@ -37,6 +37,22 @@ export interface LinkEntry extends IncidentRef {
   claims: number;
 }
 
+/** The figures of one victim group and effect over the articles of an incident: "soldiers killed: 7–12". */
+export interface GroupRange {
+  effect: Effect;
+  /** Printed group words most used ("soldiers"); null where only bare figures are given. */
+  group: string | null;
+  victims: VictimClass;
+  /** Lowest and highest printed bound over main figures (no parts, increments, earlier tolls); null is open. */
+  low: number | null;
+  high: number | null;
+  /** Different organisations that speak, and articles that carry a figure. */
+  speakers: number;
+  articles: number;
+  /** Two speakers' figures for the same thing do not meet. */
+  differs: boolean;
+}
+
 /** Row of the popup's list. */
 export interface IncidentRow {
   id: string;
@@ -50,6 +66,11 @@ export interface IncidentRow {
   claims: number;
   /** Every member tells it as background only. */
   background: boolean;
+  /** Largest groups first; what the popup shows of it. */
+  ranges: GroupRange[];
+  /** Names as printed, for the popup's search. */
+  outlets: string[];
+  speakerNames: string[];
 }
 
 /** Row of the list of saved articles. */
