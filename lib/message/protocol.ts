@@ -17,6 +17,7 @@ export type PageState =
       state: 'read';
       partial: boolean;
       saved: boolean;
+      unsaved: Unsaved | null;
       articleId: string;
       /** Name under which an unattributed figure is shown ("Stated by Dawn"). */
       outlet: string;
@@ -29,7 +30,10 @@ export type PageState =
 
 export type Density = 'full' | 'compact' | 'highlights';
 
-/** Page scripts → background. */
+/** Why a page's claims stand in no record: what the popup and the card say about it. */
+export type Unsaved = 'private' | 'paused' | 'hidden' | 'full' | 'write_failed' | 'newer';
+
+/** Page scripts → background. `read` is answered by a `ReadAnswer` or a `Refusal`; no answer: the worker was killed, ask again once. */
 export type FromPage =
   | { type: 'found' }
   | { type: 'read'; article: ArticleText; visible: boolean }
@@ -39,11 +43,20 @@ export type FromPage =
 /** Answer to `read`: claims in reading order with everything the badges and the card say. */
 export interface ReadAnswer {
   articleId: string;
+  /** Name of the outlet: the listed one where the host is listed, else as the page gives it. */
+  outlet: string;
   saved: boolean;
   claims: Claim[];
   comparisons: Comparison[];
   related: Related[];
   density: Density;
+  /** Null when saved, or when there was nothing to save. */
+  unsaved: Unsaved | null;
+}
+
+/** Answer to a message that was malformed, forged or could not be carried out; nothing was changed. */
+export interface Refusal {
+  refused: string;
 }
 
 /** Background or popup → page scripts. */
