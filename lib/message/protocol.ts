@@ -65,7 +65,8 @@ export type ToPage =
   | { type: 'scroll_to'; claim: string }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'toggle' }
-  | { type: 'changed'; answer: ReadAnswer }
+  /** The reader's edits or settings changed: ask for the same words again; whatever is told is then up to date. */
+  | { type: 'read_again' }
   | { type: 'stop' };
 
 /** The extension's own pages → background, the only writer. Each is answered by a `WriteAnswer`. */
