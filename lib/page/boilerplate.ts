@@ -1,0 +1,8 @@
+/** Lines that news pages print between paragraphs and that are no article text. Each must match from its first word. */
+const LINES =
+  /^(?:advertisement|advertising|story continues below|article continues (?:below|after)|continue reading|read (?:more|also|next|the full|original)|also read|see also|related(?: (?:stories|articles|coverage|links|posts|news))?\s?:?$|related ?:|more ?:|watch ?:|listen ?:|photos?:$|recommended|trending|click here|tap here|sign up|subscribe|follow (?:us|@|on)|join (?:us|our)|download (?:the|our)|get (?:our|the latest)|share (?:this|on|via)|print this|email this|send (?:us|your)|comments?$|leave a (?:comment|reply)|post a comment|copyright|©|\(c\) \d|all rights reserved|terms of (?:use|service)|image (?:source|copyright|caption)$|media caption$|tags?:|topics?:|filed under|posted (?:in|on|by)|published:?$|updated:?$|view (?:all|more|comments)|show (?:all|more)|load more|loading|please (?:log|sign|enable|subscribe|wait)|enter your email|by (?:signing|submitting|subscribing|clicking)|you (?:have|can) (?:read|subscribe)|this (?:video|content) (?:is not|cannot|can't|can not)|your browser|we use cookies|most (?:read|popular|viewed|shared)|what to read next|don't miss|editor'?s? (?:picks?|note:?$)|have a (?:tip|story)|got a tip|thank you for|support (?:our|us)|donate|like this story|after newsletter|headlines delivered|wait \d|(?:want|have your say|join) (?:to discuss|the (?:discussion|conversation))|reporting by .{3,80}[;.] ?(?:editing|writing)|what do you think\?|scroll (?:down|for))/i;
+
+/** Whether a block that is no sentence of the article prints one of the usual lines between paragraphs; long blocks never do. */
+export function isBoilerplate(text: string): boolean {
+  return text.length <= 220 && LINES.test(text);
+}

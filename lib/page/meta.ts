@@ -1,0 +1,22 @@
+/** The `content` of the first `meta` whose name, property or itemprop is `name` (any case); null where empty or absent. */
+export type Meta = (...names: string[]) => string | null;
+
+/** Reads all `meta` tags once. The first that is not empty counts, as for the big crawlers. */
+export function readMeta(document: Document): Meta {
+  const values = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && !values.has(name)) values.set(name, content);
+    }
+  }
+  return (...names) => {
+    for (const name of names) {
+      const value = values.get(name);
+      if (value) return value;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,94 @@
+import { isNoise, isSkipped } from './noise';
+import { type OffsetMap, readRun } from './offsets';
+import { BLOCK_TAGS, isElement, isText, tagOf } from './tags';
+
+/** A stretch of text that stands as one block: all of `element`, or the part of it between other blocks or blank lines. */
+export interface Run {
+  element: Element;
+  /** The last node of the run: a child of `element`. */
+  last: Node;
+  text: string;
+  map: OffsetMap;
+  /** Share of the text that stands in links, 0 to 1. */
+  linked: number;
+}
+
+export interface RunOptions {
+  /** Cut elements that are named as noise; off where that left nothing. */
+  byName: boolean;
+}
+
+/**
+ * Every run of text under `root` in document order, but for what is skipped, hidden or noise.
+ * Tags alone decide what is a block, so that a document without layout reads the same.
+ */
+export function collectRuns(root: Element, options: RunOptions): Run[] {
+  const runs: Run[] = [];
+  const blockInside = new Map<Element, boolean>();
+
+  const wanted = (element: Element): boolean => !isSkipped(element) && !(options.byName && isNoise(element));
+
+  function holdsBlock(element: Element): boolean {
+    const known = blockInside.get(element);
+    if (known !== undefined) return known;
+    let found = false;
+    for (let child = element.firstElementChild; child && !found; child = child.nextElementSibling) {
+      found = wanted(child) && (BLOCK_TAGS.has(tagOf(child)) || holdsBlock(child));
+    }
+    blockInside.set(element, found);
+    return found;
+  }
+
+  function flush(element: Element, nodes: Node[]): void {
+    const last = nodes.at(-1);
+    if (!last) return;
+    const { text, map } = readRun(nodes, wanted);
+    if (text !== '') runs.push({ element, last, text, map, linked: linkedShare(element, nodes, text.length) });
+    nodes.length = 0;
+  }
+
+  function walk(element: Element): void {
+    const nodes: Node[] = [];
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) {
+        if (nodes.length > 0 || child.data.trim() !== '') nodes.push(child);
+        continue;
+      }
+      if (!isElement(child)) continue;
+      if (tagOf(child) === 'br') {
+        if (isBlankLine(child)) flush(element, nodes);
+        else if (nodes.length > 0) nodes.push(child);
+      } else if (!wanted(child)) {
+        if (BLOCK_TAGS.has(tagOf(child))) flush(element, nodes);
+      } else if (BLOCK_TAGS.has(tagOf(child)) || holdsBlock(child)) {
+        flush(element, nodes);
+        walk(child);
+      } else nodes.push(child);
+    }
+    flush(element, nodes);
+  }
+  walk(root);
+  return runs;
+}
+
+/** Whether a `br` stands next to another with nothing but white space between: old pages part paragraphs so. */
+function isBlankLine(br: Element): boolean {
+  const beside = (step: 'nextSibling' | 'previousSibling'): boolean => {
+    let at = br[step];
+    while (at && ((isText(at) && at.data.trim() === '') || at.nodeType === 8)) at = at[step];
+    return at !== null && isElement(at) && tagOf(at) === 'br';
+  };
+  return beside('nextSibling') || beside('previousSibling');
+}
+
+function linkedShare(element: Element, nodes: readonly Node[], length: number): number {
+  if (element.closest('a')) return 1;
+  let linked = 0;
+  function walk(node: Node): void {
+    if (!isElement(node)) return;
+    if (tagOf(node) === 'a') linked += (node.textContent ?? '').trim().length;
+    else for (let child = node.firstElementChild; child; child = child.nextElementSibling) walk(child);
+  }
+  for (const node of nodes) walk(node);
+  return Math.min(1, linked / length);
+}
