@@ -1,7 +1,7 @@
 import type { SavedArticle } from './article';
 import type { Claim } from './claim';
 import type { Correction, IncidentRef } from './correction';
-import type { Effect, VictimClass } from './figure';
+import type { Effect, Figure, VictimClass } from './figure';
 import type { Incident, IncidentKind } from './incident';
 import type { Related } from './related';
 import type { Comparison } from './status';
@@ -43,9 +43,9 @@ export interface GroupRange {
   /** Printed group words most used ("soldiers"); null where only bare figures are given. */
   group: string | null;
   victims: VictimClass;
-  /** Lowest and highest printed bound over main figures (no parts, increments, earlier tolls); null is open. */
-  low: number | null;
-  high: number | null;
+  /** The printed figures with the lowest and the highest number over main ones (no parts, increments, earlier tolls). */
+  lowest: Figure;
+  highest: Figure;
   /** Different organisations that speak, and articles that carry a figure. */
   speakers: number;
   articles: number;
