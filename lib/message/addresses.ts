@@ -14,3 +14,13 @@ export function correctAddress(ref: ClaimRef): string {
 export function addAddress(url: string, quote: string): string {
   return `correct.html?${new URLSearchParams({ url, quote })}`;
 }
+
+/** Address of the compare tab on one incident. */
+export function incidentAddress(incident: string): string {
+  return `comparison.html?${new URLSearchParams({ incident })}`;
+}
+
+/** Address of the page that takes pasted text; `url` is what the reader was looking at. */
+export function pasteAddress(url: string): string {
+  return `correct.html?${new URLSearchParams({ paste: url })}`;
+}

@@ -13,6 +13,8 @@ export type Border = 'solid' | 'double' | 'dotted' | 'dashed';
 /** What one pill shows and says, and the border that carries its headline status beside the words. */
 export interface BadgeWords {
   words: string;
+  /** The same words apart: figure or stance, then who says it, then the status. */
+  parts: string[];
   /** Accessible name of the button: begins with the visible words; the role is the button's own. */
   label: string;
   border: Border;
@@ -64,10 +66,11 @@ export function badgeWords(
   ];
   const cut = casualties.length > SHOWN;
   const figures = figuresWords(casualties.slice(0, SHOWN)) + (cut ? ' …' : '');
-  const words = [figures, ...after].filter((part) => part !== '').join(' · ');
+  const parts = [figures, ...after].filter((part) => part !== '');
+  const words = parts.join(' · ');
   const more = cut ? `, with ${figuresWords(casualties.slice(SHOWN))}` : '';
   const border = headline !== 'denied' && competes(stances, told) ? 'double' : BORDERS[headline];
-  return { words, label: `${words}${more}, opens details`, border };
+  return { words, parts, label: `${words}${more}, opens details`, border };
 }
 
 /** The headline status in words; none where the speaker part already says it. */

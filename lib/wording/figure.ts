@@ -1,5 +1,6 @@
 import type { CasualtyClaim } from '../model/claim';
 import type { Figure } from '../model/figure';
+import type { TextQuote } from '../model/text';
 import { lowerFirst, number } from './plural';
 import { prints } from './spelled';
 
@@ -12,15 +13,20 @@ const AFTER = /^(?:\+|-plus\b|\s{1,2}or (?:so|more|fewer)\b)/i;
  * The figure as the article prints it, its bound in words a reader knows: "12", "at least 13", "4–5", "dozens", "a".
  * A spelled number ("Twelve") becomes digits. Empty when no figure word is printed ("policemen were killed").
  */
-export function figureWords(claim: CasualtyClaim): string {
-  const { figure } = claim;
+export function figureWords({ figure, quote }: Pick<CasualtyClaim, 'figure' | 'quote'>): string {
   if (figure.implicit) return '';
-  if (figure.precision === 'vague') return around(claim, lowerFirst(figure.text.trim()));
+  const words = lowerFirst(figure.text.trim());
+  if (figure.precision === 'vague') return around(figure, quote, words);
   if (figure.precision === 'range') return range(figure);
   const digits = inDigits(figure);
-  if (digits === null) return around(claim, lowerFirst(figure.text.trim()));
-  const printed = around(claim, digits);
+  if (digits === null) return around(figure, quote, words);
+  const printed = around(figure, quote, digits);
   return printed === digits ? bounded(figure, digits) : printed;
+}
+
+/** The same without the words around the figure: its bound is then put in our words ("at least 13"). */
+export function plainFigureWords(figure: Figure): string {
+  return figureWords({ figure, quote: { exact: '', prefix: '', suffix: '' } });
 }
 
 /** Whether the claim is told without a number word of its own: "a soldier", "his wife". */
@@ -45,12 +51,11 @@ function inDigits(figure: Figure): string | null {
 }
 
 /** Puts the bounding words that stand around the figure in the article around `core`. */
-function around(claim: CasualtyClaim, core: string): string {
-  const { exact, prefix, suffix } = claim.quote;
-  const at = exact.indexOf(claim.figure.text);
+function around(figure: Figure, { exact, prefix, suffix }: TextQuote, core: string): string {
+  const at = exact.indexOf(figure.text);
   if (at < 0) return core;
   const before = BEFORE.exec((prefix + exact.slice(0, at)).slice(-40))?.[1];
-  const after = AFTER.exec((exact.slice(at + claim.figure.text.length) + suffix).slice(0, 12))?.[0];
+  const after = AFTER.exec((exact.slice(at + figure.text.length) + suffix).slice(0, 12))?.[0];
   return `${before ? `${before.toLowerCase()} ` : ''}${core}${after ?? ''}`;
 }
 

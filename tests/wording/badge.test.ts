@@ -18,6 +18,7 @@ describe('a badge', () => {
     const twelve = casualty('c1');
     expect(badge([twelve], [compared('c1', 'differs', ['c2'])], [], [twelve, seven])).toEqual({
       words: '12 soldiers killed · Home Minister · AIW says 7',
+      parts: ['12 soldiers killed', 'Home Minister', 'AIW says 7'],
       label: '12 soldiers killed · Home Minister · AIW says 7, opens details',
       border: 'double',
     });

@@ -1,0 +1,34 @@
+import type { IncidentRow } from '../../lib/model/saved';
+import { countsWords, DIFFERS_SIGN, groupName, rangeWords, whenAndWhere } from '../../lib/wording/incidents';
+import './incident-list.css';
+
+/** Groups that one row shows; the comparison has all. */
+const GROUPS = 3;
+
+interface Props {
+  rows: IncidentRow[];
+  onOpen: (incident: string) => void;
+}
+
+/** Saved incidents with each group's range; rows off screen cost no layout (content-visibility). */
+export function IncidentList({ rows, onOpen }: Props) {
+  return (
+    <ol class="incident-list">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <button type="button" onClick={() => onOpen(row.id)}>
+            <span class="label">{row.label}</span>
+            <span class="where">{[whenAndWhere(row), countsWords(row)].filter(Boolean).join(' · ')}</span>
+            {row.ranges.slice(0, GROUPS).map((range) => (
+              <span class={range.differs ? 'range differs' : 'range'} key={groupName(range)}>
+                <span class="group">{groupName(range)}</span>
+                <span class="figures">{rangeWords(range)}</span>
+                {range.differs && <span class="sign">{DIFFERS_SIGN}</span>}
+              </span>
+            ))}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { StandingLine } from '../../components/shared/StandingLine';
+import { Tabs } from '../../components/shared/Tabs';
+import { comparisonAddress, pasteAddress } from '../../lib/message/addresses';
+import { ask } from '../../lib/message/own';
+import type { Settings } from '../../lib/model/settings';
+import type { StoreReader } from '../../lib/store/api';
+import { POPUP } from '../../lib/wording/popup';
+import { CompareTab } from './CompareTab';
+import { PageTab } from './PageTab';
+import { type Front, frontTab, isOff, originPattern, pageView, tell, type View } from './page-state';
+
+/** How often a page that is still being read is asked again, in milliseconds. */
+const AGAIN = 400;
+
+/** The popup: the page in front, and what is saved. Both are read anew when storage or the page changes. */
+export function Popup({ reader }: { reader: StoreReader }) {
+  const [selected, setSelected] = useState('page');
+  const [front, setFront] = useState<Front | null>(null);
+  const [view, setView] = useState<View>({ state: 'loading' });
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [version, setVersion] = useState(0);
+
+  useEffect(() => onStorageChange(() => setVersion((v) => v + 1)), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved.
+  useEffect(() => {
+    let alive = true;
+    const look = async () => {
+      const [tab, choices] = await Promise.all([frontTab(), reader.readSettings()]);
+      const seen = await pageView(tab, choices);
+      if (!alive) return;
+      setFront(tab);
+      setSettings(choices);
+      setView(seen);
+      if (seen.state === 'reading' || seen.state === 'loading') setTimeout(() => alive && look(), AGAIN);
+    };
+    look();
+    return () => {
+      alive = false;
+    };
+  }, [reader, version]);
+
+  const open = (path: string) => {
+    browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
+  };
+  const again = () => setTimeout(() => setVersion((v) => v + 1), AGAIN);
+  const host = URL.parse(front?.url ?? '')?.hostname ?? '';
+
+  const actions = {
+    scrollTo: (claim: string) => {
+      if (front) tell(front.tab, { type: 'scroll_to', claim }).then(() => window.close());
+    },
+    compare: (article: string, claim: string) => open(comparisonAddress({ article, claim })),
+    paste: () => open(pasteAddress(front?.url ?? '')),
+    readOnce: () => front && ask({ type: 'read_tab', tab: front.tab }).then(again),
+    switchOn: () => ask({ type: 'settings', change: { on: true } }).then(again),
+    // The browser may close the popup at its prompt; the background goes on from permissions.onAdded.
+    allowSite: async () => {
+      const granted = await browser.permissions.request({ origins: [originPattern(host)] });
+      if (granted && settings && isOff(host, settings)) {
+        await ask({ type: 'settings', change: { offHosts: settings.offHosts.filter((off) => !covers(off, host)) } });
+      }
+      again();
+    },
+  };
+
+  return (
+    <div class="popup">
+      <header>
+        <h1>{POPUP.name}</h1>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => browser.runtime.openOptionsPage().then(() => window.close())}
+        >
+          {POPUP.options}
+        </button>
+      </header>
+      <main>
+        <Tabs
+          label={POPUP.name}
+          selected={selected}
+          onSelect={setSelected}
+          tabs={[
+            { id: 'page', title: POPUP.thisPage, content: () => <PageTab view={view} {...actions} /> },
+            {
+              id: 'compare',
+              title: POPUP.compare,
+              content: () => <CompareTab reader={reader} version={version} onOpen={open} />,
+            },
+          ]}
+        />
+      </main>
+      <footer>
+        <StandingLine />
+      </footer>
+    </div>
+  );
+}
+
+function covers(off: string, host: string): boolean {
+  return host === off || host.endsWith(`.${off}`);
+}
+
+function onStorageChange(act: () => void): () => void {
+  browser.storage.onChanged.addListener(act);
+  return () => browser.storage.onChanged.removeListener(act);
+}

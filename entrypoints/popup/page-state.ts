@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import type { PageState, ToPage } from '../../lib/message/protocol';
+import type { Settings } from '../../lib/model/settings';
+
+/** What the popup shows of the page in front: what its own scripts answer, or why none of them is there. */
+export type View =
+  | PageState
+  | { state: 'loading' | 'switched_off' | 'site_off' | 'site_unasked' | 'not_loaded' | 'pdf' | 'unreadable' };
+
+/** The tab that the popup was opened over. */
+export interface Front {
+  tab: number;
+  url: string;
+}
+
+/** The active tab of this window; null where the browser names none. */
+export async function frontTab(): Promise<Front | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { tab: tab.id, url: tab.url ?? '' };
+}
+
+/** Asks the page's scripts; where nothing answers, settings and permissions tell why. Saved articles are not looked at. */
+export async function pageView(front: Front | null, settings: Settings): Promise<View> {
+  if (!settings.on) return { state: 'switched_off' };
+  if (front === null) return { state: 'unreadable' };
+  const answer = await tell(front.tab, { type: 'state' });
+  if (isState(answer)) return answer;
+  return { state: await whySilent(front.url, settings) };
+}
+
+/** Sends to the page's scripts; undefined when none of them listens. */
+export async function tell(tab: number, message: ToPage): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tab, message);
+  } catch {
+    return undefined;
+  }
+}
+
+async function whySilent(
+  url: string,
+  settings: Settings,
+): Promise<'site_off' | 'site_unasked' | 'not_loaded' | 'pdf' | 'unreadable'> {
+  const address = URL.parse(url);
+  if (address && /\.pdf$/i.test(address.pathname)) return 'pdf';
+  if (!address || !/^https?:$/.test(address.protocol)) return 'unreadable';
+  if (isOff(address.hostname, settings)) return 'site_off';
+  const granted = await browser.permissions.contains({ origins: [originPattern(address.hostname)] });
+  return granted ? 'not_loaded' : 'site_unasked';
+}
+
+/** Whether the reader switched this host, or a domain above it, off. */
+export function isOff(host: string, settings: Pick<Settings, 'offHosts'>): boolean {
+  return settings.offHosts.some((off) => host === off || host.endsWith(`.${off}`));
+}
+
+/** Match pattern of a host over both schemes. */
+export function originPattern(host: string): string {
+  return `*://${host}/*`;
+}
+
+function isState(answer: unknown): answer is PageState {
+  return typeof answer === 'object' && answer !== null && 'state' in answer && typeof answer.state === 'string';
+}

@@ -1,0 +1,83 @@
+import type { VictimClass } from '../model/figure';
+import type { GroupRange, IncidentRow } from '../model/saved';
+import { dayRange } from './date';
+import { plainFigureWords } from './figure';
+import { plural, sentenceCase } from './plural';
+import { effectName } from './victims';
+
+const CLASSES: Record<VictimClass, string> = {
+  state_forces: 'state forces',
+  non_state_armed: 'armed groups and attackers',
+  civilian: 'civilians',
+  mixed: 'mixed groups',
+  unspecified: 'people',
+};
+
+/** The kind of group in plain words, where an article prints none. */
+export function className(victims: VictimClass): string {
+  return CLASSES[victims];
+}
+
+/** "Soldiers killed": names a group and effect over several articles. */
+export function groupName({ group, victims, effect }: Pick<GroupRange, 'group' | 'victims' | 'effect'>): string {
+  const people = group ?? className(victims);
+  return sentenceCase(effect === 'casualties' ? `${people}, ${effectName(effect)}` : `${people} ${effectName(effect)}`);
+}
+
+/** "7–12", "7", "4 – more than 100", "dozens": printed figures alone, lowest first. */
+export function rangeWords({ lowest, highest }: Pick<GroupRange, 'lowest' | 'highest'>): string {
+  const low = plainFigureWords(lowest);
+  const high = plainFigureWords(highest);
+  if (low === high || high === '') return low || 'not counted';
+  if (low === '') return high;
+  return /^[\d,]+$/.test(low) && /^[\d,]+$/.test(high) ? `${low}–${high}` : `${low} – ${high}`;
+}
+
+/** "2 speakers, 4 articles". */
+export function countsWords({ speakers, articles }: { speakers: number; articles: number }): string {
+  const by = speakers > 0 ? `${plural(speakers, { one: '# speaker', other: '# speakers' })}, ` : '';
+  return by + plural(articles, { one: '# article', other: '# articles' });
+}
+
+/** "2–3 Feb 2022 · Panjgur, Noshki": when and where; places that the label already names are left out. */
+export function whenAndWhere(row: Pick<IncidentRow, 'start' | 'end' | 'places' | 'label'>): string {
+  const places = row.places.filter((place) => !row.label.toLowerCase().includes(place.toLowerCase())).slice(0, 3);
+  return [dayRange(row.start, row.end), places.join(', ')].filter(Boolean).join(' · ');
+}
+
+export const DIFFERS_SIGN = 'figures differ';
+
+/** What the popup's list can be narrowed to. */
+export interface IncidentFilter {
+  /** Words that must all stand in label, places, groups, outlets or speakers. */
+  text: string;
+  victims: VictimClass | 'any';
+  /** Only incidents of the last so many days. */
+  days: number | null;
+  differing: boolean;
+}
+
+export const NO_FILTER: IncidentFilter = { text: '', victims: 'any', days: null, differing: false };
+
+/** Whether a row passes the filter; `now` is an ISO time. */
+export function passes(row: IncidentRow, filter: IncidentFilter, now: string): boolean {
+  if (filter.differing && !row.ranges.some((range) => range.differs)) return false;
+  if (filter.victims !== 'any' && !row.ranges.some((range) => range.victims === filter.victims)) return false;
+  if (filter.days !== null && !isWithin(row, filter.days, now)) return false;
+  const heap = fold(
+    [row.label, ...row.places, ...row.outlets, ...row.speakerNames, ...row.ranges.map(groupName)].join(' '),
+  );
+  return fold(filter.text)
+    .split(/\s+/)
+    .every((word) => heap.includes(word));
+}
+
+function isWithin(row: IncidentRow, days: number, now: string): boolean {
+  const last = Date.parse(row.end ?? row.start ?? '');
+  return !Number.isNaN(last) && Date.parse(now) - last <= days * 86_400_000;
+}
+
+/** Lower case without accents, so that "Nushki" and "Núshki" are one to the reader who searches. */
+function fold(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
