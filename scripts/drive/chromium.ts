@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
-import type { Driven, LaunchOptions } from './driven';
+import { type Driven, type LaunchOptions, type PopupView, popupView } from './driven';
 
 /** Switches that keep a test browser quiet on the network and free of first-run pages. */
 const QUIET = [
@@ -64,13 +64,18 @@ export async function backgroundWorker(browser: Browser, base: string): Promise<
   return worker;
 }
 
-async function openPopup(browser: Browser, base: string, tab: Page): Promise<Page> {
+async function openPopup(browser: Browser, base: string, tab: Page): Promise<PopupView> {
   await tab.bringToFront();
   const worker = await backgroundWorker(browser, base);
   await worker.evaluate('chrome.action.openPopup()');
-  const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${base}popup.html`), {
-    timeout: 15_000,
-  });
+  const page = await popupPage(browser, base);
+  const evaluate = <T>(expression: string) => page.evaluate(`(view => ${expression})(window)`) as Promise<T>;
+  return popupView(evaluate, () => page.close());
+}
+
+/** The open popup as a page, for pictures and for axe. */
+export async function popupPage(browser: Browser, base: string): Promise<Page> {
+  const target = await browser.waitForTarget((one) => one.url().startsWith(`${base}popup.html`), { timeout: 15_000 });
   return target.asPage();
 }
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers';
 
 export interface LaunchOptions {
-  /** Path of the browser and folder of the built extension. */
+  /** Path of the browser, and folder of the built extension. */
   path: string;
   extension: string;
   headless: boolean;
@@ -12,6 +12,15 @@ export interface LaunchOptions {
   profile?: string;
   /** CSS pixels. */
   window?: { width: number; height: number };
+}
+
+/** The real toolbar popup, over a tab. */
+export interface PopupView {
+  /** Evaluates an expression in which `view` is the popup's window; the result must be plain data. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Waits until such an expression is true. Throws after ten seconds, with what the popup showed. */
+  waitFor(expression: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** A browser with the extension in it; one shape for Chromium and Firefox, so that one test drives both. */
@@ -24,7 +33,25 @@ export interface Driven {
   open(url: string): Promise<Page>;
   /** One of the extension's own pages in a tab ("comparison.html"). */
   openOwn(path: string): Promise<Page>;
-  /** The toolbar's real popup over the given tab. */
-  popup(tab: Page): Promise<Page>;
+  popup(tab: Page): Promise<PopupView>;
   close(): Promise<void>;
+}
+
+const PATIENCE = 10_000;
+
+/** The popup's waiting, over either browser's way of evaluating in it. */
+export function popupView(evaluate: <T>(expression: string) => Promise<T>, close: () => Promise<void>): PopupView {
+  return {
+    evaluate,
+    close,
+    waitFor: async (expression) => {
+      const end = Date.now() + PATIENCE;
+      while (Date.now() < end) {
+        if (await evaluate<boolean>(`Boolean(${expression})`).catch(() => false)) return;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      const shown = await evaluate<string>('view.document.body.innerText').catch(String);
+      throw new Error(`The popup never showed: ${expression}\nIt showed:\n${shown}`);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driven, LaunchOptions } from './driven';
+import { type Driven, type LaunchOptions, type PopupView, popupView } from './driven';
 
 const EXTENSION_ID = 'by-whose-count@by-whose-count.org';
 /** Firefox gives every install a random host name; pinned, so that the extension's pages can be addressed. */
@@ -72,7 +72,18 @@ async function openOwn(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function openPopup(browser: Browser, base: string, tab: Page): Promise<Page> {
+/**
+ * WebDriver does not list Firefox's popup, so it is reached from another page of the extension, which lives in the
+ * same process: that page opens it over the tab in front and gets its window from `getViews`.
+ */
+async function openPopup(browser: Browser, base: string, tab: Page): Promise<PopupView> {
+  const door = await openOwn(browser, `${base}popup.html`);
   await tab.bringToFront();
-  throw new Error(`not yet: ${base} ${browser.connected}`);
+  await door.evaluate('browser.action.openPopup()');
+  const evaluate = <T>(expression: string) =>
+    door.evaluate(`(view => ${expression})(browser.extension.getViews({ type: 'popup' })[0])`) as Promise<T>;
+  return popupView(evaluate, async () => {
+    await door.evaluate("browser.extension.getViews({ type: 'popup' }).forEach((view) => view.close())");
+    await door.close();
+  });
 }
