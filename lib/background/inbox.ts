@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import type { FromPage, ReadAnswer, Refusal, WriteAnswer } from '../message/protocol';
+import type { FromPage, Hydration, ReadAnswer, Refusal, WriteAnswer } from '../message/protocol';
 import { startReader } from './gate';
+import { waitForHydration } from './hydration';
 import { addressOf, openOwnPage } from './own-pages';
 import { fromOwnPage } from './own-schemas';
 import { readArticle } from './read';
@@ -21,7 +22,7 @@ export async function receive(
   deps: WriteDeps,
   raw: unknown,
   from: Runtime.MessageSender,
-): Promise<ReadAnswer | WriteAnswer | Refusal | null> {
+): Promise<ReadAnswer | Hydration | WriteAnswer | Refusal | null> {
   const sender = senderOf(from);
   if (!sender) return { refused: 'not from this extension' };
   try {
@@ -40,7 +41,11 @@ export async function receive(
   }
 }
 
-async function answerPage(deps: WriteDeps, message: FromPage, sender: PageSender): Promise<ReadAnswer | null> {
+async function answerPage(
+  deps: WriteDeps,
+  message: FromPage,
+  sender: PageSender,
+): Promise<ReadAnswer | Hydration | null> {
   switch (message.type) {
     case 'found':
       await startReader(sender.tab);
@@ -51,6 +56,8 @@ async function answerPage(deps: WriteDeps, message: FromPage, sender: PageSender
       await showCount(sender.tab, answer.claims, answer.comparisons);
       return answer;
     }
+    case 'hydrated':
+      return { ready: await waitForHydration(sender.tab, message.elements) };
     case 'open':
       await openOwnPage(addressOf(message), sender.tab);
       return null;

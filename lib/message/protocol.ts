@@ -37,6 +37,8 @@ export type Unsaved = 'private' | 'paused' | 'hidden' | 'full' | 'write_failed' 
 export type FromPage =
   | { type: 'found' }
   | { type: 'read'; article: ArticleText; visible: boolean }
+  /** Asks until the page's framework has taken over one of these elements (selectors) or time is up; answered by `Hydration`. */
+  | { type: 'hydrated'; elements: string[] }
   | { type: 'open'; page: 'comparison' | 'correct'; ref: ClaimRef }
   | { type: 'not_a_claim'; ref: ClaimRef };
 
@@ -52,6 +54,11 @@ export interface ReadAnswer {
   density: Density;
   /** Null when saved, or when there was nothing to save. */
   unsaved: Unsaved | null;
+}
+
+/** Answer to `hydrated`: for each element, in order, whether anything may be added to it now. */
+export interface Hydration {
+  ready: boolean[];
 }
 
 /** Answer to a message that was malformed, forged or could not be carried out; nothing was changed. */
