@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../lib/background/commands';
 import { receive } from '../lib/background/inbox';
@@ -16,7 +16,7 @@ export default defineBackground(() => {
   const deps = { store, detect, now, takeIn: (text: string) => importJson(store, text) };
   const sync = async () => syncSites(await store.readSettings());
 
-  browser.runtime.onMessage.addListener((message, sender) => receive(deps, message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => receive(deps, message, sender));
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   browser.commands.onCommand.addListener(onCommand);

@@ -1,5 +1,8 @@
 import { getDomain } from 'tldts';
 
+/** Hosts that lend sub-domains to strangers (github.io) count as public suffixes. */
+const SUFFIXES = { allowPrivateDomains: true };
+
 /** Folders under which Google serves other sites' pages: `/amp/s/host/path`. */
 const GOOGLE_AMP = /^\/amp\/(?:s\/)?([^/]+)\//;
 const AMP_CACHES = ['cdn.ampproject.org', 'bing-amp.com'];
@@ -18,8 +21,8 @@ export function trustedCanonical(canonical: string, visited: string): string {
 
 function sameSite(a: URL, b: URL): boolean {
   if (a.host === b.host) return true;
-  const domain = getDomain(a.hostname);
-  return domain !== null && domain === getDomain(b.hostname);
+  const domain = getDomain(a.hostname, SUFFIXES);
+  return domain !== null && domain === getDomain(b.hostname, SUFFIXES);
 }
 
 /** An AMP cache spells the host it serves into its own: dots as hyphens, hyphens doubled. */
@@ -28,8 +31,8 @@ function namedByCache(named: URL, page: URL): boolean {
     ? GOOGLE_AMP.exec(page.pathname)?.[1]
     : cacheHost(page.hostname);
   if (!served) return false;
-  const domain = getDomain(served);
-  return domain !== null && domain === getDomain(named.hostname);
+  const domain = getDomain(served, SUFFIXES);
+  return domain !== null && domain === getDomain(named.hostname, SUFFIXES);
 }
 
 function cacheHost(host: string): string | null {

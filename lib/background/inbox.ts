@@ -30,7 +30,8 @@ export async function receive(
       const message = v.safeParse(fromOwnPage, raw);
       if (!message.success) return { refused: v.summarize(message.issues) };
       const answer = await write(deps, message.output);
-      if (answer.ok) await afterWrite(deps.store, message.output);
+      // What was written stays written, whatever open pages make of it.
+      if (answer.ok) await afterWrite(deps.store, message.output).catch(console.error);
       return answer;
     }
     const message = v.safeParse(fromPage, raw);
@@ -65,7 +66,7 @@ async function answerPage(
       if (sender.incognito) throw new Error('nothing is kept from a private window');
       const edit = { type: 'not_a_claim', ref: message.ref } as const;
       await deps.store.correct(edit, deps.now());
-      await afterWrite(deps.store, { type: 'edit', edit });
+      await afterWrite(deps.store, { type: 'edit', edit }).catch(console.error);
       return null;
     }
   }
