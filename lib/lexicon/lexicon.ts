@@ -1,10 +1,11 @@
 import { ABBREVIATIONS } from './abbreviations';
+import { VICTIMS } from './victims';
 
 /** A table of words: tag → words separated by white space or, when they hold spaces, by commas. */
 export type WordTable = Record<string, string>;
 
 /** Every table of single words; a word may carry tags of several tables. */
-const TABLES: WordTable[] = [ABBREVIATIONS];
+const TABLES: WordTable[] = [ABBREVIATIONS, VICTIMS];
 
 /** Words of one cell of a table. */
 export function wordsOf(cell: string): string[] {
@@ -17,8 +18,9 @@ export function lexicon(): Record<string, string[]> {
   for (const table of TABLES) {
     for (const [tag, cell] of Object.entries(table)) {
       for (const word of wordsOf(cell)) {
-        const own = (tags[word] ??= []);
+        const own = tags[word] ?? [];
         if (!own.includes(tag)) own.push(tag);
+        tags[word] = own;
       }
     }
   }

@@ -1,0 +1,98 @@
+import type { CasualtyClaim, Claim, ResponsibilityClaim } from '../model/claim';
+import type { Checking } from '../model/status';
+import type { TextQuote } from '../model/text';
+import type { CasualtyMention, Mention, Placed, SpokenBy } from './stages';
+import type { Doc } from './types';
+
+const CONTEXT = 48;
+
+/**
+ * Mentions and what the later stages found of them → claims in reading order.
+ * Ids come from content and occurrence, so that the same text always gives the same ids.
+ */
+export function assemble(
+  doc: Doc,
+  mentions: Mention[],
+  spoken: SpokenBy[],
+  placed: Placed[],
+  marks: { marks: Checking[]; rules: string[] }[],
+): Claim[] {
+  const ids = idsOf(doc, mentions);
+  return mentions.map((mention, n): Claim => {
+    const sentence = doc.sentences[mention.s];
+    const block = doc.blocks[sentence?.block ?? 0];
+    const who = spoken[n];
+    const where = placed[n];
+    const span = anchorOf(mention);
+    const base = {
+      id: ids[n] ?? '',
+      block: block?.id ?? '',
+      sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
+      quote: quoteOf(block?.text ?? '', span.start, span.end),
+      incident: where?.incident ?? null,
+      background: where?.background ?? false,
+      speaker: who?.speaker ?? null,
+      jointSpeakers: who?.jointSpeakers ?? [],
+      verb: who?.verb ?? null,
+      attribution: who?.attribution ?? 'own_voice',
+      checking: marks[n]?.marks ?? [],
+      saidAt: block?.saidAt ?? null,
+      rules: [...mention.rules, ...(who?.rules ?? []), ...(where?.rules ?? []), ...(marks[n]?.rules ?? [])],
+    };
+    if (mention.kind === 'responsibility')
+      return { ...base, kind: 'responsibility', ...mention.fields } satisfies ResponsibilityClaim;
+    return {
+      ...base,
+      kind: 'casualty',
+      ...mention.fields,
+      subsetOf: mention.partOf === null ? null : (ids[mention.partOf] ?? null),
+      place: where?.place ?? null,
+      scope: where?.scope ?? null,
+    } satisfies CasualtyClaim;
+  });
+}
+
+/** Where the mention is anchored: its figure or its cue. */
+function anchorOf(mention: Mention): { start: number; end: number } {
+  return mention.kind === 'casualty' ? mention.fields.figure : mention.fields.cue;
+}
+
+function quoteOf(text: string, start: number, end: number): TextQuote {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+}
+
+function idsOf(doc: Doc, mentions: Mention[]): string[] {
+  const seen = new Map<string, number>();
+  return mentions.map((mention) => {
+    const content = contentOf(doc, mention);
+    const count = seen.get(content) ?? 0;
+    seen.set(content, count + 1);
+    return `${mention.kind === 'casualty' ? 'c' : 'r'}${hash(`${content}#${count}`)}`;
+  });
+}
+
+function contentOf(doc: Doc, mention: Mention): string {
+  const sentence = doc.sentences[mention.s];
+  const text = doc.blocks[sentence?.block ?? 0]?.text.slice(sentence?.start, sentence?.end) ?? '';
+  return mention.kind === 'casualty'
+    ? casualtyContent(mention, text)
+    : `${mention.fields.stance}|${mention.fields.actor}|${text}`;
+}
+
+function casualtyContent({ fields }: CasualtyMention, text: string): string {
+  return `${fields.effect}|${fields.figure.low}|${fields.figure.high}|${fields.victims.text}|${text}`;
+}
+
+/** 48-bit FNV-1a in two halves, base 36: short, stable, no cryptography needed. */
+function hash(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
+  }
+  return (a >>> 0).toString(36).padStart(7, '0') + ((b >>> 0) & 0xffff).toString(36).padStart(4, '0');
+}

@@ -1,0 +1,123 @@
+import { HARM_ACTS } from '../../lexicon/harm';
+import type { CasualtyMention } from '../stages';
+import type { Doc, Phrase } from '../types';
+import { figureOf } from './figure';
+import { isHarmWord } from './forms';
+import { domainOf, isBarred } from './refiners/domain';
+import { inheritClasses } from './refiners/inherit';
+import { keepOne } from './refiners/keep-one';
+import { partsOf } from './refiners/parts';
+import { incremental, isEarlier } from './refiners/running';
+import { RULES } from './registry';
+import { type Hit, viewOf } from './view';
+
+/**
+ * Finds every casualty mention of an article: a group of people, a figure (printed or implied) and what befell them.
+ * Sentences without a word of harm cost one pass over their tokens.
+ */
+export function findCasualties(doc: Doc): CasualtyMention[] {
+  const domain = domainOf(doc);
+  const phrases = phrasesBySentence(doc);
+  const mentions: CasualtyMention[] = [];
+  const anaphoric: boolean[] = [];
+  for (const sentence of doc.sentences) {
+    const own = phrases.get(sentence.index) ?? [];
+    if (!own.length && !holdsHarm(doc, sentence.first, sentence.last)) continue;
+    if (isBarred(doc, sentence, domain)) continue;
+    const view = viewOf(doc, sentence, own);
+    const hits = keepOne(RULES.flatMap((rule) => rule(view)));
+    const all = keepOne([...hits, ...partsOf(view, hits)]).sort(
+      (a, b) => a.group.first - b.group.first || a.group.last - b.group.last,
+    );
+    const offset = mentions.length;
+    const indexOf = new Map<Hit, number>();
+    for (const hit of all) {
+      const figure = figureOf(view, hit);
+      if (!figure) continue;
+      indexOf.set(hit, mentions.length);
+      anaphoric.push(hit.group.anaphoric);
+      mentions.push(mentionOf(doc, view.sentence.index, hit, figure));
+    }
+    for (const [hit, index] of indexOf) {
+      if (!hit.within) continue;
+      const total = [...indexOf].find(
+        ([h]) => h.group === hit.within || (h.group.first === hit.within?.first && h.effect === hit.effect),
+      );
+      if (total && total[1] !== index) (mentions[index] as CasualtyMention).partOf = total[1];
+    }
+    void offset;
+  }
+  inheritClasses(doc, mentions, anaphoric);
+  for (const [n, mention] of mentions.entries()) {
+    mention.fields.incremental = incremental(doc, mentions, n);
+    mention.fields.earlier = isEarlier(doc, mention);
+  }
+  return mentions;
+}
+
+function mentionOf(doc: Doc, s: number, hit: Hit, figure: CasualtyMention['fields']['figure']): CasualtyMention {
+  const { group, effectRange } = hit;
+  const text = textOf(doc, group.noun, group.last);
+  const core = group.quantity?.core ?? { first: group.first, last: Math.min(group.first + 1, group.last) };
+  return {
+    kind: 'casualty',
+    s,
+    first: Math.min(group.first, effectRange.first),
+    last: Math.max(group.last, effectRange.last),
+    figureRange: core,
+    victimRange: group.head === null ? null : { first: group.noun, last: group.last },
+    effectRange,
+    partOf: null,
+    rules: [hit.rule, `group/${group.kind}`],
+    fields: {
+      figure,
+      effect: hit.effect,
+      effectText: textOf(doc, effectRange.first, effectRange.last) ?? '',
+      victims: { text: group.head === null ? null : text, class: group.class, attributes: group.attributes },
+      feared: hit.feared ?? false,
+      incremental: false,
+      cumulative: hit.cumulative ?? false,
+      ambiguous: hit.ambiguous ?? false,
+      earlier: false,
+    },
+  };
+}
+
+function textOf(doc: Doc, first: number, last: number): string | null {
+  const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
+  if (!from || !to || last <= first) return null;
+  const block = doc.blocks[doc.sentences[from.s]?.block ?? 0];
+  return block?.text.slice(from.start, to.end) ?? null;
+}
+
+function holdsHarm(doc: Doc, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    const token = doc.tokens[k];
+    if (
+      token &&
+      (isHarmWord(token) ||
+        token.norm in HARM_ACTS ||
+        token.norm === 'toll' ||
+        token.norm === 'lives' ||
+        token.norm === 'life' ||
+        token.norm === 'lost' ||
+        token.norm === 'remains' ||
+        token.norm === 'hostage' ||
+        token.norm === 'captive')
+    )
+      return true;
+  }
+  return false;
+}
+
+function phrasesBySentence(doc: Doc): Map<number, Phrase[]> {
+  const map = new Map<number, Phrase[]>();
+  for (const phrase of doc.phrases) {
+    if (phrase.table !== 'harm') continue;
+    const s = doc.tokens[phrase.first]?.s ?? -1;
+    const list = map.get(s);
+    if (list) list.push(phrase);
+    else map.set(s, [phrase]);
+  }
+  return map;
+}

@@ -1,0 +1,56 @@
+import { CLASS_TAKERS, MODIFIER_CLASS } from '../../lexicon/victims';
+import type { VictimAttribute, VictimClass } from '../../model/figure';
+import type { Token } from '../types';
+
+const ATTRIBUTES: Record<string, VictimAttribute> = {
+  AWomen: 'women',
+  AChildren: 'children',
+  APolice: 'police',
+  AOfficers: 'officers',
+  AMedics: 'medics',
+  AAid: 'aid_workers',
+  AJournalists: 'journalists',
+  AForeigners: 'foreigners',
+};
+
+/**
+ * Class and attributes of a noun phrase (coding rules, "Victim class"): from its head, and from the words before it
+ * where the head takes any side's ("Hamas members", "Frontier Corps personnel").
+ */
+export function classOf(
+  tokens: Token[],
+  noun: number,
+  head: number | null,
+  last: number,
+): { victimClass: VictimClass; attributes: VictimAttribute[] } {
+  if (head === null) return { victimClass: 'unspecified', attributes: [] };
+  const token = tokens[head] as Token;
+  const attributes = Object.entries(ATTRIBUTES)
+    .filter(([tag]) => token.tags.has(tag))
+    .map(([, a]) => a);
+  const own = byTags(token);
+  let victimClass = own;
+  if (own === 'unspecified' || CLASS_TAKERS.has(token.norm)) victimClass = fromModifiers(tokens, noun, head) ?? own;
+  const second = last > head + 2 && tokens[last - 1] ? byTags(tokens[last - 1] as Token) : victimClass;
+  if (second !== victimClass && /^(?:and|&)$/.test(tokens[head + 1]?.norm ?? ''))
+    victimClass = second === 'unspecified' || victimClass === 'unspecified' ? 'unspecified' : 'mixed';
+  return { victimClass, attributes };
+}
+
+function byTags(token: Token): VictimClass {
+  if (token.tags.has('PState')) return 'state_forces';
+  if (token.tags.has('PNonState')) return 'non_state_armed';
+  if (token.tags.has('PCivilian') || token.tags.has('AChildren')) return 'civilian';
+  return 'unspecified';
+}
+
+function fromModifiers(tokens: Token[], noun: number, head: number): VictimClass | null {
+  for (let k = head - 1; k >= noun; k--) {
+    const token = tokens[k] as Token;
+    const known = MODIFIER_CLASS[token.norm];
+    if (known) return known;
+    const own = byTags(token);
+    if (own !== 'unspecified') return own;
+  }
+  return null;
+}

@@ -1,0 +1,263 @@
+import { COMMON_VERB, DETERMINER, endsPhrase, NON_PERSON_HEAD, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
+import { HARM_COUNTS } from '../../lexicon/harm';
+import type { VictimAttribute, VictimClass } from '../../model/figure';
+import type { Range, Sentence, Token } from '../types';
+import { classOf } from './classes';
+import { isHarmWord } from './forms';
+import { nameAt } from './names';
+import type { Quantity } from './quantity';
+
+export type GroupKind = 'counted' | 'headless' | 'single' | 'definite' | 'bare' | 'named' | 'pronoun' | 'zero' | 'all';
+
+/** A group of people in a sentence: what can be a victim. `first` includes qualifier and determiner. */
+export interface Group extends Range {
+  kind: GroupKind;
+  /** Head noun, or null where none is printed ("17 were injured"). */
+  head: number | null;
+  quantity: Quantity | null;
+  class: VictimClass;
+  attributes: VictimAttribute[];
+  plural: boolean;
+  /** Whose words say so: a person noun of the lexicon, or an unknown noun. */
+  known: boolean;
+  /** "others", "of them", bare number: takes its class from the group before. */
+  anaphoric: boolean;
+  /** First token of the noun phrase proper, after the figure. */
+  noun: number;
+}
+
+const PERSON = ['PState', 'PNonState', 'PCivilian', 'PNeutral'];
+const MAX_PHRASE = 9;
+
+export function isPerson(token: Token): boolean {
+  for (const tag of PERSON) if (token.tags.has(tag)) return true;
+  return false;
+}
+
+/** All groups of one sentence, left to right; they do not overlap. */
+export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quantity[]): Group[] {
+  const groups: Group[] = [];
+  let q = 0;
+  for (let i = sentence.first; i < sentence.last; ) {
+    while (q < quantities.length && (quantities[q] as Quantity).first < i) q++;
+    const quantity = quantities[q];
+    const group =
+      quantity?.first === i
+        ? counted(tokens, sentence, quantity)
+        : (uncounted(tokens, sentence, i, quantities[q]?.first ?? sentence.last) ?? null);
+    if (group) groups.push(group);
+    i = group ? Math.max(group.last, i + 1) : quantity?.first === i ? quantity.last : i + 1;
+  }
+  return groups;
+}
+
+function make(
+  tokens: Token[],
+  kind: GroupKind,
+  range: Range,
+  head: number | null,
+  quantity: Quantity | null,
+  noun: number,
+): Group {
+  const headToken = head === null ? null : (tokens[head] as Token);
+  const { victimClass, attributes } = classOf(tokens, noun, head, range.last);
+  const plural = quantity ? !(quantity.low === 1 && quantity.high === 1) : (headToken?.tags.has('Plural') ?? false);
+  const anaphoric =
+    head === null ||
+    headToken?.norm === 'others' ||
+    /^(?:them|whom|those|these)$/.test(headToken?.norm ?? '') ||
+    (tokens[noun]?.norm === 'other' && headToken?.norm === 'people');
+  return {
+    ...range,
+    kind,
+    head,
+    quantity,
+    class: victimClass,
+    attributes,
+    plural,
+    known: headToken ? isPerson(headToken) : false,
+    anaphoric,
+    noun,
+  };
+}
+
+/** "12 soldiers", "at least 13 terrorists", "four of them", "17", "100 students and staff members". */
+function counted(tokens: Token[], sentence: Sentence, quantity: Quantity): Group | null {
+  let j = quantity.last;
+  const word = (k: number) => (k < sentence.last ? (tokens[k]?.norm ?? '') : '');
+  while (/^(?:more|additional|further|other|different|fresh)$/.test(word(j)) && !breaks(tokens, j)) j++;
+  if (word(j) === 'of' && !breaks(tokens, j)) {
+    if (/^(?:them|whom|those|these|us|which)$/.test(word(j + 1)))
+      return make(tokens, 'counted', { first: quantity.first, last: j + 2 }, j + 1, quantity, j + 1);
+    j++;
+    if (word(j) === 'all') j++;
+    if (DETERMINER.has(word(j))) j++;
+  }
+  const noun = j;
+  const head = headFrom(tokens, sentence, noun);
+  if (head === 'other') return null;
+  if (head !== null) {
+    const last = extend(tokens, sentence, head);
+    return make(
+      tokens,
+      'counted',
+      { first: quantity.first, last },
+      last.valueOf() > head + 1 && isPerson(tokens[last - 1] as Token) ? head : head,
+      quantity,
+      noun,
+    );
+  }
+  if (quantity.doubtful || (quantity.ordinal !== null && quantity.precision === 'exact')) return null;
+  const end =
+    j > quantity.last && !breaks(tokens, quantity.last) && j <= sentence.last
+      ? Math.min(j, sentence.last)
+      : quantity.last;
+  return make(tokens, 'headless', { first: quantity.first, last: end }, null, quantity, end);
+}
+
+/** Groups without a number: "a soldier", "his wife", "the gunman", "policemen", "others", names, "no one". */
+function uncounted(tokens: Token[], sentence: Sentence, i: number, limit: number): Group | null {
+  const token = tokens[i] as Token;
+  const { norm } = token;
+  if (norm === 'a' || norm === 'an' || norm === 'another') {
+    const head = headFrom(tokens, sentence, i + 1, limit);
+    if (norm === 'another' && head === null && i + 1 < sentence.last) {
+      return isHarmWord(tokens[i + 1] as Token) || endsPhrase(tokens[i + 1]?.norm ?? '')
+        ? make(tokens, 'single', { first: i, last: i + 1 }, null, null, i + 1)
+        : null;
+    }
+    if (typeof head !== 'number' || (tokens[head] as Token).tags.has('Plural')) return null;
+    return make(tokens, 'single', { first: i, last: extend(tokens, sentence, head) }, head, null, i + 1);
+  }
+  if (norm === 'no') {
+    const head = headFrom(tokens, sentence, i + 1, limit);
+    if (tokens[i + 1]?.norm === 'one') return make(tokens, 'zero', { first: i, last: i + 2 }, null, null, i + 1);
+    return typeof head === 'number' ? make(tokens, 'zero', { first: i, last: head + 1 }, head, null, i + 1) : null;
+  }
+  if (norm === 'nobody' || norm === 'none') return make(tokens, 'zero', { first: i, last: i + 1 }, null, null, i);
+  if (norm === 'all' && i + 1 < sentence.last) return all(tokens, sentence, i);
+  if (norm === 'the' || norm === 'this' || POSSESSIVE_DETERMINER.has(norm)) {
+    const head = headFrom(tokens, sentence, i + 1, limit);
+    if (typeof head !== 'number') return null;
+    return make(tokens, 'definite', { first: i, last: extend(tokens, sentence, head) }, head, null, i + 1);
+  }
+  if (/^(?:he|she|him|himself|herself)$/.test(norm))
+    return make(tokens, 'pronoun', { first: i, last: i + 1 }, null, null, i);
+  const name = nameAt(tokens, sentence, i);
+  if (name) return make(tokens, 'named', name, name.last - 1, null, i);
+  if (token.tags.has('Plural') || (isPerson(token) && norm === 'others')) {
+    const head = headFrom(tokens, sentence, i, limit);
+    if (typeof head !== 'number' || !(tokens[head] as Token).tags.has('Plural')) return null;
+    return make(tokens, 'bare', { first: i, last: extend(tokens, sentence, head) }, head, null, i);
+  }
+  return null;
+}
+
+function all(tokens: Token[], sentence: Sentence, i: number): Group | null {
+  const [w1, w2] = [tokens[i + 1]?.norm, tokens[i + 2]?.norm];
+  if (w1 === 'on' && (w2 === 'board' || w2 === 'aboard'))
+    return make(tokens, 'all', { first: i, last: i + 3 }, null, null, i);
+  if (w1 === 'aboard') return make(tokens, 'all', { first: i, last: i + 2 }, null, null, i);
+  const from = w1 === 'of' && w2 === 'them' ? i + 3 : w1 === 'the' ? i + 2 : i + 1;
+  if (w1 === 'of' && w2 === 'them') return make(tokens, 'all', { first: i, last: from }, null, null, i);
+  const head = headFrom(tokens, sentence, from);
+  return typeof head === 'number' ? make(tokens, 'all', { first: i, last: head + 1 }, head, null, i) : null;
+}
+
+/**
+ * Head of the noun phrase that starts at `from`: the last person noun before the phrase ends.
+ * null: no noun at all; 'other': the phrase ends in a noun that is no person ("police stations").
+ */
+function headFrom(tokens: Token[], sentence: Sentence, from: number, limit = sentence.last): number | null | 'other' {
+  let head: number | null = null;
+  let seen = false;
+  const stop = Math.min(limit, sentence.last, from + MAX_PHRASE);
+  for (let k = from; k < stop; k++) {
+    const token = tokens[k] as Token;
+    if (k > from && breaks(tokens, k) && !bracketedWord(tokens, k)) break;
+    if (endsPhrase(token.norm) && !/^(?:first|on-duty|off-duty)$/.test(token.norm)) break;
+    const person = isPerson(token) && !(token.possessive && k + 1 < stop);
+    if (isHarmWord(token) && !(person && !HARM_COUNTS[token.norm])) {
+      if (head !== null || !personSoon(tokens, k + 1, stop)) break;
+      continue;
+    }
+    if (person && !(HARM_COUNTS[token.norm] && token.norm !== 'hostage' && token.norm !== 'hostages')) {
+      head = k;
+      seen = true;
+      continue;
+    }
+    if (head !== null) {
+      if (/^\p{Lu}/u.test(token.text) && !NON_PERSON_HEAD.has(token.norm)) continue;
+      if (COMMON_VERB.has(token.norm) || /(?:ed|ing)$/.test(token.norm)) break;
+      if (!personSoon(tokens, k, Math.min(k + 3, stop)))
+        return NON_PERSON_HEAD.has(token.norm) || /[a-z]s$/.test(token.norm) ? 'other' : head;
+      continue;
+    }
+    if (COMMON_VERB.has(token.norm) && !/(?:ing|ed)$/.test(token.norm)) break;
+    seen = true;
+  }
+  if (head !== null) return trimNames(tokens, head);
+  return seen ? 'other' : null;
+}
+
+function personSoon(tokens: Token[], from: number, stop: number): boolean {
+  for (let k = from; k < stop; k++) {
+    const token = tokens[k] as Token;
+    if (k > from && breaks(tokens, k)) return false;
+    if (isPerson(token)) return true;
+    if (endsPhrase(token.norm)) return false;
+  }
+  return false;
+}
+
+const trimNames = (_tokens: Token[], head: number) => head;
+
+/** Takes in a second bare head ("students and staff members") and the name that follows a singular one. */
+function extend(tokens: Token[], sentence: Sentence, head: number): number {
+  let last = head + 1;
+  while (
+    last < sentence.last &&
+    !breaks(tokens, last) &&
+    /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
+    (tokens[head] as Token).tags.has('Singular')
+  )
+    last++;
+  const joint = tokens[last]?.norm;
+  if (
+    last < sentence.last &&
+    (joint === 'and' || joint === '&') &&
+    !breaks(tokens, last) &&
+    (tokens[head] as Token).tags.has('Plural')
+  ) {
+    for (let k = last + 1; k < Math.min(last + 4, sentence.last); k++) {
+      const token = tokens[k] as Token;
+      if (breaks(tokens, k) || endsPhrase(token.norm) || isHarmWord(token)) break;
+      if (token.tags.has('Plural') && token.norm !== 'others' && token.norm !== 'police') {
+        const next = tokens[k + 1];
+        if (next && k + 1 < sentence.last && !breaks(tokens, k + 1) && COMMON_VERB.has(next.norm)) break;
+        if (next && k + 1 < sentence.last && !breaks(tokens, k + 1) && !endsPhrase(next.norm) && !isHarmWord(next))
+          continue;
+        last = k + 1;
+        break;
+      }
+    }
+  }
+  return last;
+}
+
+/** Is there punctuation between token `k` and the one before it that ends a phrase? */
+export function breaks(tokens: Token[], k: number): boolean {
+  return (
+    /[^\s\-–'’"“”‘.]/u.test((tokens[k] as Token).pre) ||
+    (/\.\s*$/.test((tokens[k] as Token).pre) &&
+      !(tokens[k - 1]?.tags.has('Abbrev') ?? false) &&
+      (tokens[k - 1]?.text.length ?? 0) > 2)
+  );
+}
+
+function bracketedWord(tokens: Token[], k: number): boolean {
+  return (
+    (/^\s?\($/.test((tokens[k] as Token).pre) && /^\)/.test((tokens[k] as Token).post)) ||
+    /^\)\s?$/.test((tokens[k] as Token).pre)
+  );
+}

@@ -1,0 +1,48 @@
+import { NAME_PARTICLE, NOT_A_NAME } from '../../lexicon/grammar';
+import type { Range, Sentence, Token } from '../types';
+
+const MAX_NAME = 6;
+
+/**
+ * A person's name that starts at token `i`: two capitalised words or more, particles inside allowed,
+ * none of which belongs to a body or a place. "Delgado Parker"; not "Santa Elena Department", "The Army".
+ */
+export function nameAt(tokens: Token[], sentence: Sentence, i: number): Range | null {
+  const first = tokens[i] as Token;
+  if (!isNamePart(first)) return null;
+  if (i > sentence.first && isNamePart(tokens[i - 1] as Token) && !gap(tokens, i)) return null;
+  let last = i + 1;
+  let words = 1;
+  while (last < sentence.last && last < i + MAX_NAME && !gap(tokens, last)) {
+    const token = tokens[last] as Token;
+    if (isNamePart(token)) words++;
+    else if (!(NAME_PARTICLE.has(token.norm) && last + 1 < sentence.last && isNamePart(tokens[last + 1] as Token)))
+      break;
+    last++;
+  }
+  if (
+    last < sentence.last &&
+    !gap(tokens, last) &&
+    /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
+    NOT_A_NAME.has(tokens[last]?.norm ?? '')
+  )
+    return null;
+  return words >= 2 ? { first: i, last } : null;
+}
+
+function isNamePart(token: Token): boolean {
+  return (
+    /^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) &&
+    !NOT_A_NAME.has(token.norm) &&
+    !(
+      token.text.length > 1 &&
+      token.text === token.text.toUpperCase() &&
+      token.text.length < 5 &&
+      !token.text.includes('.')
+    )
+  );
+}
+
+function gap(tokens: Token[], k: number): boolean {
+  return !/^[\s.'’"“”-]*$/u.test((tokens[k] as Token).pre);
+}

@@ -1,0 +1,46 @@
+import { BE, HAVE } from '../../lexicon/grammar';
+import type { Token } from '../types';
+import { harmForm, isHarmWord } from './forms';
+import { breaks, type Group } from './groups';
+import { joined } from './subject';
+import type { View } from './view';
+
+/** Object of an active verb: the group at `group` and those coordinated after it ("a man and a woman"). */
+export function objectsFrom(view: View, group: Group): Group[] {
+  const list = [group];
+  let index = view.groups.indexOf(group);
+  while (index + 1 < view.groups.length) {
+    const [left, right] = [view.groups[index] as Group, view.groups[index + 1] as Group];
+    const and = view.tokens[left.last]?.norm === 'and' || view.tokens[left.last]?.norm === '&';
+    if (!joined(view, left, right, and) || hasOwnVerb(view, right) || right.kind === 'pronoun') break;
+    if (!and && !listGoesOn(view, index + 1)) break;
+    list.push(right);
+    index++;
+  }
+  return list;
+}
+
+/** Has the group a verb of its own after it ("… and two others were injured")? */
+export function hasOwnVerb(view: View, group: Group): boolean {
+  let k = group.last;
+  while (
+    k < view.sentence.last &&
+    !breaks(view.tokens, k) &&
+    /ly$|^(?:were|was|also|reportedly|later|then)$/.test((view.tokens[k] as Token).norm) &&
+    !BE.has((view.tokens[k] as Token).norm)
+  )
+    k++;
+  const next = view.tokens[k];
+  if (!next || k >= view.sentence.last || breaks(view.tokens, k)) return false;
+  return BE.has(next.norm) || HAVE.has(next.norm) || isHarmWord(next) || Boolean(harmForm(next.norm));
+}
+
+/** A list by commas must end in "and". */
+function listGoesOn(view: View, index: number): boolean {
+  for (let k = index; k + 1 < view.groups.length && k < index + 8; k++) {
+    const [left, right] = [view.groups[k] as Group, view.groups[k + 1] as Group];
+    if (view.tokens[left.last]?.norm === 'and') return !hasOwnVerb(view, right);
+    if (!joined(view, left, right, false)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { DISEASE, HYPOTHETICAL, RATE, SPORT_FILM, SPORT_FILM_LIMIT } from '../../../lexicon/domains';
+import type { Doc, Sentence } from '../../types';
+
+/** What kind of text the article is, as far as it bars claims. */
+export interface Domain {
+  disease: boolean;
+  play: boolean;
+}
+
+/**
+ * Reads the whole article once: disease statistics, sport, film and games talk of deaths that are no casualties of an event.
+ * Counts are per thousand words, so that a single "match" in a report on a riot bars nothing.
+ */
+export function domainOf(doc: Doc): Domain {
+  let disease = 0;
+  let play = 0;
+  for (const token of doc.tokens) {
+    if (DISEASE.has(token.norm)) disease++;
+    if (SPORT_FILM.has(token.norm)) play++;
+  }
+  const per = 1000 / Math.max(doc.tokens.length, 120);
+  return { disease: disease * per > 12 && disease > 2, play: play * per > SPORT_FILM_LIMIT && play > 4 };
+}
+
+/** Does the sentence speak of no event: disease, a rate, an hypothesis, the distant past? */
+export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string | null {
+  if (domain.play) return 'sport, film or games';
+  let disease = domain.disease;
+  for (let k = sentence.first; k < sentence.last; k++) {
+    const token = doc.tokens[k];
+    if (!token) break;
+    const { norm } = token;
+    if (DISEASE.has(norm)) disease = true;
+    if (HYPOTHETICAL.has(norm) && k === sentence.first) return 'hypothetical';
+    if (RATE.has(norm)) return 'rate';
+    const year = /^1[0-9]\d\d$/.test(norm) ? Number(norm) : null;
+    if (
+      year !== null &&
+      year >= 1000 &&
+      year < 1960 &&
+      !/[,.]\d/.test(token.post) &&
+      /^(?:in|of|since|from|until|by|to|during|and|the|between|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/.test(
+        doc.tokens[k - 1]?.norm ?? '',
+      )
+    )
+      return 'distant past';
+    if (/^(?:1[0-9]|[2-9])(?:st|nd|rd|th)$/.test(norm) && /^(?:century|centuries)$/.test(doc.tokens[k + 1]?.norm ?? ''))
+      return 'distant past';
+  }
+  return disease ? 'disease' : null;
+}

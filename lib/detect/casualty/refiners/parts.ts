@@ -1,0 +1,105 @@
+import type { Token } from '../../types';
+import { breaks, type Group } from '../groups';
+import { objectsFrom } from '../objects';
+import type { Hit, View } from '../view';
+
+/**
+ * Parts of a total (coding rules, "Totals and parts"): "including 17 foreigners", "among them a child", "20 of them Egyptian Copts",
+ * "four of whom were children". Each part takes the effect of the total it stands behind, unless it has a verb of harm of its own.
+ */
+export function partsOf(view: View, hits: Hit[]): Hit[] {
+  const parts: Hit[] = [];
+  const taken = new Set(hits.map((h) => h.group.first));
+  for (const hit of hits) {
+    if (hit.within) continue;
+    for (const group of groupsInside(view, hit)) {
+      if (taken.has(group.first)) {
+        const own = hits.find((h) => h.group.first === group.first);
+        if (own && own !== hit && own.effect === hit.effect && !own.within && own.group.first > hit.group.first)
+          own.within = hit.group;
+        continue;
+      }
+      taken.add(group.first);
+      parts.push({
+        group,
+        effect: hit.effect,
+        effectRange: hit.effectRange,
+        rule: `part of ${hit.rule}`,
+        within: hit.group,
+        ...(hit.feared ? { feared: true } : {}),
+      });
+    }
+  }
+  return parts;
+}
+
+function groupsInside(view: View, hit: Hit): Group[] {
+  const found: Group[] = [];
+  let from = hit.group.last;
+  const after = hit.effectRange.first >= from ? [from, hit.effectRange.last] : [from];
+  for (const start of after) {
+    from = start;
+    const opener = openerAt(view, from);
+    if (opener === null) {
+      const of = ofThem(view, from);
+      if (of) found.push(...of);
+      continue;
+    }
+    const first = view.groups.find((g) => g.first >= opener && g.first <= opener + 2);
+    if (!first || breaks(view.tokens, first.first)) continue;
+    found.push(
+      ...objectsFrom(view, first).filter(
+        (g) => g.kind !== 'pronoun' && (g.kind !== 'bare' || false) && g.kind !== 'definite',
+      ),
+    );
+  }
+  return found;
+}
+
+/** Token after "including", "among them" and the like, at most a short phrase behind the total. */
+function openerAt(view: View, from: number): number | null {
+  for (let k = from; k < Math.min(from + 14, view.sentence.last); k++) {
+    const { norm, pre } = view.tokens[k] as Token;
+    if (k > from && /[;:.]/.test(pre.replace(/\.\s*$/, ''))) return null;
+    if (norm === 'including' || norm === 'included' || norm === 'incl') return k + 1;
+    if (
+      (norm === 'among' || norm === 'amongst') &&
+      /^(?:them|whom|those|these)$/.test(view.tokens[k + 1]?.norm ?? '')
+    ) {
+      return /^(?:are|were|was|is)$/.test(view.tokens[k + 2]?.norm ?? '') ? k + 3 : k + 2;
+    }
+    if (k > from && view.groups.some((g) => g.first === k && (g.quantity || g.kind === 'single'))) return null;
+    if (/^(?:and|while|but|when|after|as)$/.test(norm) && k > from) return null;
+  }
+  return null;
+}
+
+/** "20 of them Egyptian Copts", "— four of them children". */
+function ofThem(view: View, from: number): Group[] | null {
+  const group = view.groups.find(
+    (g) =>
+      g.first >= from &&
+      g.first <= from + 1 &&
+      g.quantity &&
+      /^(?:them|whom)$/.test(view.tokens[g.head ?? -1]?.norm ?? ''),
+  );
+  if (!group) return null;
+  const next = view.tokens[group.last];
+  if (!next || group.last >= view.sentence.last || breaks(view.tokens, group.last)) return null;
+  const noun = /^(?:are|were|was|is)$/.test(next.norm) ? group.last + 1 : group.last;
+  const named = view.groups.find((g) => g.first <= noun + 1 && g.first >= noun);
+  if (named)
+    return [
+      {
+        ...group,
+        last: named.last,
+        head: named.head,
+        class: named.class,
+        attributes: named.attributes,
+        anaphoric: false,
+        noun: named.first,
+        known: true,
+      },
+    ];
+  return /^\p{Lu}/u.test(view.tokens[noun]?.text ?? '') ? [{ ...group, last: noun + 1, anaphoric: true }] : null;
+}

@@ -1,0 +1,27 @@
+import { act } from './rules/act';
+import { among } from './rules/among';
+import { count } from './rules/count';
+import { lives } from './rules/lives';
+import { lost } from './rules/lost';
+import { phraseRule } from './rules/phrase';
+import { splitPhrase } from './rules/split-phrase';
+import { state } from './rules/state';
+import { toll } from './rules/toll';
+import { verbIntransitive } from './rules/verb-intransitive';
+import { verbTransitive } from './rules/verb-transitive';
+import type { Rule } from './view';
+
+/** Every casualty rule, in the order in which the first to claim a figure keeps it. */
+export const RULES: Rule[] = [
+  phraseRule, // "shot dead", "lost their lives": before the verbs inside them
+  verbTransitive, // "were killed", "killed 12"
+  verbIntransitive, // "12 died"
+  state, // "12 dead", "two are missing"
+  among, // "were among 22 people killed"
+  count, // "17 deaths", "no casualties"
+  act, // "the killing of 34 soldiers"
+  toll, // "the death toll rose to 10"
+  lives, // "claimed 12 lives"
+  lost, // "lost three soldiers", "bodies of 12"
+  splitPhrase, // "took five policemen hostage"
+];

@@ -1,0 +1,60 @@
+import { BE } from '../../../lexicon/grammar';
+import type { Effect } from '../../../model/figure';
+import { harmForm } from '../forms';
+import { objectsFrom } from '../objects';
+import { subjectsBefore } from '../subject';
+import { chainBefore, groupAt, type Hit, type Rule, type View } from '../view';
+
+/**
+ * Membership: "Six civilians were among at least 22 people killed", "children are among the dead", "among the dead were two officers", "DSP Khan was among those martyred".
+ * Not: "was among 12 people invited", "among the best".
+ */
+export const among: Rule = (view) => {
+  const hits: Hit[] = [];
+  for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
+    if (view.tokens[k]?.norm !== 'among' && view.tokens[k]?.norm !== 'amongst') continue;
+    const set = membersOf(view, k + 1);
+    if (!set) continue;
+    const before = view.tokens[k - 1]?.norm ?? '';
+    if (BE.has(before) || /^(?:also|reportedly|reported|be)$/.test(before)) {
+      const chain = chainBefore(view, k);
+      if (chain.modal || chain.negated) continue;
+      for (const group of subjectsBefore(view, { ...chain, singular: null }))
+        hits.push({
+          group,
+          effect: set.effect,
+          effectRange: { first: set.at, last: set.at + 1 },
+          rule: 'among/subject',
+          ...(set.group ? { within: set.group } : {}),
+        });
+    } else if (BE.has(view.tokens[set.at + 1]?.norm ?? '')) {
+      const group = groupAt(view, set.at + 2);
+      if (group && group.kind !== 'pronoun')
+        for (const each of objectsFrom(view, group))
+          hits.push({
+            group: each,
+            effect: set.effect,
+            effectRange: { first: set.at, last: set.at + 1 },
+            rule: 'among/inverted',
+          });
+    }
+  }
+  return hits;
+};
+
+function membersOf(view: View, k: number): { effect: Effect; at: number; group: Hit['within'] | null } | null {
+  const word = view.tokens[k]?.norm;
+  const group = groupAt(view, k);
+  if (group?.quantity && group.kind !== 'pronoun') {
+    const form = harmForm(view.tokens[group.last]?.norm ?? '');
+    if (form) return { effect: form.verb.effect, at: group.last, group };
+    return view.tokens[group.last]?.norm === 'dead' ? { effect: 'killed', at: group.last, group } : null;
+  }
+  if (word !== 'the' && word !== 'those') return null;
+  const next = view.tokens[k + 1]?.norm ?? '';
+  if (/^(?:dead|deceased|fatalities|martyrs|martyred|slain)$/.test(next))
+    return { effect: 'killed', at: k + 1, group: null };
+  if (/^(?:wounded|injured)$/.test(next)) return { effect: 'injured', at: k + 1, group: null };
+  const form = harmForm(next);
+  return form ? { effect: form.verb.effect, at: k + 1, group: null } : null;
+}

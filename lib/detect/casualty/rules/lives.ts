@@ -1,0 +1,47 @@
+import type { Token } from '../../types';
+import type { Group } from '../groups';
+import { chainBefore, type Hit, isUnreal, type Rule } from '../view';
+
+/**
+ * Lives taken: "claimed 12 lives", "has cost at least 30 lives", "lives of three people were lost", "20 lives lost".
+ * Not: "saved 12 lives", "12 lives were saved", "could cost 100 lives".
+ */
+export const lives: Rule = (view) => {
+  const hits: Hit[] = [];
+  for (const quantity of view.quantities) {
+    const k = quantity.last;
+    const noun =
+      view.tokens[k]?.norm === 'lives' || view.tokens[k]?.norm === 'life'
+        ? k
+        : view.tokens[k + 1]?.norm === 'lives'
+          ? k + 1
+          : null;
+    if (noun === null || noun >= view.sentence.last) continue;
+    const verb = view.tokens[quantity.first - 1]?.norm ?? '';
+    const after = view.tokens.slice(noun + 1, noun + 4).map((t: Token) => t.norm);
+    const taken = /^(?:claim|claimed|claiming|claims|cost|costing|costs|took|taken|taking|takes|lost)$/.test(verb);
+    const lost = after.includes('lost');
+    if (!taken && !lost) continue;
+    if (taken && isUnreal(chainBefore(view, quantity.first - 1))) continue;
+    const group: Group = {
+      first: quantity.first,
+      last: noun + 1,
+      kind: 'counted',
+      head: noun,
+      quantity,
+      class: 'unspecified',
+      attributes: [],
+      plural: true,
+      known: true,
+      anaphoric: false,
+      noun,
+    };
+    hits.push({
+      group,
+      effect: 'killed',
+      effectRange: taken ? { first: quantity.first - 1, last: quantity.first } : { first: noun, last: noun + 1 },
+      rule: 'lives',
+    });
+  }
+  return hits;
+};

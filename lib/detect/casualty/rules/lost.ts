@@ -1,0 +1,34 @@
+import { harmForm } from '../forms';
+import { chainBefore, groupAt, type Hit, isUnreal, type Rule } from '../view';
+
+/**
+ * Losses: "the army lost three soldiers", "has lost its commander", "bodies of 12 soldiers".
+ * Not: "lost five jobs", "lost 12 supporters at the polls": only armed people are lost so.
+ */
+export const lost: Rule = (view) => {
+  const hits: Hit[] = [];
+  for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
+    const norm = view.tokens[k]?.norm;
+    if (norm === 'lost' || norm === 'losing') {
+      const group = groupAt(view, k + 1);
+      if (
+        !group?.quantity ||
+        (group.class !== 'state_forces' && group.class !== 'non_state_armed') ||
+        isUnreal(chainBefore(view, k)) ||
+        harmForm(view.tokens[group.last]?.norm ?? '')
+      )
+        continue;
+      hits.push({ group, effect: 'killed', effectRange: { first: k, last: k + 1 }, rule: 'lost' });
+    }
+    if (
+      (norm === 'bodies' || norm === 'body' || norm === 'remains' || norm === 'corpses') &&
+      view.tokens[k + 1]?.norm === 'of'
+    ) {
+      const group = groupAt(view, k + 2);
+      if (!group || group.kind === 'pronoun' || group.kind === 'bare' || (group.kind === 'definite' && !group.quantity))
+        continue;
+      hits.push({ group, effect: 'killed', effectRange: { first: k, last: k + 1 }, rule: 'bodies-of' });
+    }
+  }
+  return hits;
+};

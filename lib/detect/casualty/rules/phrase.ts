@@ -1,0 +1,54 @@
+import { HARM_PHRASES, type HarmPhrase } from '../../../lexicon/harm-phrases';
+import type { Phrase } from '../../types';
+import { breaks, type Group } from '../groups';
+import { objectsFrom } from '../objects';
+import { subjectsBefore } from '../subject';
+import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+
+const ROWS = new Map(HARM_PHRASES.map((row) => [row.row, row]));
+
+/**
+ * Multi-word wordings, the same for both sides: "lost their lives", "embraced martyrdom", "shot dead", "taken to hospital".
+ * Not: "lost their way", "made the ultimate sacrifice fly", "taken out a loan".
+ */
+export const phraseRule: Rule = (view) =>
+  view.phrases.flatMap((phrase) => {
+    const row = ROWS.get(phrase.row);
+    return row ? hitsOf(view, phrase, row) : [];
+  });
+
+function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
+  const chain = chainBefore(view, phrase.first);
+  const hit = (group: Group): Hit => ({
+    group,
+    effect: row.effect,
+    effectRange: { first: phrase.first, last: phrase.last },
+    rule: `phrase/${row.row}`,
+    ...(row.ambiguous ? { ambiguous: true } : {}),
+    ...(chain.feared || /^(?:feared|believed|presumed)$/.test(view.tokens[phrase.first]?.norm ?? '')
+      ? { feared: true }
+      : {}),
+  });
+  if (isUnreal(chain)) return [];
+  const right = groupAt(view, phrase.last);
+  if (row.frame === 'between' || row.frame === 'object')
+    return right && right.kind !== 'pronoun' ? objectsFrom(view, right).map(hit) : [];
+  if (
+    row.frame === 'passive' &&
+    !chain.be &&
+    right &&
+    right.kind !== 'pronoun' &&
+    (right.kind !== 'headless' || !breaks(view.tokens, right.first))
+  ) {
+    return objectsFrom(view, right).map(hit);
+  }
+  const near = groupBefore(view, chain.first);
+  const groups = near ? subjectsBefore(view, { ...chain, singular: null }) : subjectsBefore(view, chain);
+  if (
+    row.frame === 'passive' &&
+    !chain.be &&
+    !groups.some((g) => g.quantity || g.kind === 'single' || g.kind === 'zero')
+  )
+    return [];
+  return groups.map(hit);
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../../types';
+import { objectsFrom } from '../objects';
+import { chainBefore, groupAt, type Hit, isUnreal, type Rule } from '../view';
+
+const REACH = 14;
+
+/**
+ * Split wordings: "took five policemen, among them a superintendent, hostage", "shot 12 people dead", "sent eight militants to hell", "took 240 hostages".
+ * Not: "took five policemen to court".
+ */
+export const splitPhrase: Rule = (view) => {
+  const hits: Hit[] = [];
+  for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
+    const verb = view.tokens[k]?.norm ?? '';
+    const taking = /^(?:took|take|takes|taking|taken|held|holding|hold)$/.test(verb);
+    const sending = /^(?:sent|sending|dispatched|dispatching)$/.test(verb);
+    if (!taking && !sending) continue;
+    const group = groupAt(view, k + 1);
+    if (!group || group.kind === 'pronoun' || isUnreal(chainBefore(view, k))) continue;
+    const end = closing(view.tokens, group.last, Math.min(view.sentence.last, group.last + REACH), taking);
+    if (end === null) continue;
+    for (const each of objectsFrom(view, group)) {
+      hits.push({
+        group: each,
+        effect: taking ? 'abducted' : 'killed',
+        effectRange: { first: end, last: end + 1 },
+        rule: `split/${verb}`,
+      });
+    }
+  }
+  return hits;
+};
+
+function closing(tokens: Token[], from: number, to: number, taking: boolean): number | null {
+  for (let i = from; i < to; i++) {
+    const norm = tokens[i]?.norm;
+    if (taking && /^(?:hostage|captive|prisoner)$/.test(norm ?? '')) return i;
+    if (!taking && norm === 'hell' && tokens[i - 1]?.norm === 'to') return i;
+    if (/[;]/.test(tokens[i]?.pre ?? '') || /^(?:was|were|is|are|has|have|had|that|when|while)$/.test(norm ?? ''))
+      return null;
+  }
+  return null;
+}

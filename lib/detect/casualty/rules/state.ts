@@ -1,0 +1,43 @@
+import { HARM_STATES } from '../../../lexicon/harm';
+import type { Effect } from '../../../model/figure';
+import type { Token } from '../../types';
+import { subjectsBefore } from '../subject';
+import { chainBefore, groupBefore, type Hit, isUnreal, type Rule } from '../view';
+
+const AFTER =
+  /^(?:in|at|on|after|as|from|by|when|and|including|following|near|while|or|but|among|with|here|since|for|across|so|under|amid|of)$/;
+
+/**
+ * States said of a group: "29 dead", "left three people dead", "two are missing", "with 12 more dead", "were dead on arrival".
+ * Not: "dead heat", "missing documents", "a dead body", "the dead man's car".
+ */
+export const state: Rule = (view) => {
+  const hits: Hit[] = [];
+  for (let k = view.sentence.first; k < view.sentence.last; k++) {
+    const { norm } = view.tokens[k] as Token;
+    const effect = HARM_STATES[norm] as Effect | undefined;
+    if (!effect || view.phrases.some((p) => p.first <= k && k < p.last)) continue;
+    const next = view.tokens[k + 1];
+    const open =
+      !next ||
+      k + 1 >= view.sentence.last ||
+      /[,;:.—–)-]/u.test(next.pre) ||
+      AFTER.test(next.norm) ||
+      /ly$/.test(next.norm);
+    if (!open) continue;
+    const chain = chainBefore(view, k);
+    if (isUnreal(chain)) continue;
+    const effectRange = { first: k, last: k + 1 };
+    const feared = chain.feared ? { feared: true } : {};
+    if (chain.be) {
+      for (const group of subjectsBefore(view, chain))
+        hits.push({ group, effect, effectRange, rule: `state/be: ${norm}`, ...feared });
+      continue;
+    }
+    const group = groupBefore(view, k);
+    if (!group || !(group.quantity || group.kind === 'single' || group.kind === 'zero')) continue;
+    for (const each of subjectsBefore(view, { ...chain, first: group.last, singular: null }))
+      hits.push({ group: each, effect, effectRange, rule: `state/after-group: ${norm}`, ...feared });
+  }
+  return hits;
+};

@@ -1,0 +1,49 @@
+import type { Token } from '../../types';
+import { harmForm } from '../forms';
+import type { Group } from '../groups';
+import { subjectsBefore } from '../subject';
+import { chainBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+
+const CROWD =
+  /^(?:people|residents|civilians|families|persons|refugees|villagers|households|women|children|inhabitants|locals|citizens|migrants|syrians|palestinians|ukrainians)$/;
+
+/**
+ * Verbs whose subject is the victim: "4,000 drowned", "a child died after …", "three people have died", "with two dying".
+ * Not: "people die every year", "the gunman fled", "died down".
+ */
+export const verbIntransitive: Rule = (view) => {
+  const hits: Hit[] = [];
+  for (let k = view.sentence.first; k < view.sentence.last; k++) {
+    const form = harmForm((view.tokens[k] as Token).norm);
+    if (form?.verb.kind !== 'i' || view.phrases.some((p) => p.first <= k && k < p.last)) continue;
+    if (/^(?:down|out|off|hard)$/.test(view.tokens[k + 1]?.norm ?? '') && form.verb.effect === 'killed') continue;
+    const chain = chainBefore(view, k);
+    if (isUnreal(chain)) continue;
+    if (chain.be && !form.forms.includes('gerund')) {
+      if (form.verb.forms[0] !== 'drown') continue;
+    }
+    const headline = view.doc.blocks[view.sentence.block]?.id === 'title';
+    if ((form.forms.includes('base') || form.forms.includes('third')) && !form.forms.includes('past') && !headline)
+      continue;
+    for (const group of subjectsBefore(view, chain)) {
+      if (!suits(view, group, form.verb.effect === 'displaced', form.forms.includes('gerund'))) continue;
+      hits.push({
+        group,
+        effect: form.verb.effect,
+        effectRange: { first: k, last: k + 1 },
+        rule: `verb/subject: ${form.verb.forms[0]}`,
+        ...(chain.feared ? { feared: true } : {}),
+      });
+    }
+  }
+  return hits;
+};
+
+function suits(view: View, group: Group, fled: boolean, gerund: boolean): boolean {
+  if (gerund && !group.quantity && group.kind !== 'single') return false;
+  if (!fled) return true;
+  if (group.class === 'non_state_armed' || group.class === 'state_forces') return false;
+  const head = group.head === null ? '' : (view.tokens[group.head] as Token).norm;
+  const many = group.quantity !== null && ((group.quantity.low ?? 0) >= 100 || group.quantity.precision === 'vague');
+  return group.quantity !== null && (many || CROWD.test(head)) && (head === '' || CROWD.test(head) || group.known);
+}

@@ -1,0 +1,139 @@
+import { BE, PREPOSITION } from '../../../lexicon/grammar';
+import type { Token } from '../../types';
+import { type HarmForm, harmForm } from '../forms';
+import type { Group } from '../groups';
+import { objectsFrom } from '../objects';
+import { subjectsBefore } from '../subject';
+import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+
+/**
+ * Verbs whose object is the victim, in all voices.
+ * "12 soldiers were killed" · "killed 12 soldiers" · "killing a man and a woman" · "13 terrorists killed in …" · "raids kill 21".
+ * Not: "plans to kill", "killed off the game", "kills 12 people a year".
+ */
+export const verbTransitive: Rule = (view) => {
+  const hits: Hit[] = [];
+  for (let k = view.sentence.first; k < view.sentence.last; k++) {
+    const form = harmForm((view.tokens[k] as Token).norm);
+    if (form?.verb.kind !== 't' || inPhrase(view, k)) continue;
+    for (const { groups, rule, feared } of victimsOf(view, k, form)) {
+      for (const group of groups) {
+        if (form.verb.strict && !group.known && group.head !== null && group.kind !== 'named') continue;
+        hits.push({
+          group,
+          effect: form.verb.effect,
+          effectRange: { first: k, last: k + 1 },
+          rule: `verb/${rule}: ${form.verb.forms[0]}`,
+          ...(form.verb.ambiguous ? { ambiguous: true } : {}),
+          ...(feared ? { feared } : {}),
+        });
+      }
+    }
+  }
+  return hits;
+};
+
+function inPhrase(view: View, k: number): boolean {
+  return view.phrases.some((p) => p.first <= k && k < p.last);
+}
+
+function victimsOf(
+  view: View,
+  k: number,
+  { forms, verb }: HarmForm,
+): { groups: Group[]; rule: string; feared: boolean }[] {
+  const word = (view.tokens[k] as Token).norm;
+  if (word === 'wounded' || word === 'injured' || word === 'displaced') {
+    const next = view.groups.find((g) => g.first <= k && g.last > k);
+    if (next && next.noun <= k && next.head !== null && next.head > k) return modifier(next);
+  } else if (view.groups.some((g) => g.noun <= k && g.head !== null && g.head > k && g.first < k)) return [];
+  const chain = chainBefore(view, k);
+  const none = [] as { groups: Group[]; rule: string; feared: boolean }[];
+  if (forms.includes('participle') && chain.be && !(forms.includes('past') && chain.first === k)) {
+    if (isUnreal(chain)) return none;
+    const groups = subjectsBefore(view, chain);
+    if (groups.length) return [{ groups, rule: 'passive', feared: chain.feared }];
+    return none;
+  }
+  if (isUnreal(chain) && !(chain.negated && forms.includes('past') && !chain.have)) return none;
+  const right = rightGroup(view, k);
+  if (forms.includes('gerund'))
+    return right ? [{ groups: objectsFrom(view, right), rule: 'active', feared: false }] : none;
+  if (forms.includes('third') || forms.includes('base')) {
+    if (chain.to || chain.modal) return none;
+    const past = forms.includes('past');
+    if (right && (past || right.quantity || right.kind === 'single' || right.kind === 'named'))
+      return isRate(view, right) ? none : [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
+    if (!past) return none;
+  }
+  if (right && !(chain.be && !chain.have)) return [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
+  if (verb.effect === 'casualties') return none;
+  if (!forms.includes('participle') || chain.have || !reducedContext(view, k)) return none;
+  const left = groupBefore(view, k);
+  if (
+    left &&
+    (left.quantity ||
+      left.kind === 'zero' ||
+      left.kind === 'single' ||
+      (left.kind === 'bare' && view.tokens[left.head ?? 0]?.norm === 'others') ||
+      left.kind === 'all')
+  ) {
+    return [{ groups: [...before(view, left)], rule: 'reduced', feared: chain.feared }];
+  }
+  const insertion = subjectsBefore(view, { ...chain, singular: null }).filter((g) => g.quantity && g.kind !== 'zero');
+  const last = insertion[insertion.length - 1];
+  if (last && /^(?:including|among)$/.test(view.tokens[last.last]?.norm ?? ''))
+    return [{ groups: insertion, rule: 'reduced', feared: false }];
+  return none;
+}
+
+/** "wounded demonstrators", "20 displaced people": the participle stands before its noun. */
+function modifier(group: Group): { groups: Group[]; rule: string; feared: boolean }[] {
+  return group.quantity && group.kind === 'counted' ? [{ groups: [group], rule: 'modifier', feared: false }] : [];
+}
+
+/** Groups coordinated before a reduced relative ("three soldiers and a civilian killed"). */
+function before(view: View, left: Group): Group[] {
+  return subjectsBefore(view, {
+    first: left.last,
+    be: false,
+    have: false,
+    modal: null,
+    to: false,
+    negated: false,
+    singular: null,
+    feared: false,
+  });
+}
+
+/** A reduced relative is followed by a preposition, a conjunction, punctuation or the end, never by an object. */
+function reducedContext(view: View, k: number): boolean {
+  const next = view.tokens[k + 1];
+  if (!next || k + 1 >= view.sentence.last || /[,;:.—–)-]/u.test(next.pre)) return true;
+  return (
+    PREPOSITION.has(next.norm) ||
+    BE.has(next.norm) ||
+    /^(?:and|or|but|by|as|when|while|after|before|since|that|so|here|there|yesterday|today|overnight|late|early|on|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|have|has|had)$/.test(
+      next.norm,
+    ) ||
+    /ly$/.test(next.norm)
+  );
+}
+
+/** "killed 12", "killed at least 12", "killed or wounded 12", "killed and injured 12". */
+function rightGroup(view: View, k: number): Group | null {
+  const direct = groupAt(view, k + 1);
+  if (direct && direct.kind !== 'pronoun') return direct;
+  const joint = view.tokens[k + 1]?.norm;
+  if ((joint === 'or' || joint === 'and') && harmForm(view.tokens[k + 2]?.norm ?? '')) {
+    const group = groupAt(view, k + 3);
+    return group && group.kind !== 'pronoun' ? group : null;
+  }
+  return null;
+}
+
+/** "kills 12 people a year", "every day". */
+function isRate(view: View, group: Group): boolean {
+  const [a, b] = [view.tokens[group.last]?.norm, view.tokens[group.last + 1]?.norm ?? ''];
+  return (a === 'a' || a === 'every' || a === 'each' || a === 'per') && /^(?:year|month|week|day|hour|minute)$/.test(b);
+}

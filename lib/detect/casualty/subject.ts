@@ -1,0 +1,116 @@
+import { BE, CONJUNCTION, HAVE, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/grammar';
+import type { Token } from '../types';
+import { breaks, type Group } from './groups';
+import type { Chain, View } from './view';
+
+const MAX_BETWEEN = 24;
+const INSERTION =
+  /^(?:including|among|amongst|aged|mostly|mainly|all|both|who|which|from|identified|most|whom|one|some|two|three|four|five|six)$/;
+
+/**
+ * Subject of a verb group that starts at `chain.first`, with the groups coordinated before it.
+ * Walks left over what may stand between a subject and its verb: prepositional phrases, relative and participle
+ * clauses, insertions between commas. Stops at subordinators and new clauses; agrees in number with was/were.
+ */
+export function subjectsBefore(view: View, chain: Chain): Group[] {
+  const k = chain.first;
+  for (let g = view.groups.length - 1; g >= 0; g--) {
+    const group = view.groups[g] as Group;
+    if (group.last > k) continue;
+    if (k - group.last > MAX_BETWEEN) break;
+    if (!reaches(view, group, k)) {
+      if (blocked(view, group.last, k)) break;
+      continue;
+    }
+    if (isObject(view, group)) continue;
+    if (chain.singular !== null && !agrees(group, chain.singular)) {
+      if (!(chain.singular === false && coordinatedBefore(view, g).length)) continue;
+    }
+    return [...coordinatedBefore(view, g), group];
+  }
+  return [];
+}
+
+function agrees(group: Group, singular: boolean): boolean {
+  if (group.kind === 'zero' || group.kind === 'all') return true;
+  if (singular) return !group.plural || group.kind === 'headless';
+  return group.plural || group.kind === 'headless' || (group.quantity !== null && group.quantity.low !== 1);
+}
+
+/** Stands the group behind a preposition, so that it is no subject ("driven by a soldier")? */
+function isObject(view: View, group: Group): boolean {
+  const before = view.tokens[group.first - 1];
+  if (!before || group.first - 1 < view.sentence.first || breaks(view.tokens, group.first)) return false;
+  return PREPOSITION.has(before.norm) && !/^(?:since|after|before|until|than|as|despite)$/.test(before.norm);
+}
+
+function reaches(view: View, group: Group, k: number): boolean {
+  if (group.last === k) return !/[;:]/.test(view.tokens[k]?.pre ?? '');
+  const first = view.tokens[group.last] as Token;
+  const comma = breaks(view.tokens, group.last);
+  if (/[;:.!?]/.test(first.pre.replace(/\.(?=\s*$)/, ''))) return false;
+  if (blocked(view, group.last, k)) return false;
+  if (comma) {
+    const closed = /[,)—–-]/u.test(view.tokens[k]?.pre ?? '') || k - group.last <= 1;
+    return closed || INSERTION.test(first.norm);
+  }
+  return (
+    PREPOSITION.has(first.norm) ||
+    RELATIVE.has(first.norm) ||
+    INSERTION.test(first.norm) ||
+    /(?:ed|ing)$/.test(first.norm) ||
+    /^\($/.test(first.pre.trim())
+  );
+}
+
+/** Does something between `from` and `to` open another clause? */
+function blocked(view: View, from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const { norm, pre } = view.tokens[i] as Token;
+    if (/[;:]/.test(pre)) return true;
+    if (norm === 'who' || norm === 'which' || norm === 'whom' || (norm === 'that' && i === from)) relative = true;
+    else if (SUBORDINATOR.has(norm) && norm !== 'since' && !(norm === 'as' && i > from) && !relative) return true;
+    if (norm === 'but') return true;
+    if (norm === 'and' && !relative && opensClause(view, i + 1, to)) return true;
+    if (/^(?:said|says|told|added|reported|according)$/.test(norm) && !/[,]/.test(pre)) return true;
+  }
+  return false;
+}
+
+function opensClause(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { norm } = view.tokens[i] as Token;
+    if (BE.has(norm) || HAVE.has(norm) || MODAL.has(norm)) return true;
+  }
+  return false;
+}
+
+/** Groups joined to group `g` from the left: "a museum worker and [a security official]", "A, B and [C]". */
+function coordinatedBefore(view: View, g: number): Group[] {
+  const list: Group[] = [];
+  for (let k = g; k > 0; k--) {
+    const [left, right] = [view.groups[k - 1] as Group, view.groups[k] as Group];
+    if (!joined(view, left, right, k === g) || isObject(view, left)) break;
+    if (left.kind === 'pronoun') break;
+    list.unshift(left);
+  }
+  return list;
+}
+
+/** Are two groups neighbours in one list? The last link needs an "and". */
+export function joined(view: View, left: Group, right: Group, last: boolean): boolean {
+  const between = view.tokens.slice(left.last, right.first).map((t) => t.norm);
+  const comma = /,/.test(view.tokens[left.last]?.pre ?? '');
+  if (between.length === 0) return comma && !last;
+  if (between.length === 1 && (between[0] === 'and' || between[0] === '&' || between[0] === 'or')) return true;
+  if (
+    between.length <= 5 &&
+    between[between.length - 1] === 'and' &&
+    PREPOSITION.has(between[0] ?? '') &&
+    !between.slice(0, -1).some((w) => CONJUNCTION.has(w))
+  ) {
+    return left.quantity !== null && right.quantity !== null;
+  }
+  return between.length === 2 && between[0] === 'as' && between[1] === 'well';
+}

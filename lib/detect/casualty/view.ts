@@ -1,0 +1,127 @@
+import { ADVERB, BE, HAVE, isAdverb, MODAL, NEGATION } from '../../lexicon/grammar';
+import type { Effect } from '../../model/figure';
+import type { Doc, Phrase, Range, Sentence, Token } from '../types';
+import { breaks, type Group, groupsIn } from './groups';
+import { type Quantity, quantitiesIn } from './quantity';
+
+/** One sentence as the casualty rules see it. */
+export interface View {
+  doc: Doc;
+  tokens: Token[];
+  sentence: Sentence;
+  quantities: Quantity[];
+  groups: Group[];
+  /** Harm phrases of the sentence. */
+  phrases: Phrase[];
+}
+
+/** A rule's finding: this group suffered this effect. */
+export interface Hit {
+  group: Group;
+  effect: Effect;
+  effectRange: Range;
+  rule: string;
+  ambiguous?: boolean;
+  feared?: boolean;
+  cumulative?: boolean;
+  /** The group this one is part of, where the wording says so. */
+  within?: Group;
+}
+
+/** One rule: what it matches and its look-alikes stand in its file's docstring. */
+export type Rule = (view: View) => Hit[];
+
+export function viewOf(doc: Doc, sentence: Sentence, phrases: Phrase[]): View {
+  const quantities = quantitiesIn(doc.tokens, sentence);
+  return { doc, tokens: doc.tokens, sentence, quantities, groups: groupsIn(doc.tokens, sentence, quantities), phrases };
+}
+
+/** Group that ends just before token `k`, adverbs and quotes between allowed. */
+export function groupBefore(view: View, k: number): Group | null {
+  let end = k;
+  while (end > view.sentence.first) {
+    const group = view.groups.find((g) => g.last === end);
+    if (group) return group;
+    const previous = view.tokens[end - 1] as Token;
+    if (breaks(view.tokens, end) || !isAdverb(previous.norm) || NEGATION.has(previous.norm)) return null;
+    end--;
+  }
+  return null;
+}
+
+/** Group that starts at token `k`, adverbs before it allowed. */
+export function groupAt(view: View, k: number): Group | null {
+  for (let start = k; start < Math.min(k + 3, view.sentence.last); start++) {
+    if (breaks(view.tokens, start)) return null;
+    const group = view.groups.find((g) => g.first === start);
+    if (group) return group;
+    if (!ADVERB.has(view.tokens[start]?.norm ?? '') && !isAdverb(view.tokens[start]?.norm ?? '')) return null;
+  }
+  return null;
+}
+
+/** The auxiliaries before a verb: where they start, and what they say. */
+export interface Chain {
+  /** First token of the verb group (auxiliaries and adverbs included). */
+  first: number;
+  be: boolean;
+  have: boolean;
+  modal: string | null;
+  to: boolean;
+  negated: boolean;
+  singular: boolean | null;
+  feared: boolean;
+}
+
+const FEARED = new Set(['feared', 'believed', 'presumed', 'thought', 'suspected', 'assumed']);
+
+/** Reads the verb group leftwards from the verb at `k`: "have reportedly been", "was shot and", "are feared to have". */
+export function chainBefore(view: View, k: number): Chain {
+  const chain: Chain = {
+    first: k,
+    be: false,
+    have: false,
+    modal: null,
+    to: false,
+    negated: false,
+    singular: null,
+    feared: false,
+  };
+  for (let i = k - 1; i >= view.sentence.first && k - i < 12; i--) {
+    const { norm } = view.tokens[i] as Token;
+    if (breaks(view.tokens, i + 1) && !/^[\s,]*$/.test(view.tokens[i + 1]?.pre ?? '')) break;
+    if (NEGATION.has(norm) && !BE.has(norm) && !HAVE.has(norm) && norm !== 'never' && norm !== 'not') break;
+    if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) chain.negated = true;
+    if (BE.has(norm)) {
+      chain.be = true;
+      if (/^(?:is|was|isn't|wasn't)$/.test(norm)) chain.singular = true;
+      if (/^(?:are|were|aren't|weren't)$/.test(norm)) chain.singular = false;
+    } else if (HAVE.has(norm)) {
+      chain.have = true;
+      if (norm === 'has') chain.singular = true;
+    } else if (MODAL.has(norm)) chain.modal = norm;
+    else if (norm === 'to') chain.to = true;
+    else if (FEARED.has(norm)) chain.feared = true;
+    else if (!isAdverb(norm)) break;
+    if (breaks(view.tokens, i) && view.groups.some((g) => g.last === i)) {
+      chain.first = i;
+      break;
+    }
+    chain.first = i;
+  }
+  // Adverbs at the left edge belong to the subject's side ("both were killed").
+  while (
+    chain.first < k &&
+    isAdverb(view.tokens[chain.first]?.norm ?? '') &&
+    view.groups.some((g) => g.first === chain.first)
+  )
+    chain.first++;
+  return chain;
+}
+
+/** Is the verb at hand no event: planned, possible, hypothetical, denied? */
+export function isUnreal(chain: Chain): boolean {
+  if (chain.negated) return true;
+  if (chain.modal && !(chain.have && /^(?:may|might|must)$/.test(chain.modal))) return true;
+  return chain.to && !chain.have && !(chain.be && chain.feared);
+}

@@ -1,0 +1,21 @@
+const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Diseases and their statistics: deaths by them are no casualties of an event. */
+export const DISEASE = set(
+  `covid covid-19 coronavirus virus pandemic epidemic outbreak-of infections infection infected malaria cancer cancers influenza flu tuberculosis tb hiv aids ebola cholera measles polio dengue diabetes stroke strokes obesity smoking
+  tobacco alzheimer's alzheimer dementia asthma pneumonia sepsis overdose overdoses opioid opioids fentanyl vaccine vaccines vaccinated vaccination icu ventilators ventilator sids mers sars zika hepatitis leukemia leukaemia tumour tumor disease diseases lassa mpox monkeypox`,
+);
+
+/** Words of matches, films, series, books and games. */
+export const SPORT_FILM = set(
+  `goal goals wicket wickets innings overs batsman batsmen bowler bowlers midfielder striker-n goalkeeper quarterback touchdown touchdowns inning homer homers pitcher puck overtime playoff playoffs league coach coaches season seasons penalty-kick
+  halftime half-time scorer scored unbeaten semifinal semi-final quarterfinal quarter-final tournament championship midfield offense rebounds rebound assists slam-dunk fairway birdie bogey putt
+  gameplay console playstation xbox nintendo steam multiplayer dlc player's boss-fight level-up protagonist sequel prequel trilogy screenplay trailer box-office cast starring character characters episode episodes showrunner cinematography novel novels fiction`,
+);
+export const SPORT_FILM_LIMIT = 14;
+
+/** Openers of sentences that suppose. */
+export const HYPOTHETICAL = set('if suppose imagine would could should');
+
+/** Words of general rates. */
+export const RATE = set('annually yearly per-capita');

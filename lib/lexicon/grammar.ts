@@ -1,0 +1,94 @@
+const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Closed-class words the grammar walks over or stops at. */
+export const BE = set(
+  "be is are was were been being am get gets got getting gotten isn't wasn't weren't aren't s're they're he's",
+);
+export const HAVE = set("has have had having haven't hasn't hadn't they've we've i've he'd they'd");
+export const MODAL = set(
+  "will would could can may might shall should must won't wouldn't couldn't can't cannot mightn't i'll we'll they'll he'll i'd we'd",
+);
+export const NEGATION = set(
+  "not no never n't nobody none neither nor without isn't wasn't weren't aren't haven't hasn't hadn't didn't doesn't don't won't cannot can't couldn't",
+);
+export const PREPOSITION = set(
+  'in at on by of from to with within without near during after before since for over under into onto through throughout across around between against amid among amongst inside outside as than while despite about upon off via per toward towards along beside besides beyond below above behind until till following because due aboard',
+);
+export const CONJUNCTION = set('and or but nor yet & plus');
+/** Words that open a clause of its own: a subject is not looked for across them. */
+export const SUBORDINATOR = set(
+  'that when while as after before since because if although though whereas where until unless once whether how why what so',
+);
+export const PRONOUN = set(
+  'he she it they we i you him her them us me himself herself themselves itself who whom whose which this these those there someone somebody anyone everyone',
+);
+export const RELATIVE = set('who whom whose which that');
+export const DETERMINER = set(
+  'the a an his her their its our my your this that these those another any every each some no both all',
+);
+export const POSSESSIVE_DETERMINER = set('his her their its our my your');
+/** Adverbs and particles that stand between a subject, its auxiliaries and its verb. */
+export const ADVERB = set(
+  'also already allegedly apparently reportedly later then since still now so far thus just only even both either either/or all then again eventually subsequently instantly immediately seriously critically severely badly slightly lightly gravely mortally fatally initially originally previously accidentally mistakenly deliberately brutally tragically simultaneously together alone instead however meanwhile first recently today yesterday tonight here there afterwards confirmed reported believed feared presumed said thought known understood found declared pronounced being further not never to directly indiscriminately summarily extrajudicially overnight each',
+);
+
+/** An -ly adverb ("seriously") that is no noun. */
+export function isAdverb(norm: string): boolean {
+  return (
+    ADVERB.has(norm) ||
+    (norm.length > 4 &&
+      norm.endsWith('ly') &&
+      norm !== 'family' &&
+      norm !== 'only' &&
+      norm !== 'assembly' &&
+      norm !== 'elderly')
+  );
+}
+
+/** Is the word one that can't continue a noun phrase (so that the phrase before it has ended)? */
+export function endsPhrase(norm: string): boolean {
+  return (
+    BE.has(norm) ||
+    HAVE.has(norm) ||
+    MODAL.has(norm) ||
+    PREPOSITION.has(norm) ||
+    CONJUNCTION.has(norm) ||
+    SUBORDINATOR.has(norm) ||
+    PRONOUN.has(norm) ||
+    DETERMINER.has(norm) ||
+    NEGATION.has(norm) ||
+    isAdverb(norm)
+  );
+}
+
+/** Common verbs that may follow a subject; they end a noun phrase. */
+export const COMMON_VERB = set(
+  `said says say told tells added announced reported reports claimed claims remain remains remained live lives lived want wanted work works went goes go came come comes left leave leaves took take takes made make
+  began begin opened attended arrived arrive received suffered sustained lost lose fell fall escaped escape survived survive managed tried try fought fight belonged belong became become stood sat ran run
+  stormed attacked opened entered carried fired hit struck seized held hold wearing carrying armed identified named aged believed suspected accused trapped feared presumed including working living travelling traveling riding
+  returned gathered joined blew detonated threw surrendered confirmed known seen found let continue continued need needed face faced seek sought sheltering gave give`,
+);
+
+/** Nouns that take a person word before them and make it no person ("police station", "student leader" stays one). */
+export const NON_PERSON_HEAD = set(
+  `station stations post posts camp camps base bases convoy convoys vehicle vehicles van vans car cars truck trucks bus buses checkpost checkposts checkpoint checkpoints building buildings house houses home homes office offices
+  headquarters operation operations attack attacks raid raids force's ship ships boat boats plane planes helicopter helicopters drone drones rocket rockets missile missiles position positions target targets group groups
+  unit units battalion battalions brigade brigades party parties union unions council academy college school schools hospital hospitals market markets village villages town towns leader's body's report reports
+  case cases charge charges investigation investigations tank tanks training line lines patrol patrols barracks outpost outposts compound compounds hideout hideouts stronghold strongholds area areas district
+  movement network networks cell cells website tower towers train trains stadium match game games team teams film movie book novel series song album`,
+);
+
+/** Lower-case words inside names ("bin", "de la"). */
+export const NAME_PARTICLE = set(
+  'bin bint ibn al el de la del della di da dos das van von der den ul ur ud un abu abd y e',
+);
+
+/** Words that make a capitalised run a body or a place and no person. */
+export const NOT_A_NAME = set(
+  `army forces force police ministry street road avenue city county state university college hospital party front group council committee bank company inc corp department court agency church mosque airport
+  movement brigade brigades battalion command authority government parliament senate house office school park square bridge river island islands mountain mountains valley district province region republic union kingdom states nations
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  the a an in on at it he she they we i but and or if when while after before as for from to of by with this that these those there here no not what who how why where according meanwhile however earlier later also both some many most all several
+  two three four five six seven eight nine ten hundreds thousands dozens scores israel hamas russia ukraine syria iraq iran pakistan india nigeria afghanistan somalia yemen libya sudan egypt turkey france germany britain china japan
+  america american islamic muslim christian jewish western northern southern eastern central north south east west middle us u.s uk u.k un u.n eu nato isis isil is daesh taliban isaf idf ispr reuters afp ap cnn bbc god allah lord heaven`,
+);

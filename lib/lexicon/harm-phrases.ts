@@ -1,0 +1,135 @@
+import type { Effect } from '../model/figure';
+import type { PhraseRow } from './phrases';
+
+/** How the victims of a phrase are found: the subject before it, the object after it, or what follows "of". */
+export type PhraseFrame = 'subject' | 'object' | 'passive' | 'between' | 'count';
+
+export interface HarmPhrase extends PhraseRow {
+  effect: Effect;
+  frame: PhraseFrame;
+  ambiguous?: true;
+}
+
+const row = (effect: Effect, frame: PhraseFrame, id: string, match: string): HarmPhrase => ({
+  row: id,
+  match,
+  effect,
+  frame,
+});
+
+const POSS = '(his|her|their|its)';
+
+/** Multi-word wordings of harm, both sides alike (coding rules, "Effects"). */
+export const HARM_PHRASES: HarmPhrase[] = [
+  row('killed', 'subject', 'lost_life', `(lost|lose|losing|loses) ${POSS} (life|lives)`),
+  row('killed', 'subject', 'laid_down_life', `(laid|lay|laying) down ${POSS} (life|lives)`),
+  row('killed', 'subject', 'sacrificed_life', `(sacrificed|sacrificing) ${POSS} (life|lives)`),
+  row('killed', 'subject', 'gave_life', `(gave|given) ${POSS} (life|lives)`),
+  row('killed', 'subject', 'embraced_martyrdom', '(embraced|embracing|embrace|achieved|attained) (martyrdom|shahadat)'),
+  row('killed', 'subject', 'ultimate_price', '(paid|made) the (ultimate|supreme) (price|sacrifice)'),
+  row('killed', 'subject', 'passed_away', '(passed|passes|passing) away'),
+  row('killed', 'subject', 'breathed_last', `breathed ${POSS} last`),
+  row('killed', 'subject', 'met_death', `met ${POSS} (death|deaths|end)`),
+  row('killed', 'subject', 'starved', '(starved|starving|starve|froze|bled|bleeding|choked|burned|burnt) to death'),
+  row('killed', 'subject', 'burned_alive', '(burned|burnt) alive'),
+  row('killed', 'subject', 'died_in_hospital', 'pronounced dead'),
+  row(
+    'killed',
+    'subject',
+    'confirmed_dead',
+    '(pronounced|confirmed|declared|found|feared|presumed|believed|reported|left) dead',
+  ),
+  row(
+    'killed',
+    'passive',
+    'to_death',
+    '(shot|stabbed|hacked|beaten|crushed|trampled|burned|burnt|bludgeoned|battered|strangled|tortured|stoned|clubbed|gored|mauled|kicked|knifed|speared|run) to death',
+  ),
+  row('killed', 'passive', 'shot_dead', '(shot|gunned|mowed|mown|cut|struck|run) (dead|down)'),
+  row('killed', 'object', 'shooting_dead', '(shooting|gunning|mowing|stabbing|cutting|shoots|guns) (dead|down)'),
+  row(
+    'killed',
+    'object',
+    'shooting_to_death',
+    '(shooting|stabbing|hacking|beating|crushing|burning|strangling|shoots|stabs) to death',
+  ),
+  row(
+    'killed',
+    'passive',
+    'shot_and_killed',
+    '(shot|stabbed|struck|hit|beaten|crushed|attacked|ambushed|kidnapped|abducted|captured) and killed',
+  ),
+  row('killed', 'passive', 'fatally', '(fatally|mortally) (shot|stabbed|hit|wounded|injured|struck|attacked|beaten)'),
+  row('killed', 'passive', 'fatally_after', '(shot|stabbed|hit|struck|injured) fatally'),
+  row('killed', 'passive', 'put_to_death', 'put to (death|the sword)'),
+  row('killed', 'passive', 'sent_to_hell', '(sent|dispatched) to hell'),
+  row('killed', 'passive', 'taken_out', '(taken|took|taking) out'),
+  row('killed', 'passive', 'wiped_out', '(wiped|wiping) out'),
+  row(
+    'killed',
+    'between',
+    'claimed_lives',
+    '(claimed|claiming|claim|claims|taken|took|taking|cost|costing) the (life|lives) of',
+  ),
+  row('killed', 'between', 'cost_lives', '(cost|costing|claimed) the (life|lives) of'),
+  row('killed', 'passive', 'bodies_found', 'burned beyond recognition'),
+  row(
+    'injured',
+    'subject',
+    'sustained_injuries',
+    '(sustained|sustaining|suffered|suffering|received|receiving) . (injuries|wounds|burns|injury|fractures)',
+  ),
+  row(
+    'injured',
+    'subject',
+    'suffered_injuries',
+    '(sustained|sustaining|suffered|suffering|received|receiving) (injuries|wounds|burns|injury|fractures)',
+  ),
+  row(
+    'injured',
+    'subject',
+    'suffered_bullet',
+    '(sustained|suffered|suffering|received) . . (injuries|wounds|burns|injury)',
+  ),
+  row(
+    'injured',
+    'subject',
+    'critical',
+    '(in|is|was|were|are|remains|remained|remain) (in|a|in a|in an)? (critical|serious|stable|grave) but? (condition|conditions)',
+  ),
+  row(
+    'injured',
+    'passive',
+    'hospital',
+    '(taken|rushed|shifted|transported|airlifted|flown|admitted|moved|transferred|sent|brought|evacuated) to (a|an|the|local|nearby|area|hospital)? . (hospital|hospitals)',
+  ),
+  row(
+    'injured',
+    'passive',
+    'hospital_short',
+    '(taken|rushed|shifted|transported|airlifted|flown|admitted|moved|transferred|sent|brought) to (a|an|the|local|nearby|area)? (hospital|hospitals)',
+  ),
+  row('abducted', 'passive', 'taken_hostage', '(taken|took|taking|held|holding|seized) (hostage|captive|prisoner)'),
+  row('missing', 'subject', 'unaccounted', 'unaccounted for'),
+  row('missing', 'subject', 'gone_missing', '(went|gone|go|going) missing'),
+  row(
+    'missing',
+    'subject',
+    'reported_missing',
+    '(reported|feared|still|remain|remains|remained|is|are|was|were|listed) missing',
+  ),
+  row(
+    'displaced',
+    'passive',
+    'forced_from_homes',
+    '(forced|driven) (from|out of) (his|her|their) (homes|home|houses|villages)',
+  ),
+  row('displaced', 'passive', 'forced_to_flee', 'forced to (flee|evacuate|leave)'),
+  row(
+    'displaced',
+    'subject',
+    'fled_homes',
+    '(fled|fleeing|flee|left|leaving|abandoned) (his|her|their) (homes|home|houses|villages)',
+  ),
+  row('displaced', 'subject', 'made_homeless', '(made|left|rendered) homeless'),
+];

@@ -1,0 +1,153 @@
+import type { Effect } from '../model/figure';
+
+/** A verb of harm: what it does to its victim, as object (`t`) or as subject (`i`). */
+export interface HarmVerb {
+  effect: Effect;
+  /** `t`: the victim is the object ("kill"); `i`: the victim is the subject ("die"). */
+  kind: 't' | 'i';
+  /** base, third person, past, participle, gerund. */
+  forms: [string, string, string, string, string];
+  /** Needs a person noun beside it: the verb has peaceful senses ("eliminate", "capture", "shoot"). */
+  strict?: true;
+  ambiguous?: true;
+}
+
+const t = (effect: Effect, forms: string, flags: { strict?: true; ambiguous?: true } = {}): HarmVerb => ({
+  effect,
+  kind: 't',
+  forms: inflect(forms),
+  ...flags,
+});
+const i = (effect: Effect, forms: string): HarmVerb => ({ effect, kind: 'i', forms: inflect(forms) });
+
+/** "kill" or "slay slays slew slain slaying": regular verbs are spelled out by rule. */
+function inflect(forms: string): HarmVerb['forms'] {
+  const [base = '', third, past, participle, gerund] = forms.split(' ');
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const s = /(?:s|x|ch|sh)$/.test(base)
+    ? `${base}es`
+    : base.endsWith('y') && !/[aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+  const ed = base.endsWith('y') && !/[aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  return [base, third ?? s, past ?? ed, participle ?? past ?? ed, gerund ?? `${stem}ing`];
+}
+
+/** Single-word verbs of harm, the same for every party's dead. */
+export const HARM_VERBS: HarmVerb[] = [
+  t('killed', 'kill'),
+  t('killed', 'murder'),
+  t('killed', 'massacre'),
+  t('killed', 'slaughter'),
+  t('killed', 'execute', { strict: true }),
+  t('killed', 'assassinate'),
+  t('killed', 'behead beheads beheaded beheaded beheading'),
+  t('killed', 'decapitate'),
+  t('killed', 'slay slays slew slain slaying'),
+  t('killed', 'martyr'),
+  t('killed', 'eliminate', { strict: true }),
+  t('killed', 'liquidate', { strict: true }),
+  t('killed', 'neutralise', { strict: true, ambiguous: true }),
+  t('killed', 'neutralize', { strict: true, ambiguous: true }),
+  t('killed', 'lynch'),
+  t('killed', 'electrocute'),
+  t('killed', 'asphyxiate'),
+  t('killed', 'annihilate', { strict: true }),
+  t('killed', 'decimate', { strict: true }),
+  t('injured', 'injure'),
+  t('injured', 'wound'),
+  t('injured', 'hurt hurts hurt hurt hurting', { strict: true }),
+  t('injured', 'maim'),
+  t('injured', 'hospitalise'),
+  t('injured', 'hospitalize'),
+  t('abducted', 'abduct'),
+  t('abducted', 'kidnap kidnaps kidnapped kidnapped kidnapping'),
+  t('abducted', 'kidnaped kidnaps kidnaped kidnaped kidnaping'),
+  t('displaced', 'displace', { strict: true }),
+  t('displaced', 'evacuate', { strict: true }),
+  t('displaced', 'uproot', { strict: true }),
+  t('casualties', 'shoot shoots shot shot shooting', { strict: true }),
+  t('casualties', 'stab stabs stabbed stabbed stabbing', { strict: true }),
+  i('killed', 'die dies died died dying'),
+  i('killed', 'perish'),
+  i('killed', 'drown'),
+  i('killed', 'succumb'),
+  i('killed', 'suffocate'),
+  i('displaced', 'flee flees fled fled fleeing'),
+];
+
+/** Adjectives and participles that say a state: "are dead", "were missing", "20 dead". */
+export const HARM_STATES: Record<string, Effect> = {
+  dead: 'killed',
+  deceased: 'killed',
+  lifeless: 'killed',
+  shaheed: 'killed',
+  missing: 'missing',
+  unaccounted: 'missing',
+  homeless: 'displaced',
+};
+
+/** Nouns that count people by what befell them: "17 deaths", "three fatalities", "20 casualties", "two hostages". */
+export const HARM_COUNTS: Record<string, Effect> = {
+  death: 'killed',
+  deaths: 'killed',
+  fatality: 'killed',
+  fatalities: 'killed',
+  killings: 'killed',
+  murders: 'killed',
+  homicides: 'killed',
+  casualty: 'casualties',
+  casualties: 'casualties',
+  injuries: 'injured',
+  hostages: 'abducted',
+  hostage: 'abducted',
+  captives: 'abducted',
+  abductees: 'abducted',
+  bodies: 'killed',
+  corpses: 'killed',
+  body: 'killed',
+  corpse: 'killed',
+};
+
+/** Nouns of an act of harm whose victims follow "of": "the killing of 34 soldiers", "the abduction of 276 schoolgirls". */
+export const HARM_ACTS: Record<string, Effect> = {
+  death: 'killed',
+  deaths: 'killed',
+  killing: 'killed',
+  killings: 'killed',
+  murder: 'killed',
+  murders: 'killed',
+  assassination: 'killed',
+  assassinations: 'killed',
+  slaying: 'killed',
+  slayings: 'killed',
+  massacre: 'killed',
+  slaughter: 'killed',
+  martyrdom: 'killed',
+  shahadat: 'killed',
+  execution: 'killed',
+  executions: 'killed',
+  beheading: 'killed',
+  drowning: 'killed',
+  drownings: 'killed',
+  demise: 'killed',
+  lynching: 'killed',
+  abduction: 'abducted',
+  abductions: 'abducted',
+  kidnapping: 'abducted',
+  kidnappings: 'abducted',
+  kidnaping: 'abducted',
+  disappearance: 'missing',
+  displacement: 'displaced',
+  wounding: 'injured',
+};
+
+/** Verbs that leave a state behind: "left 12 people dead", "leaving three wounded". */
+export const LEAVE = new Set('left leave leaves leaving rendered rendering'.split(' '));
+
+/** Verbs between a toll and its figure: "rose to", "stands at", "has reached". */
+export const TOLL_VERBS = new Set(
+  'rise rises rose risen rising climb climbs climbed climbing stand stands stood standing reach reaches reached reaching jump jumps jumped hit hits mount mounts mounted soar soars soared increase increases increased increasing grow grows grew grown surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding top tops topped pass passes passed cross crosses crossed put puts putting bring brings brought bringing is was now fall falls fell fallen drop drops dropped revise revised lower lowered raise raises raised raising update updated updating go goes went gone swell swells swelled double doubled at of to up down'.split(
+    ' ',
+  ),
+);

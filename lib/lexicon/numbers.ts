@@ -1,0 +1,151 @@
+/** Number words to their values. */
+export const UNITS: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+};
+
+export const TENS: Record<string, number> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** Multipliers, with the South Asian ones. */
+export const SCALES: Record<string, number> = {
+  hundred: 100,
+  thousand: 1_000,
+  lakh: 100_000,
+  lakhs: 100_000,
+  lac: 100_000,
+  million: 1_000_000,
+  crore: 10_000_000,
+  crores: 10_000_000,
+};
+
+/** Ordinals that count a victim ("a fifth victim", "the 10th body"). */
+export const ORDINALS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+};
+
+/**
+ * Vague words and the lower bounds that the ACLED codebook and our coding rules give them.
+ * The bound orders comparisons and is exported; the words are what is shown.
+ */
+export const VAGUE: Record<string, number> = {
+  several: 3,
+  many: 3,
+  numerous: 3,
+  countless: 3,
+  multiple: 3,
+  various: 3,
+  tens: 10,
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1_000,
+  millions: 1_000_000,
+};
+
+/** Words before a figure that set its bounds; longest first where one begins another. */
+export const QUALIFIERS: {
+  words: string;
+  precision: 'at_least' | 'more_than' | 'up_to' | 'fewer_than' | 'about' | 'exact';
+}[] = [
+  { words: 'no fewer than', precision: 'at_least' },
+  { words: 'not fewer than', precision: 'at_least' },
+  { words: 'no less than', precision: 'at_least' },
+  { words: 'not less than', precision: 'at_least' },
+  { words: 'a minimum of', precision: 'at_least' },
+  { words: 'at least', precision: 'at_least' },
+  { words: 'at the least', precision: 'at_least' },
+  { words: 'atleast', precision: 'at_least' },
+  { words: 'well over', precision: 'more_than' },
+  { words: 'in excess of', precision: 'more_than' },
+  { words: 'upwards of', precision: 'more_than' },
+  { words: 'upward of', precision: 'more_than' },
+  { words: 'no more than', precision: 'up_to' },
+  { words: 'not more than', precision: 'up_to' },
+  { words: 'more than', precision: 'more_than' },
+  { words: 'over', precision: 'more_than' },
+  { words: 'above', precision: 'more_than' },
+  { words: 'a maximum of', precision: 'up_to' },
+  { words: 'as many as', precision: 'up_to' },
+  { words: 'up to', precision: 'up_to' },
+  { words: 'at most', precision: 'up_to' },
+  { words: 'fewer than', precision: 'fewer_than' },
+  { words: 'less than', precision: 'fewer_than' },
+  { words: 'under', precision: 'fewer_than' },
+  { words: 'an estimated', precision: 'about' },
+  { words: 'estimated', precision: 'about' },
+  { words: 'somewhere around', precision: 'about' },
+  { words: 'in the region of', precision: 'about' },
+  { words: 'close to', precision: 'about' },
+  { words: 'about', precision: 'about' },
+  { words: 'around', precision: 'about' },
+  { words: 'some', precision: 'about' },
+  { words: 'roughly', precision: 'about' },
+  { words: 'approximately', precision: 'about' },
+  { words: 'nearly', precision: 'about' },
+  { words: 'almost', precision: 'about' },
+  { words: 'nearby', precision: 'about' },
+  { words: 'exactly', precision: 'exact' },
+  { words: 'a total of', precision: 'exact' },
+  { words: 'total', precision: 'exact' },
+  { words: 'only', precision: 'exact' },
+  { words: 'just', precision: 'exact' },
+];
+
+/** Words after a number that make it a measure, a time, money or a rate and no count of people. */
+export const MEASURES = new Set(
+  `percent per cent pc % km kms kilometres kilometers kilometre kilometer mile miles metre metres meter meters feet foot ft inches inch cm mm yards yard acres acre hectares hectare
+  kg kgs tonnes tonne tons ton pounds pound lbs grams litres liters gallons degrees celsius fahrenheit mph kph knots
+  second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries o'clock am pm a.m p.m a.m. p.m. gmt est edt ist utc local
+  dollars dollar euros euro rupees rupee rs naira pesos cents billion trillion bn
+  times points point goals goal runs wickets seats votes votes' per-cent magnitude calibre caliber mm-caliber
+  january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words before a number that make it a name, a date or a place. */
+export const NUMBERED = new Set(
+  `no no. number highway route interstate flight chapter article section page ward sector block platform line gate room floor phase level grade class bus train unit camp channel psalm verse rule act bill age aged
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec early mid late bn f-16 covid-19 covid`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,169 @@
+import type { WordTable } from './lexicon';
+
+/**
+ * Nouns for people, by what they say of the person: never by the label one side gives the other.
+ * `P…` tags name the class (coding rules, "Victim class"); `Plural` and `Singular` their number; `Kin` relatives.
+ */
+const STATE = `soldier troop serviceman servicewoman servicemember policeman policewoman officer constable ranger jawan cop trooper marine airman
+ sailor guardsman commando paramilitary gendarme conscript reservist peacekeeper sepoy subedar havildar naik deputy sheriff patrolman infantryman
+ paratrooper cadet levies detective inspector superintendent sergeant lieutenant corporal colonel brigadier captain general major admiral commander
+ sub-inspector subinspector asi dsp sho warder recruit legionnaire lawman coastguard bodyguard-of-state crpf bsf itbp draftee`;
+const NON_STATE = `militant terrorist rebel insurgent gunman attacker fighter bomber jihadist jihadi extremist guerrilla guerilla assailant militiaman
+ separatist shooter assassin hijacker kidnapper abductor bandit gangster dacoit outlaw mercenary maoist naxal naxalite subversive infiltrator raider
+ robber suspect perpetrator hostage-taker combatant mujahid mujahideen ultra warlord pirate smuggler intruder aggressor poacher cultist herder-fighter
+ islamist talib attacker's operative sniper radical khariji khawarij khwarij secessionist contra henchman carjacker knifeman wrongdoer miscreant`;
+const CIVILIAN = `civilian resident worker child kid girl boy student journalist reporter medic doctor nurse passenger pilgrim worshipper worshiper protester
+ protestor demonstrator migrant refugee hostage tourist prisoner detainee inmate minor baby infant toddler teenager teen pupil schoolgirl schoolboy
+ schoolchild newborn teacher villager farmer peasant miner labourer laborer employee staffer driver shopkeeper trader vendor fisherman bystander
+ pedestrian commuter shopper holidaymaker hiker trekker climber mountaineer skier camper cameraman photographer paramedic rescuer volunteer activist lawyer priest
+ nun monk pastor imam cleric parishioner congregant churchgoer vacationer traveller traveler visitor guest customer diner patron concertgoer reveller
+ reveler spectator fan motorist motorcyclist cyclist biker rider jogger swimmer bather surfer diver homeowner tenant neighbour neighbor householder evacuee asylum-seeker
+ crewman crewmember crewmate seafarer mariner stewardess housewife grandmother grandfather orphan youngster adolescent preschooler kindergartner undergraduate professor lecturer academic
+ engineer technician contractor cook cleaner porter guard-civil electrician mechanic carpenter herder shepherd herdsman nomad settler devotee yatri
+ aid-worker humanitarian staff humanitarians noncombatant non-combatant politician lawmaker councillor councilor mayor candidate journalist-s clansman tribesman elder
+ businessman businesswoman banker executive mourner mourners partygoer clubgoer clubber dancer singer musician actor blogger editor publisher
+ conductor pilot co-pilot copilot steward attendant crew picnicker jeweller jeweler tailor barber butcher weaver potter rickshaw-driver taxi-driver trucker
+ bricklayer sharecropper rancher logger lumberjack firefighter fireman lifeguard bather coolie domestic maid nanny babysitter waiter waitress bartender
+ chef janitor caretaker groundskeeper librarian clerk cashier receptionist secretary accountant salesman saleswoman retiree pensioner widow orphanage
+ deportee stowaway fugitive-civil beachgoer rally-goer festivalgoer schoolteacher educator scholar trainee intern expatriate expat vaccinator midwife
+ legislator congressman senator governor ex-mayor ombudsman magistrate prosecutor judge ambassador diplomat envoy missionary bishop archbishop evangelist catechist rabbi seminarian novice
+ unionist trade-unionist leftist campesino campesina catholic-lay breadwinner earner`;
+const NEUTRAL = `person people man woman individual victim human soul body fatality national citizen foreigner adult male female youth member member's leader supporter
+ survivor-n brother sister husband wife father mother son daughter uncle aunt cousin nephew niece sibling twin parent grandparent grandchild granddaughter grandson
+ fiance fiancee boyfriend girlfriend spouse partner friend colleague relative stepfather stepmother stepson stepdaughter stepbrother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law
+ sister-in-law ex-wife ex-husband ex-boyfriend ex-girlfriend roommate classmate teammate associate accomplice companion bodyguard guard watchman aide adviser
+ official functionary bureaucrat minister president commissioner administrator chief head boss councilmember dignitary native local expat occupant inhabitant crew-member
+ believer muslim christian hindu sikh jew buddhist druze shiite shia sunni hazara kurd palestinian israeli yazidi rohingya uighur ukrainian russian syrian iraqi
+ afghan pakistani indian nigerian somali yemeni american briton german italian egyptian lebanese iranian turk colombian mexican peruvian salvadoran guatemalan
+ filipino indonesian thai kenyan sudanese ethiopian eritrean libyan tunisian algerian moroccan chadian cameroonian congolese rwandan ugandan malian haitian
+ australian canadian spaniard pole swede dane finn norwegian dutchman frenchman frenchwoman englishman englishwoman irishman scotsman welshman bangladeshi nepali nepalese kashmiri
+ bolivian ecuadorian venezuelan chilean brazilian argentine argentinian nicaraguan honduran cuban dominican jamaican chinese japanese korean vietnamese burmese cambodian
+ copt alawite tutsi hutu maronite tamil sinhalese baloch baluch sindhi punjabi pashtun uzbek tajik turkmen houthi dissident defector exile
+ deceased casualty dead wounded injured missing rioter looter thief burglar criminal offender felon convict accused murderer killer arsonist trafficker drug-dealer dealer
+ protagonist player athlete footballer cricketer coach referee umpire jockey boxer wrestler teammate celebrity informant informer collaborator spy agent cleric's cadre activist-n worker-n deserter
+ comrade servant follower partisan sympathiser sympathizer loyalist monarchist royalist delegate negotiator observer monitor veteran marcher picket striker bystander-n
+ lady gentleman guy bloke chap girl-n homeless addict patient sufferer stranger loner pair couple trio quartet family household duo`;
+
+const IRREGULAR: Record<string, string> = {
+  child: 'children',
+  schoolchild: 'schoolchildren',
+  grandchild: 'grandchildren',
+  person: 'persons',
+  wife: 'wives',
+  housewife: 'housewives',
+  'ex-wife': 'ex-wives',
+  thief: 'thieves',
+  baby: 'babies',
+  body: 'bodies',
+  casualty: 'casualties',
+  fatality: 'fatalities',
+  deputy: 'deputies',
+  lady: 'ladies',
+  functionary: 'functionaries',
+  paramilitary: 'paramilitaries',
+  mercenary: 'mercenaries',
+  secretary: 'secretaries',
+  missionary: 'missionaries',
+  youth: 'youths',
+  dignitary: 'dignitaries',
+  celebrity: 'celebrities',
+  family: 'families',
+  spy: 'spies',
+  passerby: 'passersby',
+  'passer-by': 'passers-by',
+  bystander: 'bystanders',
+  coolie: 'coolies',
+  people: 'people',
+  staff: 'staff',
+  crew: 'crew',
+  mujahideen: 'mujahideen',
+  personnel: 'personnel',
+  police: 'police',
+};
+const INVARIANT = new Set(
+  'people staff crew mujahideen levies dead wounded injured missing deceased accused chinese japanese lebanese nepalese burmese vietnamese sudanese congolese homeless crpf bsf itbp khawarij'.split(
+    ' ',
+  ),
+);
+
+/** Plural of a person noun, as news prints it. */
+export function pluralOf(noun: string): string {
+  const irregular = IRREGULAR[noun];
+  if (irregular) return irregular;
+  if (INVARIANT.has(noun)) return noun;
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith('y') && !/[aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (noun.endsWith('boss') || /(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return noun.endsWith('s') ? noun : `${noun}s`;
+}
+
+const split = (cell: string) => [...new Set(cell.split(/\s+/).filter(Boolean))];
+const plurals = (cell: string) => split(cell).map(pluralOf).join(' ');
+
+export const VICTIMS: WordTable = {
+  PState: `${STATE} ${plurals(STATE)} personnel police military army security-forces`,
+  PNonState: `${NON_STATE} ${plurals(NON_STATE)}`,
+  PCivilian: `${CIVILIAN} ${plurals(CIVILIAN)} passerby passersby passer-by passers-by`,
+  PNeutral: `${NEUTRAL} ${plurals(NEUTRAL)} others`,
+  Plural: `${plurals(STATE)} ${plurals(NON_STATE)} ${plurals(CIVILIAN)} ${plurals(NEUTRAL)} personnel police troops passersby passers-by`,
+  Singular: [STATE, NON_STATE, CIVILIAN, NEUTRAL]
+    .flatMap(split)
+    .filter((w) => !INVARIANT.has(w))
+    .join(' '),
+  Kin: `wife husband father mother son daughter brother sister uncle aunt cousin nephew niece parents grandmother grandfather grandson granddaughter fiance fiancee boyfriend girlfriend stepfather stepmother stepson stepdaughter
+   father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law ex-wife ex-husband ex-girlfriend ex-boyfriend partner spouse brothers sisters sons daughters children bodyguard bodyguards driver bodyguard colleague friend neighbour neighbor`,
+  AWomen:
+    'woman women girl girls mother mothers wife wives schoolgirl schoolgirls housewife housewives sister sisters daughter daughters grandmother widow',
+  AChildren:
+    'child children kid kids boy boys girl girls baby babies infant infants toddler toddlers minor minors schoolchildren schoolgirl schoolgirls schoolboy schoolboys newborn newborns teenager teenagers teen teens',
+  APolice:
+    'police policeman policemen policewoman policewomen constable constables cop cops sub-inspector inspector dsp sho asi',
+  AOfficers: 'officer officers lieutenant captain major colonel brigadier general',
+  AMedics: 'medic medics doctor doctors nurse nurses paramedic paramedics',
+  AAid: 'humanitarian humanitarians aid-worker',
+  AJournalists: 'journalist journalists reporter reporters cameraman photographer',
+  AForeigners: 'foreigner foreigners tourist tourists expatriate expatriates',
+};
+
+/** Words that make an unarmed sense of a neutral noun civilian ("aid workers", "off-duty"), by what stands before the head. */
+export const MODIFIER_CLASS: Record<string, 'state_forces' | 'non_state_armed' | 'civilian'> = {
+  police: 'state_forces',
+  army: 'state_forces',
+  military: 'state_forces',
+  security: 'state_forces',
+  paramilitary: 'state_forces',
+  border: 'state_forces',
+  navy: 'state_forces',
+  naval: 'state_forces',
+  militant: 'non_state_armed',
+  terrorist: 'non_state_armed',
+  rebel: 'non_state_armed',
+  insurgent: 'non_state_armed',
+  guerrilla: 'non_state_armed',
+  jihadist: 'non_state_armed',
+  armed: 'non_state_armed',
+  taliban: 'non_state_armed',
+  isis: 'non_state_armed',
+  isil: 'non_state_armed',
+  daesh: 'non_state_armed',
+  hamas: 'non_state_armed',
+  hezbollah: 'non_state_armed',
+  'al-shabaab': 'non_state_armed',
+  'al-qaeda': 'non_state_armed',
+  militia: 'non_state_armed',
+  suicide: 'non_state_armed',
+  bloodthirsty: 'non_state_armed',
+  civilian: 'civilian',
+  aid: 'civilian',
+  unarmed: 'civilian',
+  medical: 'civilian',
+  school: 'civilian',
+  hospital: 'civilian',
+};
+
+/** Nouns that may follow a class word or a proper name and take the class from it ("FC personnel", "Hamas members"). */
+export const CLASS_TAKERS = new Set(
+  'member members leader leaders commander commanders operative operatives chief chiefs personnel force forces officer officers fighter fighters guard guards head official officials worker workers man men cadre cadres'.split(
+    ' ',
+  ),
+);

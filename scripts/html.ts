@@ -1,0 +1,25 @@
+import { basename } from 'node:path';
+import { Window } from 'happy-dom';
+import { readArticle } from '../lib/page/read';
+import type { InputArticle, InputProblem } from './articles';
+
+/** Reads a saved HTML page through the page code of the extension. Its outlet and address come from the page itself. */
+export function readPage(path: string, html: string): { articles: InputArticle[]; problems: InputProblem[] } {
+  const window = new Window({ url: 'https://example.invalid/', settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true } as never });
+  try {
+    window.document.write(html);
+    const { article } = readArticle(window.document as unknown as Document, window.location.href);
+    const offsets = new Map<string, number>();
+    let text = '';
+    for (const block of article.blocks) {
+      if (block.id === 'title') continue;
+      if (text) text += '\n\n';
+      offsets.set(block.id, text.length);
+      text += block.text;
+    }
+    if (!text) return { articles: [], problems: [{ where: path, reason: 'no article was found on the page' }] };
+    return { articles: [{ id: basename(path).replace(/\.html?$/, ''), article, offsets, text, fromPage: true }], problems: [] };
+  } finally {
+    window.close();
+  }
+}
