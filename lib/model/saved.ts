@@ -32,9 +32,8 @@ export interface LinkEntry extends IncidentRef {
   dated: boolean;
   /** ISO day of publication, else of capture. */
   told: string;
-  /** Keys of the organisations that speak (compare/speakers). */
-  speakers: string[];
-  claims: number;
+  /** The reader's merges and splits: with which other incident this one is, or is not, the same. */
+  ties: { to: IncidentRef; same: boolean }[];
 }
 
 /** The figures of one victim group and effect over the articles of an incident: "soldiers killed: 7–12". */

@@ -1,0 +1,30 @@
+import type { SavedArticle } from '../model/article';
+import type { Incident } from '../model/incident';
+import type { IncidentRow } from '../model/saved';
+import { speakerKey } from './speakers';
+import { groupRanges } from './spread';
+
+/** The row of an incident in the popup's list. */
+export function incidentRow(incident: Incident, articles: readonly SavedArticle[]): IncidentRow {
+  const members = new Set(incident.members.map(({ article, claim }) => `${article}\n${claim}`));
+  const telling = articles.filter(({ id }) => incident.members.some(({ article }) => article === id));
+  const speakers = telling.flatMap(({ id, claims }) =>
+    claims.filter((claim) => members.has(`${id}\n${claim.id}`)).flatMap(({ speaker }) => (speaker ? [speaker] : [])),
+  );
+  const { id, label, places, start, end, kind } = incident;
+  return {
+    id,
+    label,
+    places: places.slice(0, 6),
+    start,
+    end,
+    kind,
+    articles: telling.length,
+    speakers: new Set(speakers.map(speakerKey)).size,
+    claims: incident.members.length,
+    background: incident.members.every(({ background }) => background),
+    ranges: groupRanges(telling, incident).slice(0, 4),
+    outlets: [...new Set(telling.map(({ outlet }) => outlet))].slice(0, 12),
+    speakerNames: [...new Set(speakers.map(({ short }) => short))].slice(0, 12),
+  };
+}

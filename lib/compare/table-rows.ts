@@ -1,0 +1,171 @@
+import type { SavedArticle } from '../model/article';
+import type { Comparison, ComparisonCode } from '../model/status';
+import type { TableFigure, TableMention, TableRow, TableSection } from '../model/table';
+import { type Bounds, sameNumber } from './interval';
+import type { CasualtyRow } from './rows';
+import { sameSpeaker } from './speakers';
+
+/** Computed statuses by the claim they are of: article id, line break, claim id. */
+export type StatusIndex = Map<string, Comparison[]>;
+
+/** Looks statuses up by claim: an incident of hundreds of articles has thousands. */
+export function indexStatuses(comparisons: Comparison[]): StatusIndex {
+  const index: StatusIndex = new Map();
+  for (const comparison of comparisons) {
+    const key = `${comparison.article}\n${comparison.claim}`;
+    const known = index.get(key);
+    if (known) known.push(comparison);
+    else index.set(key, [comparison]);
+  }
+  return index;
+}
+
+/** One speaker's claims in one section, in order of time. */
+interface Voice {
+  voice: TableRow['voice'];
+  claims: CasualtyRow[];
+}
+
+/** A figure with the article it stands in and the bounds that count, before columns are known. */
+interface Placed {
+  article: SavedArticle;
+  bounds: Bounds;
+  figure: TableFigure;
+}
+
+/**
+ * Sections (narrower places) and rows (speakers) of one table, with the articles that need a column.
+ * @param own the table's claims in order of time
+ * @param all every casualty claim of the incident: parts of the totals are among them
+ */
+export function sectionsOf(own: CasualtyRow[], all: CasualtyRow[], index: StatusIndex) {
+  const scopes = [...new Set(own.map(({ scope }) => scope))].sort((a, b) => Number(a !== '') - Number(b !== ''));
+  const drafts = scopes.map((scope) => ({
+    scope,
+    voices: voicesOf(own.filter((row) => row.scope === scope)).map((voice) => ({
+      ...voice,
+      placed: fold(voice.claims, all, index),
+    })),
+  }));
+  const shown = new Set(
+    drafts.flatMap(({ voices }) => voices.flatMap(({ placed }) => placed.map((p) => p.article.id))),
+  );
+  const articles = new Map(own.map(({ article }) => [article.id, article]));
+  const columns = [...articles.values()].filter(({ id }) => shown.has(id));
+  const nameOf = names(drafts.flatMap(({ voices }) => voices));
+  const sections: TableSection[] = drafts.map(({ scope, voices }) => ({
+    scope,
+    rows: voices.map(({ voice, claims, placed }) => ({
+      ...naming(voice, claims),
+      cells: columns.map(({ id }) => placed.filter((p) => p.article.id === id).map(({ figure }) => figure)),
+      differsFrom: others(claims, 'differs', index, nameOf),
+      matches: others(claims, 'same_figure', index, nameOf),
+    })),
+  }));
+  return { sections, columns };
+}
+
+/** Groups claims by who says them: named speakers by organisation, the outlets' own voice by outlet, the rest together. */
+function voicesOf(claims: CasualtyRow[]): Voice[] {
+  const voices: Voice[] = [];
+  for (const row of claims) {
+    const voice = voiceOf(row);
+    const known = voices.find((other) => other.voice === voice && other.claims.some((claim) => isOneVoice(claim, row)));
+    if (known) known.claims.push(row);
+    else voices.push({ voice, claims: [row] });
+  }
+  const order = ['named', 'unnamed', 'own_voice'];
+  return voices.sort((a, b) => order.indexOf(a.voice) - order.indexOf(b.voice));
+}
+
+function voiceOf({ claim }: CasualtyRow): Voice['voice'] {
+  if (claim.attribution === 'own_voice') return 'own_voice';
+  return claim.attribution === 'unnamed' || claim.speaker === null ? 'unnamed' : 'named';
+}
+
+function isOneVoice(a: CasualtyRow, b: CasualtyRow): boolean {
+  if (voiceOf(a) === 'own_voice') return a.article.outlet === b.article.outlet;
+  if (a.claim.speaker === null || b.claim.speaker === null || voiceOf(a) === 'unnamed') return true;
+  return sameSpeaker(a.claim.speaker, b.claim.speaker);
+}
+
+/** One figure a statement: what repeats the speaker's last figure is named with it instead of standing again. */
+function fold(claims: CasualtyRow[], all: CasualtyRow[], index: StatusIndex): Placed[] {
+  const placed: Placed[] = [];
+  for (const row of claims) {
+    const { article, claim, bounds } = row;
+    const twin = placed.findLast((p) => p.article.id === article.id && sameNumber(p.bounds, bounds));
+    if (twin) continue;
+    const last = placed.at(-1);
+    if (last && voiceOf(row) !== 'unnamed' && sameNumber(last.bounds, bounds)) {
+      if (!last.figure.repeats.some(({ ref }) => ref.article === article.id)) last.figure.repeats.push(mention(row));
+      continue;
+    }
+    const parts = all.filter((part) => part.article.id === article.id && part.claim.subsetOf === claim.id);
+    placed.push({
+      article,
+      bounds,
+      figure: {
+        ...mention(row),
+        repeats: [],
+        order: orderOf(row, index),
+        parts: parts.map(mention),
+        adds: addsUp(row, parts),
+      },
+    });
+  }
+  return placed;
+}
+
+function mention({ article, claim }: CasualtyRow): TableMention {
+  return { ref: { article: article.id, claim: claim.id }, claim };
+}
+
+function orderOf(row: CasualtyRow, index: StatusIndex): TableFigure['order'] {
+  const has = (code: ComparisonCode) => statusesOf(row, code, index).length > 0;
+  // `older` stands on the newer claim and `newer` on the older one (product.md, statuses C).
+  if (has('older')) return has('newer') ? 'later_and_replaced' : 'later';
+  if (has('newer')) return 'replaced';
+  return has('order_unknown') ? 'not_known' : null;
+}
+
+/** Sums the parts that are told apart by place; parts by attribute ("three children") need not be the whole. */
+function addsUp(total: CasualtyRow, parts: CasualtyRow[]): boolean | null {
+  const placed = parts.filter(({ claim }) => claim.scope !== null && claim.scope !== total.claim.scope);
+  const figures = [total, ...placed].map(({ claim }) => claim.figure);
+  if (placed.length < 2 || figures.some(({ low, high }) => low === null || low !== high)) return null;
+  return placed.reduce((sum, { claim }) => sum + (claim.figure.low ?? 0), 0) === total.claim.figure.low;
+}
+
+function statusesOf({ article, claim }: CasualtyRow, code: ComparisonCode, index: StatusIndex): Comparison[] {
+  return comparisons.filter((c) => c.status === code && c.article === article.id && c.claim === claim.id);
+}
+
+/** A row's name: the short form its articles print, or the body's where people of one body have several. */
+function naming(voice: Voice['voice'], claims: CasualtyRow[]): Pick<TableRow, 'voice' | 'speaker' | 'type' | 'people'> {
+  if (voice === 'own_voice') return { voice, speaker: claims[0]?.article.outlet ?? null, type: null, people: [] };
+  const speakers = claims.flatMap(({ claim }) => claim.speaker ?? []);
+  const printed = [...new Set(speakers.map(({ name, role }) => (role && role !== name ? `${name}, ${role}` : name)))];
+  if (voice === 'unnamed') return { voice, speaker: null, type: null, people: printed };
+  const short = [...new Set(speakers.map((speaker) => speaker.short))];
+  const body = speakers.find(({ org }) => org !== null)?.org;
+  const speaker = (short.length > 1 ? body : null) ?? short[0] ?? null;
+  return { voice, speaker, type: speakers[0]?.type ?? null, people: printed.filter((name) => name !== speaker) };
+}
+
+function names(voices: Voice[]): Map<string, string> {
+  const byClaim = new Map<string, string>();
+  for (const { voice, claims } of voices) {
+    const { speaker } = naming(voice, claims);
+    for (const { article, claim } of claims) byClaim.set(`${article.id}\n${claim.id}`, speaker ?? '');
+  }
+  return byClaim;
+}
+
+/** Names of the rows that a row's figures stand in the given status with. */
+function others(claims: CasualtyRow[], code: ComparisonCode, index: StatusIndex, nameOf: Map<string, string>) {
+  const found = claims.flatMap((row) =>
+    statusesOf(row, code, index).flatMap((c) => c.with.map((ref) => nameOf.get(`${ref.article}\n${ref.claim}`))),
+  );
+  return [...new Set(found)].filter((name) => name !== undefined);
+}
