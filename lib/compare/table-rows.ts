@@ -138,7 +138,7 @@ function addsUp(total: CasualtyRow, parts: CasualtyRow[]): boolean | null {
 }
 
 function statusesOf({ article, claim }: CasualtyRow, code: ComparisonCode, index: StatusIndex): Comparison[] {
-  return comparisons.filter((c) => c.status === code && c.article === article.id && c.claim === claim.id);
+  return (index.get(`${article.id}\n${claim.id}`) ?? []).filter(({ status }) => status === code);
 }
 
 /** A row's name: the short form its articles print, or the body's where people of one body have several. */
