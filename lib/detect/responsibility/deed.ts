@@ -1,0 +1,56 @@
+import { DEEDS, DEED_VERBS, NOT_DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
+import type { Scan } from './scan';
+
+/** `none`: nothing printed that could be a deed; `other`: something that is no act of violence. */
+export type DeedKind = 'deed' | 'other' | 'none';
+
+const REACH = 14;
+const FILLERS = new Set(['the', 'a', 'an', 'and', 'of', 'in', 'on', 'for', 'it', 'that', 'this', 'by', 'being', 'having']);
+/** Forms that are violent only among other violence ("attacking the budget", "hitting out"). */
+const MILD = /^(attack|target|hit|str(ik|uck)|shoot|shot|burn|storm|raid|down|execut|kill)/;
+
+/**
+ * Does the phrase from token `from` on name an act of violence? Looks at most fourteen words ahead, to the end of the
+ * clause. What is plainly something else ("the defeat", "inflation") decides where it comes first.
+ */
+export function deedFrom(scan: Scan, from: number, to = Number.POSITIVE_INFINITY): DeedKind {
+  const { last } = scan.sentenceOf(Math.min(from, scan.tokens.length - 1));
+  const end = Math.min(last, to, from + REACH);
+  let seen = false;
+  for (let k = from; k < end; k++) {
+    const token = scan.tokens[k];
+    if (!token) break;
+    if (k > from && /[;:—]|[.!?]\s/.test(scan.tokens[k - 1]?.post ?? '')) break;
+    if (NOT_DEEDS.has(token.norm)) return 'other';
+    if (DEEDS.has(token.norm)) return 'deed';
+    if (scan.violent && WEAK_DEEDS.has(token.norm)) return 'deed';
+    if (token.norm.endsWith('ing') && DEED_VERBS.has(token.norm) && (scan.violent || !MILD.test(token.norm))) return 'deed';
+    if (!FILLERS.has(token.norm)) seen = true;
+  }
+  return seen ? 'other' : 'none';
+}
+
+/** Is there a deed among the `reach` words before token `at`, in its sentence? */
+export function deedBefore(scan: Scan, at: number, reach = 10): boolean {
+  const { first } = scan.sentenceOf(at);
+  for (let k = at - 1; k >= first && at - k <= reach; k--) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (DEEDS.has(norm) || (scan.violent && WEAK_DEEDS.has(norm))) return true;
+  }
+  return false;
+}
+
+/** Is there a deed in the sentence of `at` or in the one before it? */
+export function deedAround(scan: Scan, at: number): boolean {
+  const own = scan.sentenceOf(at);
+  const before = scan.doc.sentences[own.index - 1];
+  return strongIn(scan, own.first, own.last) || (before !== undefined && strongIn(scan, before.first, before.last));
+}
+
+function strongIn(scan: Scan, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (DEEDS.has(norm) || (scan.violent && (WEAK_DEEDS.has(norm) || DEED_VERBS.has(norm)) && norm.length > 4)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import { NAMED_GROUPS } from '../../lexicon/actors';
+import type { Speaker } from '../../model/speaker';
+import type { Attribution } from '../../model/status';
+import type { ResponsibilityMention, SpokenBy } from '../stages';
+import type { Party } from './party';
+import type { Finding } from './rule';
+import type { Scan } from './scan';
+
+/** Makes the stage's output of a finding: cue words and offsets, names, and the speaker where the stance fixes it. */
+export function mentionOf(scan: Scan, finding: Finding): ResponsibilityMention {
+  const { cue, actor, accuser } = finding;
+  const from = scan.tokens[cue.first];
+  const to = scan.tokens[cue.last - 1];
+  return {
+    kind: 'responsibility',
+    s: from?.s ?? 0,
+    first: Math.min(cue.first, actor && sameSentence(scan, cue.first, actor) ? actor.range.first : cue.first),
+    last: Math.max(cue.last, actor && sameSentence(scan, cue.first, actor) ? actor.range.last : cue.last),
+    cueRange: { first: cue.first, last: cue.last },
+    actorRange: actor?.range ?? null,
+    fields: {
+      cue: { text: scan.textOf(cue.first, cue.last), start: from?.start ?? 0, end: to?.end ?? 0 },
+      stance: finding.stance,
+      actor: actor?.name ?? null,
+      accuser: accuser?.name ?? null,
+      byAuthority: accuser?.authority ?? false,
+      mode: finding.mode,
+    },
+    attribution: finding.voice ? spokenBy(scan, finding, finding.voice) : null,
+    rules: [finding.rule],
+  };
+}
+
+const sameSentence = (scan: Scan, token: number, party: Party): boolean =>
+  scan.tokens[token]?.s === scan.tokens[party.range.first]?.s;
+
+function spokenBy(scan: Scan, { cue }: Finding, voice: Party): SpokenBy {
+  const verb = scan.textOf(cue.first, cue.last);
+  const unnamed = voice.kind === 'unnamed' || voice.kind === 'anonymous' || voice.kind === 'other';
+  const attribution: Attribution = unnamed ? 'unnamed' : /^(confirm|acknowledg|admit)/.test(verb) ? 'confirmed_by' : 'attributed';
+  return { speaker: speaker(voice), jointSpeakers: [], verb, attribution, rules: ['attribution/stance'] };
+}
+
+function speaker(voice: Party): Speaker {
+  const alias = voice.name.match(/\(([^)]+)\)$/)?.[1];
+  const named = voice.name.toLowerCase().split(/\W+/).some((w) => NAMED_GROUPS.has(w));
+  const group = voice.kind === 'group' || named;
+  const type = group ? 'armed_group' : voice.kind === 'state' ? stateType(voice.name) : voice.kind === 'unnamed' ? 'unnamed' : 'other';
+  return {
+    name: voice.name,
+    role: null,
+    org: voice.kind === 'person' || voice.kind === 'unnamed' ? null : voice.name,
+    short: alias ?? voice.name,
+    type,
+    party: group ? 'non_state' : voice.kind === 'state' ? 'state' : 'unknown',
+  };
+}
+
+function stateType(name: string): Speaker['type'] {
+  if (/police|sheriff/i.test(name)) return 'police';
+  return /army|military|forces|troops|navy|coalition|defen[cs]e|soldiers/i.test(name) ? 'military' : 'government';
+}

@@ -1,0 +1,94 @@
+import { AUTHORITIES, COUNTRIES, DEMONYMS, GROUP_HEADS, NAMED_GROUPS, STATE_FORCES } from '../../lexicon/actors';
+import type { Doc, Token } from '../types';
+
+/** A body the article names: where, and by what fullest name. */
+export interface NameMention {
+  first: number;
+  last: number;
+  name: string;
+  kind: 'group' | 'state';
+}
+
+export interface Names {
+  /** Short form in lower case → "Full Name (SHORT)". */
+  full: ReadonlyMap<string, string>;
+  /** Mentions of groups and states in reading order. */
+  mentions: NameMention[];
+}
+
+const JOINTS = new Set(['of', 'for', 'the', 'al', 'de', 'and', 'e', 'ul', 'ur', 'i']);
+const CAPITAL = /^\p{Lu}/u;
+const ALIAS = /^[\p{Lu}\d][\p{L}\d-]{1,11}$/u;
+const OPENS = /[([]\s?["“]?$/;
+const CLOSES = /^["”]?[)\]]/;
+
+/**
+ * Names of armed groups and states in an article, with the short forms it introduces
+ * ("Baloch Liberation Army (BLA)", "FPM [Morazanist Patriotic Front]"). Linear in the tokens.
+ */
+export function namesOf(doc: Doc): Names {
+  const full = new Map<string, string>();
+  const mentions: NameMention[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i] as Token;
+    if (!CAPITAL.test(token.text)) continue;
+    const last = runEnd(doc, i);
+    const alias = doc.tokens[last];
+    if (alias && OPENS.test(alias.pre) && CLOSES.test(alias.post) && ALIAS.test(alias.text) && last - i > 1) {
+      const from = beginning(doc, i, last, alias);
+      const name = `${textOf(doc, from, last)} (${alias.text})`;
+      full.set(alias.norm, name);
+      full.set(textOf(doc, from, last).toLowerCase(), name);
+    }
+    const kind = kindOfRun(doc, i, last);
+    if (kind) mentions.push({ first: i, last, name: textOf(doc, i, last), kind });
+    i = last - 1;
+  }
+  for (const mention of mentions) mention.name = full.get(mention.name.toLowerCase()) ?? mention.name;
+  return { full, mentions };
+}
+
+/** End of the run of capitals that begins at `i`; joints are inside only between capitals. */
+export function runEnd(doc: Doc, i: number): number {
+  let last = i + 1;
+  const s = doc.tokens[i]?.s;
+  for (let k = i + 1; k < doc.tokens.length && k - i < 12; k++) {
+    const token = doc.tokens[k] as Token;
+    const gap = doc.tokens[k - 1]?.post ?? '';
+    if (token.s !== s || !/^["”“'’]?[ -]?["“]?$/.test(gap.trimEnd() + (gap.endsWith(' ') ? ' ' : ''))) break;
+    if (CAPITAL.test(token.text)) last = k + 1;
+    else if (!JOINTS.has(token.norm) || k - last > 1) break;
+  }
+  while (last > i + 1 && doc.tokens[last - 1]?.norm === 'the') last--;
+  return last;
+}
+
+/** Leaves out capitals before a name that its short form does not spell ("Monday The Baloch …"). */
+function beginning(doc: Doc, i: number, last: number, alias: Token): number {
+  const initial = alias.text[0]?.toLowerCase();
+  for (let k = i; k < last; k++) if (doc.tokens[k]?.norm[0] === initial && doc.tokens[k]?.norm !== 'the') return k;
+  return i;
+}
+
+function kindOfRun(doc: Doc, first: number, last: number): NameMention['kind'] | null {
+  let country = false;
+  let state = false;
+  let head = false;
+  for (let k = first; k < last; k++) {
+    const { norm } = doc.tokens[k] as Token;
+    if (NAMED_GROUPS.has(norm) && !(norm === 'is' && doc.tokens[k]?.text !== 'IS')) return 'group';
+    if (COUNTRIES.has(norm) || DEMONYMS.has(norm)) country = true;
+    if (AUTHORITIES.has(norm) || STATE_FORCES.has(norm)) state = true;
+    if (k > first && GROUP_HEADS.has(norm)) head = true;
+  }
+  const next = doc.tokens[last]?.norm ?? '';
+  if (head && !state && !(country && last - first < 3)) return 'group';
+  if (head && /liberation|people|popular|revolutionary/i.test(textOf(doc, first, last))) return 'group';
+  return country || (state && last - first > 1) || AUTHORITIES.has(next) ? 'state' : null;
+}
+
+function textOf(doc: Doc, first: number, last: number): string {
+  const from = doc.tokens[first] as Token;
+  const to = doc.tokens[last - 1] as Token;
+  return doc.blocks[doc.sentences[from.s]?.block ?? 0]?.text.slice(from.start, to.end) ?? '';
+}

@@ -1,0 +1,141 @@
+import {
+  ANONYMOUS,
+  AUTHORITIES,
+  BACK_NOUNS,
+  COUNTRIES,
+  DEMONYMS,
+  GROUP_HEADS,
+  GROUP_NOUNS,
+  NAMED_GROUPS,
+  NAME_LEADS,
+  SPOKESMEN,
+  STATE_FORCES,
+  UNNAMED,
+} from '../../lexicon/actors';
+import { DETERMINERS, NEGATIONS, PRONOUNS } from '../../lexicon/stances-grammar';
+import type { Range, Token } from '../types';
+import { runEnd } from './names';
+import { isCapital } from './phrase';
+import type { Scan } from './scan';
+
+export type PartyKind = 'group' | 'state' | 'unnamed' | 'anonymous' | 'person' | 'nobody' | 'back' | 'other';
+
+/** Someone who claims, blames, is blamed or denies. */
+export interface Party {
+  range: Range;
+  /** As printed, without article; with full name and short form where the article gives both. */
+  name: string;
+  kind: PartyKind;
+  /** Police, officials, a government … */
+  authority: boolean;
+  spokesman: boolean;
+}
+
+const DEFINITE = /^(the|its|their|this|that|these|those|both)$/;
+
+/** Reads a noun phrase as a party. Total: what is no party is `other`. */
+export function partyOf(scan: Scan, range: Range): Party {
+  const words = scan.tokens.slice(range.first, range.last);
+  const norms = words.map((w) => w.norm);
+  const some = (set: ReadonlySet<string>) => norms.some((n) => set.has(n));
+  const base = { range, name: scan.textOf(range.first, range.last), authority: some(AUTHORITIES), spokesman: false };
+  if (NEGATIONS.has(norms[0] ?? '')) return { ...base, kind: 'nobody' };
+  if (words.length === 1 && PRONOUNS.has(norms[0] ?? '')) return { ...base, kind: 'back' };
+  const named = nameIn(scan, range);
+  if (!named) {
+    const own = trim(scan, range);
+    const text = scan.textOf(own.first, own.last);
+    const head = norms[norms.length - 1] ?? '';
+    const back = DEFINITE.test(norms[0] ?? '') && BACK_NOUNS.has(head) && words.length < 5;
+    return { ...base, range: own, name: text, kind: back ? 'back' : kindOf(norms, words) };
+  }
+  const printed = scan.textOf(named.first, named.last);
+  const name = scan.names.full.get(printed.toLowerCase()) ?? printed;
+  const kind = kindOf(norms, words);
+  const spokesman = some(SPOKESMEN);
+  return { ...base, range: named, name, kind: kind === 'other' ? 'person' : kind, spokesman };
+}
+
+function kindOf(norms: string[], words: Token[]): PartyKind {
+  const has = (set: ReadonlySet<string>) => norms.some((n) => set.has(n));
+  const named = norms.some((n, k) => NAMED_GROUPS.has(n) && (n !== 'is' || words[k]?.text === 'IS'));
+  const capital = words.filter((w) => isCapital(w)).length;
+  if (named || has(GROUP_NOUNS)) return 'group';
+  const liberation = capital > 1 && norms.some((n) => /^(liberation|revolutionary|popular|resistance)$/.test(n));
+  if (liberation) return 'group';
+  if (has(COUNTRIES) || has(DEMONYMS) || has(STATE_FORCES)) return 'state';
+  if (has(UNNAMED)) return 'unnamed';
+  if (has(AUTHORITIES)) return 'state';
+  if (capital > 1 && norms.some((n, k) => k > 0 && GROUP_HEADS.has(n))) return 'group';
+  if (has(ANONYMOUS)) return 'anonymous';
+  return 'other';
+}
+
+/** Tokens of the name in a phrase: its body's name before "spokesman X", else its run of capitals and what follows it. */
+function nameIn(scan: Scan, range: Range): Range | null {
+  const runs: Range[] = [];
+  for (let k = range.first; k < range.last; k++) {
+    if (!isCapital(scan.tokens[k]) || (k === range.first && isOnlyOpening(scan, k, range.last))) continue;
+    const last = Math.min(runEnd(scan.doc, k), range.last);
+    runs.push({ first: k, last });
+    k = last - 1;
+  }
+  const trimmed = runs.map((r) => trim(scan, r)).filter((r) => r.last > r.first);
+  const body = trimmed.find((r) => names(scan, r)) ?? trimmed[trimmed.length - 1];
+  if (!body) return null;
+  const spokes = (k: number) => SPOKESMEN.has(scan.tokens[k]?.norm ?? '');
+  let last = body.last;
+  for (let k = body.last; k < range.last && !spokes(k) && scan.tokens[k]?.norm !== 'and'; k++) last = k + 1;
+  return { first: body.first, last };
+}
+
+/** Does the run name a body rather than a person? */
+function names(scan: Scan, run: Range): boolean {
+  for (let k = run.first; k < run.last; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (NAMED_GROUPS.has(norm) || GROUP_HEADS.has(norm) || COUNTRIES.has(norm) || DEMONYMS.has(norm)) return true;
+    if (scan.names.full.has(norm)) return true;
+  }
+  return false;
+}
+
+/** A capital that only the beginning of the sentence gives ("Residents blamed"). */
+function isOnlyOpening(scan: Scan, k: number, last: number): boolean {
+  if (k !== scan.sentenceOf(k).first || (k + 1 < last && isCapital(scan.tokens[k + 1]))) return false;
+  const { norm, text } = scan.tokens[k] as Token;
+  const known = NAMED_GROUPS.has(norm) || COUNTRIES.has(norm) || DEMONYMS.has(norm) || scan.names.full.has(norm);
+  const ordinary =
+    UNNAMED.has(norm) || AUTHORITIES.has(norm) || GROUP_NOUNS.has(norm) || STATE_FORCES.has(norm) || ANONYMOUS.has(norm);
+  return !known && (ordinary || DETERMINERS.has(norm) || (last - k > 1 && !/^\p{Lu}{2}/u.test(text)));
+}
+
+function trim(scan: Scan, range: Range): Range {
+  let { first } = range;
+  const { last } = range;
+  const cut = (norm: string) => NAME_LEADS.has(norm) || DETERMINERS.has(norm);
+  while (first < last - 1 && cut(scan.tokens[first]?.norm ?? '')) first++;
+  return { first, last };
+}
+
+/**
+ * Replaces a pronoun or "the group" by the body last named before it: within three sentences, groups for armed nouns,
+ * states for "the government". Returns the party unchanged where nobody fits.
+ */
+export function resolved(scan: Scan, party: Party): Party {
+  if (party.kind !== 'back') return party;
+  const at = party.range.first;
+  const head = scan.tokens[party.range.last - 1]?.norm ?? '';
+  const state = /^(government|regime|ministry|military)$/.test(head);
+  const s = scan.tokens[at]?.s ?? 0;
+  for (let k = scan.names.mentions.length - 1; k >= 0; k--) {
+    const mention = scan.names.mentions[k];
+    if (!mention || mention.last > at) continue;
+    if (s - (scan.tokens[mention.first]?.s ?? 0) > 4) break;
+    const fits = state ? mention.kind === 'state' : mention.kind === 'group';
+    if (fits) return { ...party, range: { first: mention.first, last: mention.last }, name: mention.name, kind: mention.kind };
+  }
+  return party;
+}
+
+/** A state, its forces or its bodies: what they own to is an admission. */
+export const isState = (party: Party): boolean => party.kind === 'state';

@@ -1,0 +1,121 @@
+import {
+  BETWEEN,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  VERBS,
+} from '../../lexicon/stances-grammar';
+import type { Range, Token } from '../types';
+import type { Scan } from './scan';
+
+const REACH = 14;
+const CAPITAL = /^\p{Lu}/u;
+const CLOSING = /[,;:—)]|--| - /;
+
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
+
+/** What is printed between a token and the next one. */
+export const gapAfter = (scan: Scan, i: number): string => scan.tokens[i]?.post ?? '';
+
+/**
+ * Noun phrase that is the subject of the verb at token `verb`: auxiliaries, adverbs, words of time and one
+ * apposition or relative clause between commas may stand between ("The BLA, a separatist group, has claimed").
+ * Null where the verb opens the sentence or follows something else than a noun.
+ */
+export function subjectOf(scan: Scan, verb: number): Range | null {
+  const { first } = scan.sentenceOf(verb);
+  let at = verb - 1;
+  for (let jumps = 0; at >= first; ) {
+    const token = scan.tokens[at] as Token;
+    if (CLOSING.test(token.post) && !/^\)/.test(token.post)) {
+      if (jumps++ > 1) return null;
+      const opening = openingOf(scan, at, first);
+      if (opening === null) return null;
+      at = opening;
+      continue;
+    }
+    if (RELATIVES.has(token.norm)) {
+      at--;
+      if (at >= first && /^,\s*$/.test(gapAfter(scan, at))) return phraseBefore(scan, at, first);
+      continue;
+    }
+    if (!BETWEEN.has(token.norm) && !/\dly$/.test(token.norm)) break;
+    at--;
+  }
+  return at < first ? null : phraseBefore(scan, at, first);
+}
+
+/** Last token before the comma or dash that opens the insertion ending at token `at`; null where there is none. */
+function openingOf(scan: Scan, at: number, first: number): number | null {
+  for (let k = at - 1; k >= first && at - k < 26; k--) {
+    if (/[,—]|--| - |;/.test(gapAfter(scan, k))) return /;/.test(gapAfter(scan, k)) ? null : k;
+  }
+  return null;
+}
+
+/** Noun phrase that ends with token `at`. */
+export function phraseBefore(scan: Scan, at: number, first: number): Range | null {
+  let k = at;
+  for (; k >= first && at - k < REACH; k--) {
+    const token = scan.tokens[k] as Token;
+    const before = scan.tokens[k - 1];
+    if (k < at && CLOSING.test(token.post) && !/^\)\s*$/.test(token.post)) break;
+    if (PRONOUNS.has(token.norm) && k === at && !DETERMINERS.has(token.norm)) return { first: k, last: at + 1 };
+    if (token.norm === 'of') continue;
+    if (token.norm === 'and' && k > first && isCapital(before) && !CLOSING.test(before?.post ?? '')) continue;
+    if (token.norm === 'for' && isCapital(before) && inName(scan, k)) continue;
+    if (PREPOSITIONS.has(token.norm) && !(DETERMINERS.has(token.norm) && k < at)) break;
+    if (VERBS.has(token.norm) && !isCapital(token)) break;
+    if (DETERMINERS.has(token.norm)) {
+      if (k - 1 > first && (before?.norm === 'of' || (before?.norm === 'and' && isCapital(scan.tokens[k - 2])))) continue;
+      if (k - 1 > first && before?.norm === 'for' && isCapital(scan.tokens[k - 2])) continue;
+      k--;
+      break;
+    }
+  }
+  let from = k + 1;
+  while (from <= at && (scan.tokens[from]?.norm === 'of' || scan.tokens[from]?.norm === 'and')) from++;
+  return from > at ? null : { first: from, last: at + 1 };
+}
+
+/** "Front *for* the Liberation of Palestine": a capital on both sides. */
+function inName(scan: Scan, k: number): boolean {
+  const next = scan.tokens[k + 1];
+  return isCapital(next) || (next?.norm === 'the' && isCapital(scan.tokens[k + 2]));
+}
+
+/**
+ * Noun phrase that begins at token `at`. Words of `stops` end it ("accused X *of*").
+ * Null where no noun stands there.
+ */
+export function phraseAfter(scan: Scan, at: number, stops: ReadonlySet<string> = NONE): Range | null {
+  const { last } = scan.sentenceOf(Math.min(at, scan.tokens.length - 1));
+  let k = at;
+  for (; k < last && k - at < REACH; k++) {
+    const token = scan.tokens[k] as Token;
+    if (k > at && closesBefore(scan, k)) break;
+    if (stops.has(token.norm)) break;
+    if (PRONOUNS.has(token.norm) && !DETERMINERS.has(token.norm)) {
+      if (k === at) k++;
+      break;
+    }
+    if (token.norm === 'of') continue;
+    if (token.norm === 'for' && k > at && isCapital(scan.tokens[k - 1]) && inName(scan, k)) continue;
+    if (token.norm === 'and' && k > at && (isCapital(scan.tokens[k + 1]) || DETERMINERS.has(scan.tokens[k + 1]?.norm ?? ''))) continue;
+    if ((PREPOSITIONS.has(token.norm) || BETWEEN.has(token.norm)) && !DETERMINERS.has(token.norm)) break;
+    if (VERBS.has(token.norm) && k > at && !isCapital(token)) break;
+    if (DETERMINERS.has(token.norm) && k > at && !/^(of|and|for)$/.test(scan.tokens[k - 1]?.norm ?? '')) break;
+  }
+  let to = k;
+  while (to > at && /^(of|and|for)$/.test(scan.tokens[to - 1]?.norm ?? '')) to--;
+  return to > at ? { first: at, last: to } : null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A comma or another stop before token `k`; a bracketed alias "(BLA)" is none. */
+function closesBefore(scan: Scan, k: number): boolean {
+  const gap = scan.tokens[k - 1]?.post ?? '';
+  return /[,;:—.!?]|--| - |"\s|”\s/.test(gap) && !/^\)?\s*$/.test(gap) && !/^["”]\s+$/.test(gap);
+}

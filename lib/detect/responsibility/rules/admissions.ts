@@ -1,0 +1,77 @@
+import { ADMISSIONS } from '../../../lexicon/stances';
+import { deedAround, deedFrom } from '../deed';
+import { modeOf } from '../mode';
+import { partyOf, resolved } from '../party';
+import { subjectOf } from '../phrase';
+import type { Rule } from '../rule';
+import type { Scan } from '../scan';
+import { isPossible, negated } from './self-claims';
+
+const SAYS = /^(said|says|stated|admitted|acknowledged|described|called|say|calling|conceded|was|been)$/;
+const OWNS = /^(responsibility|killing|shooting|carrying|its|their|his|they|it|having|he|that|being|planting|bombing|murdering|attacking|involvement|murder|manslaughter|stabbing|firing|the|to|kidnapping|torturing|opening|targeting|striking|strikes|airstrikes|raids)$/;
+
+/**
+ * "The ministry admitted killing the reporters", "the gunman confessed to the murders", "called it a tragic mistake".
+ * Not: "acknowledged that more had died", "admitted to hospital", "admitted mistakes in the budget".
+ */
+export const admissions: Rule = {
+  name: 'admission',
+  cues: ADMISSIONS,
+  read(scan, cue) {
+    if (!scan.violent || negated(scan, cue.first) || isPossible(scan, cue.first)) return null;
+    const verb = cue.row === 'a mistake' ? saidBefore(scan, cue.first) : cue.first;
+    if (verb === null) return null;
+    const subject = subjectOf(scan, verb);
+    if (!subject) return null;
+    const actor = resolved(scan, partyOf(scan, subject));
+    if (actor.kind === 'nobody' || actor.kind === 'other' || actor.kind === 'back' || actor.kind === 'anonymous') return null;
+    if (cue.row === 'a mistake' ? !isOfficial(scan, subject.first, subject.last) || !deedAround(scan, cue.first) : !ownsTo(scan, cue.last, cue.row)) return null;
+    return {
+      stance: 'admitted',
+      cue,
+      actor,
+      accuser: null,
+      mode: modeOf(scan, cue.first, actor),
+      voice: actor,
+      rule: `responsibility/admission: ${cue.row}`,
+    };
+  },
+};
+
+/** What is owned to is a deed of one's own: "killing", "its troops shot", not "that 12 people were killed". */
+function ownsTo(scan: Scan, at: number, row: string): boolean {
+  const next = scan.tokens[at];
+  if (!next || /[.,;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;
+  if (row === 'plead guilty') return deedFrom(scan, at, at + 8) === 'deed';
+  if (!OWNS.test(next.norm)) return false;
+  const own = /^(its|their|his|they|it|he)$/.test(next.norm === 'that' ? (scan.tokens[at + 1]?.norm ?? '') : next.norm);
+  if ((next.norm === 'that' || next.norm === 'the') && !own) return next.norm === 'the' && row === 'admit' && deedFrom(scan, at, at + 4) === 'deed';
+  if (own) return ownVerb(scan, at);
+  return deedFrom(scan, at, at + 8) === 'deed';
+}
+
+/** "its troops *shot* two reporters": active, not "were killed". */
+function ownVerb(scan: Scan, at: number): boolean {
+  for (let k = at + 1; k < at + 7; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (/^(was|were|been|being|is|are)$/.test(norm)) return /^(behind|responsible)$/.test(scan.tokens[k + 1]?.norm ?? '');
+    if (/^(killed|shot|struck|bombed|hit|murdered|attacked|fired|carried|stabbed|targeted|shelled|executed|abducted|involvement|responsibility|role)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+function saidBefore(scan: Scan, at: number): number | null {
+  const { first } = scan.sentenceOf(at);
+  for (let k = at - 1; k > first && at - k < 20; k--) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (SAYS.test(norm) && !/^(was|been)$/.test(norm)) return k;
+  }
+  return null;
+}
+
+function isOfficial(scan: Scan, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) {
+    if (/^(military|army|government|ministry|minister|president|police|official|officials|general|colonel|spokesman|forces|command|navy|coalition|he|she|they)$/.test(scan.tokens[k]?.norm ?? '')) return true;
+  }
+  return false;
+}

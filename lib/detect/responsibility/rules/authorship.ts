@@ -1,0 +1,65 @@
+import { ANONYMOUS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
+import { AUTHORSHIP } from '../../../lexicon/stances';
+import { SHOTS } from '../../../lexicon/stances-deeds';
+import { isState, partyOf } from '../party';
+import { phraseAfter, subjectOf } from '../phrase';
+import type { Cue, Finding, Rule } from '../rule';
+import type { Scan } from '../scan';
+import { isTold, tellingBefore } from '../voice';
+
+/**
+ * Authorship told by a speaker without a word of blame: "the colonel said rebels killed a farmer",
+ * "killed by a tank crew, according to the report". The speaker blames.
+ * Not: the outlet's own narration, unknown gunmen, "killed by a car", a body telling of its own people.
+ */
+export const authorship: Rule = {
+  name: 'authorship',
+  cues: AUTHORSHIP,
+  read(scan, cue, found) {
+    if (!scan.violent || !isTold(scan, cue.first)) return null;
+    const { s } = scan.tokens[cue.first] ?? { s: -1 };
+    if (found.some((f) => scan.tokens[f.cue.first]?.s === s)) return null;
+    return cue.row === 'killed by' ? passive(scan, cue) : active(scan, cue);
+  },
+};
+
+function made(cue: Cue, actor: Finding['actor']): Finding {
+  return { stance: 'blamed', cue, actor, accuser: null, mode: null, voice: null, rule: `responsibility/authorship: ${cue.row}` };
+}
+
+function passive(scan: Scan, cue: Cue): Finding | null {
+  const range = phraseAfter(scan, cue.last);
+  const actor = range ? author(scan, range.first, range.last) : null;
+  return actor ? made(cue, actor) : null;
+}
+
+/** Only right inside the clause of a reporting verb: "said (that) guerrillas killed", "as saying … as X fired rockets". */
+function active(scan: Scan, cue: Cue): Finding | null {
+  const verb = scan.tokens[cue.first];
+  const next = scan.tokens[cue.last];
+  if (!verb || !next || /[.,;]/.test(scan.tokens[cue.last - 1]?.post ?? '')) return null;
+  if (cue.row === 'fired' && !shotsAfter(scan, cue.last)) return null;
+  if (/^(by|in|at|when|after|as|on|during|over)$/.test(next.norm)) return null;
+  const range = subjectOf(scan, cue.first);
+  if (!range || range.last < cue.first - 3) return null;
+  const clause = scan.tokens[range.first - 1]?.norm ?? '';
+  const told = tellingBefore(scan, range.first, cue.row === 'fired' ? 40 : 3);
+  if (told === null) return null;
+  if (/^(when|after|before|while|because|if)$/.test(clause)) return null;
+  const actor = author(scan, range.first, range.last);
+  return actor ? made(cue, actor) : null;
+}
+
+function shotsAfter(scan: Scan, at: number): boolean {
+  for (let k = at; k < at + 4; k++) if (SHOTS.has(scan.tokens[k]?.norm ?? '')) return true;
+  return false;
+}
+
+/** A group or a state's forces; never unknown people, never a bare pronoun. */
+function author(scan: Scan, first: number, last: number): Finding['actor'] {
+  const party = partyOf(scan, { first, last });
+  if (party.kind !== 'group' && !isState(party)) return null;
+  const words = scan.tokens.slice(first, last).map((t) => t.norm);
+  const known = words.some((w) => NAMED_GROUPS.has(w) || GROUP_NOUNS.has(w)) || isState(party);
+  return known && !words.every((w) => ANONYMOUS.has(w)) ? party : null;
+}

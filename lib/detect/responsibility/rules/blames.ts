@@ -1,0 +1,124 @@
+import { BLAMES } from '../../../lexicon/stances';
+import { MODALS } from '../../../lexicon/stances-grammar';
+import { deedAround, deedBefore, deedFrom } from '../deed';
+import { type Party, partyOf, resolved } from '../party';
+import { phraseAfter, subjectOf } from '../phrase';
+import type { Cue, Finding, Rule } from '../rule';
+import type { Scan } from '../scan';
+
+const FOR = new Set(['for', 'of', 'as', 'who', 'responsible', 'accountable', 'liable', 'after']);
+const PASSIVE = /^(was|were|is|are|been|being|stands|stand|stood)$/;
+
+/**
+ * "Police blamed the X Front for the bombing", "the army attributed the attack to X", "X is accused of killing five".
+ * Not: "blamed the defeat on", "accused of corruption", "attributed the rise to".
+ */
+export const blames: Rule = {
+  name: 'blame',
+  cues: BLAMES,
+  read(scan, cue) {
+    if (MODALS.has(scan.tokens[cue.first - 1]?.norm ?? '') || scan.tokens[cue.first - 1]?.norm === 'to') return null;
+    const read = cue.row === 'blame' ? blame : cue.row === 'accuse' ? accuse : cue.row === 'hold responsible' ? hold : onto;
+    return read(scan, cue);
+  },
+};
+
+const passive = (scan: Scan, at: number): boolean =>
+  [1, 2, 3].some((n) => PASSIVE.test(scan.tokens[at - n]?.norm ?? '') && !/[,;]/.test(scan.tokens[at - n]?.post ?? ''));
+
+function accuserOf(scan: Scan, verb: number): Party | null {
+  const subject = subjectOf(scan, verb);
+  if (!subject) return null;
+  const party = resolved(scan, partyOf(scan, subject));
+  return party.kind === 'nobody' ? null : party;
+}
+
+function made(scan: Scan, cue: Cue, actor: Party | null, accuser: Party | null): Finding | null {
+  if (!actor) return null;
+  const who = resolved(scan, actor);
+  if (who.kind === 'nobody' || who.kind === 'back' || who.kind === 'other' || isNobody(who)) return null;
+  return { stance: 'blamed', cue, actor: who, accuser, mode: null, voice: accuser, rule: `responsibility/blame: ${cue.row}` };
+}
+
+const isNobody = (party: Party): boolean => party.kind === 'anonymous' && party.name.split(' ').length < 2;
+
+/** Blame X for Y, blame Y on X; passive alike. */
+function blame(scan: Scan, cue: Cue): Finding | null {
+  const next = scan.tokens[cue.last]?.norm ?? '';
+  const by = passive(scan, cue.first);
+  if (next === 'on') return passiveOn(scan, cue, cue.last + 1);
+  if (next === 'for' || next === 'by' || next === 'in') {
+    const subject = subjectOf(scan, cue.first);
+    if (!by || !subject || deedFrom(scan, cue.last) !== 'deed') return null;
+    return made(scan, cue, partyOf(scan, subject), null);
+  }
+  const object = phraseAfter(scan, cue.last, FOR);
+  if (!object) return null;
+  const after = scan.tokens[object.last]?.norm;
+  if (after === 'on') return deedFrom(scan, object.first, object.last) === 'deed' ? passiveOn(scan, cue, object.last + 1) : null;
+  const on = onAfter(scan, object.last);
+  if (on !== null && deedFrom(scan, object.first, on) === 'deed') return passiveOn(scan, cue, on + 1);
+  if (after === 'for' ? deedFrom(scan, object.last + 1) !== 'deed' : !(scan.violent && deedAround(scan, cue.first))) return null;
+  return made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first));
+}
+
+/** The next "on" before a comma: "blamed the deadly attack in Kabul *on*". */
+function onAfter(scan: Scan, at: number): number | null {
+  for (let k = at; k < at + 8; k++) {
+    if (/[,;:.]/.test(scan.tokens[k - 1]?.post ?? '')) return null;
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (norm === 'for') return null;
+    if (norm === 'on' && !/day$|^(january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/.test(scan.tokens[k + 1]?.norm ?? '')) return k;
+  }
+  return null;
+}
+
+function passiveOn(scan: Scan, cue: Cue, at: number): Finding | null {
+  const object = phraseAfter(scan, at);
+  if (!object || !(deedBefore(scan, at, 16) || deedAround(scan, cue.first)) || !scan.violent) return null;
+  return made(scan, cue, partyOf(scan, object), passive(scan, cue.first) ? null : accuserOf(scan, cue.first));
+}
+
+/** Accuse X of Y; "is accused of". */
+function accuse(scan: Scan, cue: Cue): Finding | null {
+  const next = scan.tokens[cue.last]?.norm ?? '';
+  const isPassive = passive(scan, cue.first);
+  if (next === 'of' || (next === 'by' && isPassive)) {
+    const subject = subjectOf(scan, cue.first);
+    if (!subject || deedFrom(scan, cue.last + 1) !== 'deed') return null;
+    if (!isPassive && next === 'of' && !/[,]/.test(scan.tokens[cue.first - 1]?.post ?? '')) return null;
+    const by = next === 'by' ? phraseAfter(scan, cue.last + 1, FOR) : null;
+    return made(scan, cue, partyOf(scan, subject), by ? resolved(scan, partyOf(scan, by)) : null);
+  }
+  if (isPassive) return null;
+  const object = phraseAfter(scan, cue.last, FOR);
+  if (!object || scan.tokens[object.last]?.norm !== 'of') return null;
+  const around = scan.tokens[object.last + 1]?.norm === 'responsibility' || deedFrom(scan, object.last + 1) === 'deed';
+  return around ? made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first)) : null;
+}
+
+/** "held X responsible for the attack". */
+function hold(scan: Scan, cue: Cue): Finding | null {
+  const object = phraseAfter(scan, cue.last, FOR);
+  if (!object || !/^(responsible|accountable)$/.test(scan.tokens[object.last]?.norm ?? '')) return null;
+  if (scan.tokens[object.last + 1]?.norm !== 'for' || deedFrom(scan, object.last + 2) !== 'deed') return null;
+  return made(scan, { ...cue, last: object.last + 1 }, partyOf(scan, object), accuserOf(scan, cue.first));
+}
+
+/** Attribute Y to X; pin Y on X; point the finger at X. */
+function onto(scan: Scan, cue: Cue): Finding | null {
+  if (cue.row !== 'attribute') {
+    const object = phraseAfter(scan, cue.last);
+    const deed = deedFrom(scan, cue.last + 1) === 'deed' || deedAround(scan, cue.first);
+    return object && deed && scan.violent ? made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first)) : null;
+  }
+  const { last } = scan.sentenceOf(cue.first);
+  for (let k = cue.last; k < last && k - cue.last < 9; k++) {
+    if (scan.tokens[k]?.norm !== 'to') continue;
+    if (deedFrom(scan, cue.last, k) !== 'deed' && !(k === cue.last && deedBefore(scan, cue.first, 14))) return null;
+    const object = phraseAfter(scan, k + 1);
+    const by = passive(scan, cue.first) ? null : accuserOf(scan, cue.first);
+    return object ? made(scan, { first: cue.first, last: k + 1, row: cue.row }, partyOf(scan, object), by) : null;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { CLAIMED_BY } from '../../../lexicon/stances';
+import { BETWEEN } from '../../../lexicon/stances-grammar';
+import { deedBefore } from '../deed';
+import { modeOf } from '../mode';
+import { partyOf, resolved } from '../party';
+import { phraseAfter } from '../phrase';
+import type { Rule } from '../rule';
+import type { Scan } from '../scan';
+import { isPossible, negated } from './self-claims';
+
+/**
+ * "The attack was claimed by the X Front", "a claim of responsibility from X".
+ * Not: "lives claimed by the flood", "an island claimed by China".
+ */
+export const claimedBy: Rule = {
+  name: 'claimed-by',
+  cues: CLAIMED_BY,
+  read(scan, cue) {
+    const object = phraseAfter(scan, cue.last);
+    if (!object || isPossible(scan, cue.first)) return null;
+    const who = partyOf(scan, object);
+    const rule = `responsibility/claimed-by: ${cue.row}`;
+    const about = cue.row !== 'claimed by' || deedClaimed(scan, cue.first);
+    if (!about) return null;
+    const nobody = { stance: 'no_claim' as const, cue, actor: null, accuser: null, mode: null, voice: null, rule };
+    if (negated(scan, cue.first) || who.kind === 'nobody') return nobody;
+    const actor = resolved(scan, who);
+    if (actor.kind !== 'group' && actor.kind !== 'person') return null;
+    if (cue.row === 'claimed by' && actor.kind === 'person' && !scan.violent) return null;
+    return { stance: 'claimed', cue, actor, accuser: null, mode: modeOf(scan, cue.first, actor), voice: actor, rule };
+  },
+};
+
+/** The word that "claimed by" speaks of is a deed or "responsibility", near before it or as the clause's subject. */
+function deedClaimed(scan: Scan, at: number): boolean {
+  let k = at - 1;
+  let passive = false;
+  while (k >= scan.sentenceOf(at).first && BETWEEN.has(scan.tokens[k]?.norm ?? '')) {
+    if (/^(was|were|been|being|is|are)$/.test(scan.tokens[k]?.norm ?? '')) passive = true;
+    k--;
+  }
+  const { first } = scan.sentenceOf(at);
+  for (let j = k; j >= first && k - j < 12; j--) if (scan.tokens[j]?.norm === 'responsibility') return true;
+  return deedBefore(scan, k + 1, passive ? 12 : 4);
+}

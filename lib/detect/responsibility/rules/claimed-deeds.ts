@@ -1,0 +1,53 @@
+import { DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
+import { CLAIMED_DEEDS } from '../../../lexicon/stances';
+import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/stances-grammar';
+import { modeOf } from '../mode';
+import { partyOf, resolved } from '../party';
+import { subjectOf } from '../phrase';
+import type { Rule } from '../rule';
+import type { Scan } from '../scan';
+import { isPossible, negated } from './self-claims';
+
+/**
+ * "Islamic State claimed Friday's bombing in a post": the deed itself is claimed, with nothing said of it.
+ * Not: "claimed the attack was staged" (a reporting verb), "the attack claimed 12 lives", "claimed the title".
+ */
+export const claimedDeeds: Rule = {
+  name: 'claimed-deed',
+  cues: CLAIMED_DEEDS,
+  read(scan, cue) {
+    if (!scan.violent || isPossible(scan, cue.first)) return null;
+    const deed = deedOf(scan, cue.last);
+    if (deed === null) return null;
+    const subject = subjectOf(scan, cue.first);
+    if (!subject) return null;
+    const who = partyOf(scan, subject);
+    const rule = 'responsibility/claimed-deed';
+    if (who.kind === 'nobody') {
+      return { stance: 'no_claim', cue, actor: null, accuser: null, mode: null, voice: null, rule };
+    }
+    const actor = resolved(scan, who);
+    if (actor.kind !== 'group' || negated(scan, cue.first)) return null;
+    const words = { first: cue.first, last: deed + 1 };
+    return { stance: 'claimed', cue: words, actor, accuser: null, mode: modeOf(scan, cue.first, actor), voice: actor, rule };
+  },
+};
+
+/** Token of the deed noun that is the verb's whole object; null where a clause follows instead. */
+function deedOf(scan: Scan, at: number): number | null {
+  const { last } = scan.sentenceOf(at);
+  const opener = scan.tokens[at];
+  if (!opener || !(DETERMINERS.has(opener.norm) || opener.possessive || DEEDS.has(opener.norm))) return null;
+  for (let k = at; k < last && k - at < 5; k++) {
+    const token = scan.tokens[k];
+    if (!token || (k > at && /[,;:—.]/.test(scan.tokens[k - 1]?.post ?? ''))) return null;
+    if (!DEEDS.has(token.norm) && !WEAK_DEEDS.has(token.norm)) continue;
+    if (DETERMINERS.has(token.norm)) continue;
+    const next = scan.tokens[k + 1];
+    const ends = k + 1 >= last || /[,;:—.]/.test(token.post);
+    if (ends || (next && PREPOSITIONS.has(next.norm)) || next?.norm === 'through') return k;
+    if (next && (DEEDS.has(next.norm) || WEAK_DEEDS.has(next.norm))) continue;
+    return null;
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+import { DENIALS } from '../../../lexicon/stances';
+import { DEEDS, DEED_VERBS } from '../../../lexicon/stances-deeds';
+import { PREPOSITIONS } from '../../../lexicon/stances-grammar';
+import { deedAround, deedFrom } from '../deed';
+import { modeOf } from '../mode';
+import { isState, type Party, partyOf, resolved } from '../party';
+import { phraseAfter, subjectOf } from '../phrase';
+import type { Cue, Finding, Rule } from '../rule';
+import type { Scan } from '../scan';
+import { isPossible } from './self-claims';
+
+const OWN = /^(responsibility|involvement|having|being|role|any|all|it|carrying|its|their|his|that|the|charge|accusation|accusations|allegation|allegations|charges|murder|attempted|this|so)$/;
+const INTENT = /^(deliberately|intentionally|intending|intent|wanting|wrongdoing|corruption|reports|rumours|rumors|entry|access|bail|visas?|request|permission)$/;
+
+/**
+ * "The group denied involvement", "denied targeting the hospital", "a charge Islamabad denies", "distanced itself from the attack".
+ * "denied that rebels attacked the farm" rejects what others say. Not: "denied corruption", "was denied bail", "denied wrongdoing".
+ */
+export const denials: Rule = {
+  name: 'denial',
+  cues: DENIALS,
+  read(scan, cue, found) {
+    if (!scan.violent || isPossible(scan, cue.first)) return null;
+    const before = scan.tokens[cue.first - 1]?.norm ?? '';
+    if (/^(not|never|neither|cannot|t|didn't|to|was|were|been|being)$/.test(before) && cue.row === 'deny') return null;
+    const subject = subjectOf(scan, cue.first);
+    if (!subject) return null;
+    const who = partyOf(scan, subject);
+    const actor = who.kind === 'back' ? lastAccused(scan, cue, found) ?? resolved(scan, who) : who;
+    if (actor.kind === 'nobody' || actor.kind === 'back' || actor.kind === 'unnamed') return null;
+    const stance = stanceOf(scan, cue, actor, found);
+    if (!stance) return null;
+    return { stance, cue, actor, accuser: null, mode: modeOf(scan, cue.first, actor), voice: actor, rule: `responsibility/denial: ${cue.row}` };
+  },
+};
+
+/** Whom the words just before accuse: they are the "it" that denies. */
+function lastAccused(scan: Scan, cue: Cue, found: readonly Finding[]): Party | null {
+  const last = found[found.length - 1];
+  if (!last?.actor || (last.stance !== 'blamed' && last.stance !== 'suspected')) return null;
+  const near = (scan.tokens[cue.first]?.s ?? 0) - (scan.tokens[last.cue.first]?.s ?? 0);
+  return near <= 1 ? last.actor : null;
+}
+
+function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[]): 'denied' | 'rejected' | null {
+  if (cue.row !== 'deny') {
+    const object = deedFrom(scan, cue.last);
+    const charge = cue.row === 'reject the charge';
+    return object === 'deed' || (charge && accusedNear(scan, cue, found)) || (!charge && object === 'none' && deedAround(scan, cue.first)) ? 'denied' : null;
+  }
+  const next = scan.tokens[cue.last];
+  if (charged(scan, cue.first)) return 'denied';
+  const end = !next || cue.last >= scan.sentenceOf(cue.first).last || /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '');
+  if (end || !next) return accusedNear(scan, cue, found) ? 'denied' : null;
+  if (INTENT.test(next.norm)) return null;
+  if (next.norm === 'that' || startsClause(scan, cue.last)) return clause(scan, cue, actor);
+  if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return 'denied';
+  if (next.possessive || /^(his|her|their|its|the|any|all|these|those|such|some)$/.test(next.norm)) {
+    const accusation = chargeIn(scan, cue.last);
+    if (accusation !== null) return deedFrom(scan, accusation) === 'deed' || accusedNear(scan, cue, found) ? 'denied' : null;
+  }
+  if (/^(claims?|reports?|allegations?|accusations?|charges?)$/.test(next.norm)) {
+    return deedFrom(scan, cue.last + 1) === 'deed' ? 'denied' : null;
+  }
+  if (/^(responsibility|involvement|role)$/.test(next.norm) || /^(responsibility|involvement|role|part|hand|link|connection)$/.test(scan.tokens[cue.last + 1]?.norm ?? '')) {
+    const object = deedFrom(scan, cue.last + 1);
+    return object === 'deed' || deedAround(scan, cue.first) ? 'denied' : null;
+  }
+  if (!OWN.test(next.norm)) return DEEDS.has(next.norm) ? 'denied' : null;
+  return deedFrom(scan, cue.last) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the') ? 'denied' : null;
+}
+
+/** "a charge Islamabad denies", "which the group denied". */
+function charged(scan: Scan, at: number): boolean {
+  const { first } = scan.sentenceOf(at);
+  for (let k = at - 1; k >= first && at - k < 7; k--) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (/^(charge|charges|accusation|accusations|allegation|allegations)$/.test(norm)) return deedAround(scan, at);
+    if (norm === 'which' && /,/.test(scan.tokens[k - 1]?.post ?? '')) return k + 1 < at && deedAround(scan, at) && isEnd(scan, at);
+  }
+  return false;
+}
+
+const isEnd = (scan: Scan, at: number): boolean => /^[,.;]/.test(scan.tokens[at]?.post ?? '');
+
+/** An accusation of the same or the last sentence that was found here. */
+function accusedNear(scan: Scan, cue: Cue, found: readonly Finding[]): boolean {
+  const last = found[found.length - 1];
+  if (!last || !/^(blamed|suspected|linked)$/.test(last.stance)) return false;
+  return (scan.tokens[cue.first]?.s ?? 0) - (scan.tokens[last.cue.first]?.s ?? 0) <= 1;
+}
+
+function chargeIn(scan: Scan, at: number): number | null {
+  for (let k = at; k < at + 6; k++) {
+    if (/^(accusation|accusations|allegation|allegations|charge|charges)$/.test(scan.tokens[k]?.norm ?? '')) return k + 1;
+    if (/[,.;]/.test(scan.tokens[k]?.post ?? '')) return null;
+  }
+  return null;
+}
+
+/** "denied guerrillas had attacked": a clause without "that". */
+function startsClause(scan: Scan, at: number): boolean {
+  const object = phraseAfter(scan, at, PREPOSITIONS);
+  return object !== null && /^(had|was|were|have|has|did|attacked|killed|carried)$/.test(scan.tokens[object.last]?.norm ?? '');
+}
+
+/** "denied that it / its troops killed" is a denial; "that rebels attacked" rejects another's word. */
+function clause(scan: Scan, cue: Cue, actor: Party): 'denied' | 'rejected' | null {
+  const at = scan.tokens[cue.last]?.norm === 'that' ? cue.last + 1 : cue.last;
+  if (deedFrom(scan, at) !== 'deed' && !violentVerb(scan, at)) return null;
+  const own = /^(it|they|he|she|its|their|his|we|our)$/.test(scan.tokens[at]?.norm ?? '');
+  const object = phraseAfter(scan, at);
+  const same = object ? partyOf(scan, object).name.toLowerCase().includes(actor.name.toLowerCase()) : false;
+  return own || same ? 'denied' : 'rejected';
+}
+
+function violentVerb(scan: Scan, at: number): boolean {
+  const { last } = scan.sentenceOf(at);
+  for (let k = at; k < last && k - at < 8; k++) if (DEED_VERBS.has(scan.tokens[k]?.norm ?? '')) return true;
+  return false;
+}

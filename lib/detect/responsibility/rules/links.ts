@@ -1,0 +1,46 @@
+import { LINKS } from '../../../lexicon/stances';
+import { deedBefore } from '../deed';
+import { partyOf, resolved } from '../party';
+import { phraseAfter } from '../phrase';
+import type { Cue, Finding, Rule } from '../rule';
+import type { Scan } from '../scan';
+import { isTold } from '../voice';
+
+/**
+ * "The attackers were in contact with their handlers in X", "police linked the bombing to Y": backing, not authorship.
+ * Needs a speaker. Not: "linked to heart disease", "an X-backed group" in the outlet's own voice.
+ */
+export const links: Rule = {
+  name: 'link',
+  cues: LINKS,
+  read(scan, cue) {
+    if (!scan.violent || !isTold(scan, cue.first)) return null;
+    return cue.row === 'in contact with' ? handlers(scan, cue) : tied(scan, cue);
+  },
+};
+
+function made(scan: Scan, cue: Cue, first: number, last: number): Finding {
+  const actor = { ...partyOf(scan, { first, last }), name: scan.textOf(first, last) };
+  return { stance: 'linked', cue, actor, accuser: null, mode: null, voice: null, rule: `responsibility/link: ${cue.row}` };
+}
+
+/** "handlers in A and B": the place is part of the name. */
+function handlers(scan: Scan, cue: Cue): Finding | null {
+  const noun = cue.last - 1;
+  const place = /^(in|across|based|from)$/.test(scan.tokens[cue.last]?.norm ?? '') ? phraseAfter(scan, cue.last + 1) : null;
+  return made(scan, cue, noun, place ? place.last : cue.last);
+}
+
+function tied(scan: Scan, cue: Cue): Finding | null {
+  const object = phraseAfter(scan, cue.last);
+  if (!object) return null;
+  const actor = resolved(scan, partyOf(scan, object));
+  if (actor.kind !== 'group' && actor.kind !== 'state') return null;
+  const attackers = /^(attackers?|gunm[ae]n|assailants?|bombers?|suspects?)$/;
+  const { first } = scan.sentenceOf(cue.first);
+  let subject = false;
+  for (let k = first; k < cue.last && !subject; k++) subject = attackers.test(scan.tokens[k]?.norm ?? '') && cue.first - k < 8;
+  if (!subject && !deedBefore(scan, cue.last, 7)) return null;
+  if (cue.row === 'backed by' && !/^(was|were|been)$/.test(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
+  return { stance: 'linked', cue, actor, accuser: null, mode: null, voice: null, rule: `responsibility/link: ${cue.row}` };
+}

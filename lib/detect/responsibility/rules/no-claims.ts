@@ -1,0 +1,32 @@
+import { NO_CLAIMS } from '../../../lexicon/stances';
+import { deedAround, deedBefore } from '../deed';
+import type { Rule } from '../rule';
+
+/**
+ * "There was no immediate claim of responsibility", "the attack has not been claimed", "nobody has said they were behind it".
+ * Not: "no claim of responsibility for the outage".
+ */
+export const noClaims: Rule = {
+  name: 'no-claim',
+  cues: NO_CLAIMS,
+  read(scan, cue) {
+    const named = cue.row === 'no claim';
+    if (named ? !scan.violent && !deedAround(scan, cue.first) : !deedBefore(scan, cue.first, 14) && !mentions(scan, cue.first)) return null;
+    return {
+      stance: 'no_claim',
+      cue,
+      actor: null,
+      accuser: null,
+      mode: null,
+      voice: null,
+      rule: `responsibility/no-claim: ${cue.row}`,
+    };
+  },
+};
+
+/** "Responsibility for … has not been claimed". */
+function mentions(scan: Parameters<Rule['read']>[0], at: number): boolean {
+  const { first } = scan.sentenceOf(at);
+  for (let k = at - 1; k >= first; k--) if (scan.tokens[k]?.norm === 'responsibility') return scan.violent;
+  return false;
+}

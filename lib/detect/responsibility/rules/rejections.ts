@@ -1,0 +1,59 @@
+import { REJECTIONS } from '../../../lexicon/stances';
+import { deedAround } from '../deed';
+import { modeOf } from '../mode';
+import { partyOf, resolved } from '../party';
+import { subjectOf } from '../phrase';
+import type { Cue, Finding, Rule } from '../rule';
+import type { Scan } from '../scan';
+
+/**
+ * "The government ruled out rebel involvement", "rejected the group's claim", "described the report as false".
+ * The actor is who rejects. Not: "rejected the offer", "ruled out a run for office".
+ */
+export const rejections: Rule = {
+  name: 'rejection',
+  cues: REJECTIONS,
+  read(scan, cue, found) {
+    if (!scan.violent) return null;
+    const verb = cue.row === 'describe as false' ? describing(scan, cue.first) : cue.first;
+    const subject = verb === null ? null : subjectOf(scan, verb);
+    if (!subject) return null;
+    const actor = resolved(scan, partyOf(scan, subject));
+    if (actor.kind !== 'state' && actor.kind !== 'group' && !actor.authority) return null;
+    if (!speaksOfClaim(scan, cue, found)) return null;
+    return { stance: 'rejected', cue, actor, accuser: null, mode: modeOf(scan, cue.first, actor), voice: actor, rule: `responsibility/rejection: ${cue.row}` };
+  },
+};
+
+/** Involvement in the deed is ruled out, or a claim told earlier in the article is what is rejected. */
+function speaksOfClaim(scan: Scan, cue: Cue, found: readonly Finding[]): boolean {
+  const { last } = scan.sentenceOf(cue.first);
+  if (cue.row === 'rule out') {
+    for (let k = cue.last; k < last && k - cue.last < 7; k++) {
+      if (/^(involvement|role|terrorism|sabotage|attack|responsibility)$/.test(scan.tokens[k]?.norm ?? '')) {
+        return scan.tokens[k]?.norm === 'involvement' || scan.tokens[k]?.norm === 'role' ? scan.violent : false;
+      }
+    }
+    return false;
+  }
+  const earlier = found.some((f) => /^(claimed|rejected|blamed|admitted)$/.test(f.stance));
+  const story = scan.tokens[cue.last - 1]?.norm ?? '';
+  const own = scan.tokens.slice(cue.first, cue.last).some((t) => t.possessive || /^(claim|claims|report|reports)$/.test(t.norm));
+  return earlier && own && (/^(claims?|reports?)$/.test(story) || cue.row === 'describe as false') && (deedAround(scan, cue.first) || earlier);
+}
+
+function describing(scan: Scan, at: number): number | null {
+  const { first } = scan.sentenceOf(at);
+  for (let k = at - 1; k > first && at - k < 6; k--) {
+    if (/^(describing|described|dismissing|dismissed|calling|called|branding|branded)$/.test(scan.tokens[k]?.norm ?? '')) {
+      return scan.tokens[k]?.norm.endsWith('ing') ? mainVerb(scan, k, first) : k;
+    }
+  }
+  return null;
+}
+
+/** "The government issued a communique *describing* …": the verb whose subject describes. */
+function mainVerb(scan: Scan, at: number, first: number): number {
+  for (let k = at - 1; k > first; k--) if (/^(issued|released|sent|published|said|posted|made)$/.test(scan.tokens[k]?.norm ?? '')) return k;
+  return at;
+}

@@ -1,0 +1,89 @@
+import { MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
+import { SELF_CLAIMS } from '../../../lexicon/stances';
+import { deedAround, deedFrom } from '../deed';
+import { modeOf } from '../mode';
+import { isState, type Party, partyOf, resolved } from '../party';
+import { phraseBefore } from '../phrase';
+import type { Cue, Finding, Rule } from '../rule';
+import type { Scan } from '../scan';
+import { speakerOf } from '../subject';
+
+/**
+ * "The X Front has claimed responsibility for the bombing", "said it was behind": the subject claims; a subject of nobody
+ * makes it the absence of a claim, a state or a deed accepted makes it an admission.
+ * Not: "took responsibility for the defeat", "could claim responsibility", "claimed that …".
+ */
+export const selfClaims: Rule = {
+  name: 'self-claim',
+  cues: SELF_CLAIMS,
+  read(scan, cue) {
+    const object = deedFrom(scan, cue.last);
+    const strong = cue.row === 'claim responsibility';
+    if (object === 'other' && !(strong && scan.violent && !plainlyOther(scan, cue))) return null;
+    if (object === 'none' && !scan.violent && !deedAround(scan, cue.first)) return null;
+    if (!strong && object !== 'deed' && !deedAround(scan, cue.first)) return null;
+    if (isPossible(scan, cue.first)) return null;
+    const who = speakerOf(scan, cue.first);
+    if (negated(scan, cue.first) || who?.kind === 'nobody') return who && who.kind !== 'nobody' && !isGeneric(who) ? null : absent(cue);
+    if (!who) return null;
+    const actor = resolved(scan, who);
+    if (actor.kind === 'unnamed' || actor.kind === 'back' || (actor.kind === 'other' && !strong)) return null;
+    const past = isPast(scan, cue.last);
+    return {
+      stance: past ? 'general' : isState(actor) && cue.row !== 'claim responsibility' ? 'admitted' : 'claimed',
+      cue,
+      actor,
+      accuser: null,
+      mode: modeOf(scan, cue.first, actor),
+      voice: past ? null : actor,
+      rule: `responsibility/self-claim: ${cue.row}`,
+    };
+  },
+};
+
+const absent = (cue: Cue): Finding => ({
+  stance: 'no_claim',
+  cue,
+  actor: null,
+  accuser: null,
+  mode: null,
+  voice: null,
+  rule: `responsibility/no-claim: nobody, ${cue.row}`,
+});
+
+/** "nobody", "any group": no body by name. */
+const isGeneric = (party: Party): boolean => party.kind === 'other' || party.kind === 'anonymous' || party.kind === 'back';
+
+/** The object after "for" is named and is no violence: only the words right after it count. */
+function plainlyOther(scan: Scan, cue: Cue): boolean {
+  return scan.tokens[cue.last]?.norm === 'for' && deedFrom(scan, cue.last, cue.last + 5) === 'other' && !deedAround(scan, cue.first);
+}
+
+/** "would claim", "if it claims": nothing is claimed yet. */
+export function isPossible(scan: Scan, at: number): boolean {
+  const { first } = scan.sentenceOf(at);
+  for (let k = at - 1; k >= first && at - k < 4; k--) if (MODALS.has(scan.tokens[k]?.norm ?? '')) return true;
+  return false;
+}
+
+/** "has not claimed", "yet to claim". */
+export function negated(scan: Scan, at: number): boolean {
+  const { first } = scan.sentenceOf(at);
+  for (let k = at - 1; k >= first && at - k < 5; k--) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (/[,;:—]/.test(scan.tokens[k]?.post ?? '')) return false;
+    if (norm === 'yet' && scan.tokens[k + 1]?.norm === 'to') return true;
+    if (NEGATIONS.has(norm) && norm !== 'no' && norm !== 'none' && norm !== 'neither') return true;
+  }
+  return false;
+}
+
+const PAST = new Set(['similar', 'previous', 'past', 'other', 'earlier', 'dozens', 'scores', 'several', 'numerous', 'many']);
+
+/** "for similar attacks in the past": no incident of its own. */
+function isPast(scan: Scan, at: number): boolean {
+  const object = scan.tokens[at]?.norm === 'for' ? phraseBefore(scan, at, at) : null;
+  if (scan.tokens[at]?.norm !== 'for' && !object) return false;
+  const words = [1, 2, 3].map((k) => scan.tokens[at + k]?.norm ?? '');
+  return PAST.has(words[0] ?? '') && words.some((w) => /(s)$/.test(w));
+}

@@ -1,0 +1,55 @@
+import { SELF_DEEDS } from '../../../lexicon/stances';
+import { DEEDS, DEED_VERBS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
+import { modeOf } from '../mode';
+import { isState, partyOf, resolved } from '../party';
+import { subjectOf } from '../phrase';
+import type { Rule } from '../rule';
+import type { Scan } from '../scan';
+import { isPossible, negated } from './self-claims';
+
+/**
+ * "The military said it had struck a convoy", "the group said its fighters carried out the ambush": one's own deed told.
+ * Said by a group it is claimed, by a state admitted.
+ * Not: "police said it was an attack", "said its soldiers were killed", "said they killed time", shooting down drones.
+ */
+export const selfDeeds: Rule = {
+  name: 'self-deed',
+  cues: SELF_DEEDS,
+  read(scan, cue) {
+    const subject = subjectOf(scan, cue.first);
+    if (!subject || !scan.violent || negated(scan, cue.first) || isPossible(scan, cue.first)) return null;
+    const party = partyOf(scan, subject);
+    const actor = resolved(scan, party);
+    if (actor.kind !== 'group' && actor.kind !== 'state') return null;
+    if (!doesHarm(scan, cue.first, cue.last, cue.row)) return null;
+    return {
+      stance: isState(actor) ? 'admitted' : 'claimed',
+      cue,
+      actor,
+      accuser: null,
+      mode: modeOf(scan, cue.first, actor),
+      voice: actor,
+      rule: `responsibility/self-deed: ${cue.row}`,
+    };
+  },
+};
+
+const LIGHT = /^(carried|conducted|launched|perpetrated|committed|staged|planned|fired|dropped|planted|mounted|caused|used|confirmed|acknowledged|admitted|confirms|acknowledges|admits|detonated|orchestrated|masterminded|undertaken|engineered|executed)$/;
+
+/** The verb's object is a deed or a weapon ("carried out the raid"), or the verb harms and has an object. */
+function doesHarm(scan: Scan, first: number, at: number, row: string): boolean {
+  const verb = scan.tokens[at - 1]?.norm ?? '';
+  if (row !== 'confirmed the use' && !LIGHT.test(verb) && !DEED_VERBS.has(verb) && !/^(destroyed|eliminated|blew|engaged)$/.test(verb)) return false;
+  const { last } = scan.sentenceOf(first);
+  const next = scan.tokens[at]?.norm ?? '';
+  if (at >= last || /[.;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;
+  if (/^(by|in|at|when|after|as|down|back|off)$/.test(next) && !LIGHT.test(verb)) return false;
+  if (!LIGHT.test(verb) && row !== 'confirmed the use') return true;
+  for (let k = row === 'confirmed the use' ? first : at; k < last && k - at < 12; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (DEEDS.has(norm) || SHOTS.has(norm) || (WEAK_DEEDS.has(norm) && norm.length > 4)) return !/^drones?$/.test(norm);
+    if (row === 'confirmed the use' && /^(weapon|weapons|munitions)$/.test(norm)) return true;
+    if (k > at && /[.;:]/.test(scan.tokens[k]?.post ?? '')) return false;
+  }
+  return false;
+}

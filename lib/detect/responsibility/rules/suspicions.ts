@@ -1,0 +1,93 @@
+import { SUSPICIONS } from '../../../lexicon/stances';
+import { DEED_VERBS } from '../../../lexicon/stances-deeds';
+import { deedAround, deedBefore, deedFrom } from '../deed';
+import { type Party, partyOf, resolved } from '../party';
+import { phraseAfter, phraseBefore, subjectOf } from '../phrase';
+import type { Cue, Finding, Rule } from '../rule';
+import type { Scan } from '../scan';
+import { negated } from './self-claims';
+
+/**
+ * "Believed to have been carried out by X", "bore the hallmarks of X", "police suspect X", "X allegedly shot".
+ * Not: "a suspected gas leak", "believed to be the largest", "allegedly stole".
+ */
+export const suspicions: Rule = {
+  name: 'suspicion',
+  cues: SUSPICIONS,
+  read(scan, cue) {
+    if (!scan.violent) return null;
+    switch (cue.row) {
+      case 'believed done by':
+        return after(scan, cue, deedBefore(scan, cue.first, 16));
+      case 'hallmarks':
+      case 'suspicion fell':
+        return after(scan, cue, deedAround(scan, cue.first));
+      case 'work of':
+        return workOf(scan, cue);
+      case 'believed behind':
+        return subject(scan, cue, cue.first, deedAround(scan, cue.first));
+      case 'may have done':
+        return subject(scan, cue, cue.first, deedFrom(scan, cue.last) === 'deed');
+      case 'allegedly':
+        return DEED_VERBS.has(scan.tokens[cue.last]?.norm ?? '') ? subject(scan, { ...cue, last: cue.last + 1 }, cue.first, true) : null;
+      default:
+        return suspect(scan, cue);
+    }
+  },
+};
+
+function made(scan: Scan, cue: Cue, actor: Party | null, accuser: Party | null): Finding | null {
+  if (!actor) return null;
+  const who = resolved(scan, actor);
+  if (who.kind !== 'group' && who.kind !== 'state' && who.kind !== 'person') return null;
+  return { stance: 'suspected', cue, actor: who, accuser, mode: null, voice: accuser, rule: `responsibility/suspicion: ${cue.row}` };
+}
+
+function after(scan: Scan, cue: Cue, deed: boolean): Finding | null {
+  const object = deed && !negated(scan, cue.first) ? phraseAfter(scan, cue.last) : null;
+  return object ? made(scan, cue, partyOf(scan, object), null) : null;
+}
+
+function subject(scan: Scan, cue: Cue, verb: number, deed: boolean): Finding | null {
+  const range = deed ? subjectOf(scan, verb) : null;
+  return range ? made(scan, cue, partyOf(scan, range), null) : null;
+}
+
+/** "believed to be the work of X", "appeared to be the work of". */
+function workOf(scan: Scan, cue: Cue): Finding | null {
+  const { first } = scan.sentenceOf(cue.first);
+  let hedge = false;
+  for (let k = cue.first - 1; k >= first && cue.first - k < 7; k--) {
+    if (/^(believed|thought|suspected|likely|appeared|appears|seemed|looked|considered|probably|apparently|said|be)$/.test(scan.tokens[k]?.norm ?? '')) hedge = true;
+  }
+  return hedge ? after(scan, cue, deedAround(scan, cue.first)) : null;
+}
+
+/** "Police suspect X of / X involvement / that X", "is suspected of killing", "suspected X militants shot". */
+function suspect(scan: Scan, cue: Cue): Finding | null {
+  const { norm } = scan.tokens[cue.first] ?? { norm: '' };
+  const next = scan.tokens[cue.last]?.norm ?? '';
+  const passive = /^(is|are|was|were|been|being)$/.test(scan.tokens[cue.first - 1]?.norm ?? '');
+  if (passive) return next === 'of' && deedFrom(scan, cue.last + 1) === 'deed' ? subject(scan, cue, cue.first, true) : null;
+  if (norm === 'suspects' && !/^(that|the|of)$/.test(next)) return null;
+  const accuser = accuserBefore(scan, cue.first);
+  if (!accuser) return null;
+  const skip = next === 'that' ? 1 : /^(the)$/.test(next) && scan.tokens[cue.last + 1]?.norm === 'involvement' ? 3 : 0;
+  const object = phraseAfter(scan, cue.last + skip, OF);
+  if (!object || !deedAround(scan, cue.first)) return null;
+  const tail = scan.tokens[object.last]?.norm ?? '';
+  const head = scan.tokens[object.last - 1]?.norm ?? '';
+  if (!skip && head !== 'involvement' && !/^(of|was|were|had|may|might|could|to|carried|in)$/.test(tail)) return null;
+  const own = head === 'involvement' ? { first: object.first, last: object.last - 1 } : object;
+  return own.last > own.first ? made(scan, cue, partyOf(scan, own), accuser) : null;
+}
+
+const OF = new Set(['of', 'in', 'may', 'was', 'had', 'who']);
+
+function accuserBefore(scan: Scan, at: number): Party | null {
+  const { first } = scan.sentenceOf(at);
+  const range = at > first ? subjectOf(scan, at) ?? phraseBefore(scan, at - 1, first) : null;
+  if (!range) return null;
+  const party = resolved(scan, partyOf(scan, range));
+  return party.authority || party.kind === 'unnamed' || party.kind === 'state' ? party : null;
+}

@@ -1,0 +1,38 @@
+import { VIOLENCE } from '../../lexicon/stances-deeds';
+import type { Doc, Sentence, Token } from '../types';
+import { type Names, namesOf } from './names';
+
+/** What the rules know about the article beside its words; made once. */
+export interface Scan {
+  doc: Doc;
+  tokens: Token[];
+  names: Names;
+  /** The article speaks of violence: needed before weak words ("incident", "strike") count as deeds. */
+  violent: boolean;
+  sentenceOf(token: number): Sentence;
+  textOf(first: number, last: number): string;
+}
+
+const ENOUGH = 2;
+
+export function scanOf(doc: Doc): Scan {
+  let harm = 0;
+  for (const token of doc.tokens) if (VIOLENCE.has(token.norm)) harm++;
+  return {
+    doc,
+    tokens: doc.tokens,
+    names: namesOf(doc),
+    violent: harm >= ENOUGH,
+    sentenceOf: (token) => doc.sentences[doc.tokens[token]?.s ?? 0] as Sentence,
+    textOf: (first, last) => printed(doc, first, last),
+  };
+}
+
+/** Printed words of tokens `first` to `last` (exclusive) of one block. */
+function printed(doc: Doc, first: number, last: number): string {
+  const from = doc.tokens[first];
+  const to = doc.tokens[last - 1];
+  if (!from || !to) return '';
+  const block = doc.blocks[doc.sentences[from.s]?.block ?? 0];
+  return block?.text.slice(from.start, to.end) ?? '';
+}

@@ -1,0 +1,106 @@
+/**
+ * Words that name who does, claims, blames or denies. Keyed by `Token.norm`; states and armed groups stand side by side,
+ * and no rule looks at which side a word belongs to except to tell a state's admission from a group's claim.
+ */
+const set = (cell: string): ReadonlySet<string> => new Set(cell.split(/\s+/).filter(Boolean));
+
+/** Heads of the names of armed groups ("Baloch Liberation *Front*"). */
+export const GROUP_HEADS = set(`
+  front army movement movements brigade brigades liberation organization organisation party militia state group groups
+  network council faction wing cell command commando commandos battalion battalions guard guards force forces union
+  command unit units alliance resistance jihad mujahideen mujahedeen chapter province tigers fighters legion cartel gang
+`);
+
+/** Armed groups that go by one word. */
+export const NAMED_GROUPS = set(`
+  taliban taleban ttp hamas hezbollah hizbollah hizbullah houthi houthis huthi huthis isis isil daesh is qaeda qaida
+  shabaab shabab haram nusra fatah pkk ypg sdf farc eln fmln ira eta ltte lashkar jaish jamaat bla blf ansar naxalites
+  naxals maoists m23 adf lra iswap wagner mrta fpmr kkk extraditables contras fedayeen peshmerga jnim gspc
+`);
+
+/** Plural or collective nouns of armed people whose side the text tells by an adjective or not at all. */
+export const GROUP_NOUNS = set(`
+  militants insurgents rebels guerrillas guerrilla terrorists extremists separatists fighters jihadists jihadis islamists
+  militiamen militias mercenaries settlers radicals paramilitaries secessionists supremacists activists cadres
+  guerrilleros subversives supporters herdsmen workers loyalists
+`);
+
+/** Armed servants of a state. */
+export const STATE_FORCES = set(`
+  army military troops soldiers soldier police policemen officers navy marines force forces jets planes aircraft warplanes
+  warships coalition patrol commandos rangers guards paratroopers gendarmes helicopters drone drones artillery tanks tank
+  crew gunboat militiamen paramilitary garrison constables airforce commander commanders
+`);
+
+/** State bodies and offices: accusers with authority, and admitters. */
+export const AUTHORITIES = set(`
+  police government governments authorities authority officials official ministry ministries minister president premier
+  prosecutor prosecutors army military court judge investigators investigator intelligence regime administration
+  governor mayor commissioner spokesman spokeswoman spokesperson detectives sheriff sheriffs department security kremlin
+  pentagon ambassador parliament cabinet chancellor secretary envoy king attorney coalition fbi cia nato idf ispr
+  chief general colonel inspector superintendent deputies command forces troops state agency
+`);
+
+/** States and seats of government used for them ("Kyiv denied"); stems of demonyms are matched by `isCountry`. */
+export const COUNTRIES = set(`
+  afghanistan kabul algeria argentina armenia yerevan azerbaijan baku australia canberra austria bangladesh dhaka belarus
+  minsk belgium brussels bolivia brazil bulgaria burma myanmar naypyidaw cambodia cameroon canada ottawa chad chile china
+  beijing colombia bogota congo kinshasa cuba havana cyprus damascus syria egypt cairo salvador eritrea ethiopia addis
+  france paris georgia tbilisi germany berlin ghana greece athens guatemala haiti honduras india delhi indonesia jakarta
+  iran tehran iraq baghdad ireland israel jerusalem italy rome japan tokyo jordan amman kenya nairobi korea pyongyang seoul
+  kosovo kuwait lebanon beirut libya tripoli mali bamako mexico morocco rabat mozambique nepal nicaragua niger nigeria abuja
+  oman pakistan islamabad palestine panama peru lima philippines manila poland warsaw qatar doha russia moscow rwanda kigali
+  riyadh saudi senegal serbia belgrade somalia mogadishu spain madrid sudan khartoum sweden switzerland taiwan taipei
+  tajikistan tanzania thailand bangkok tunisia tunis turkey ankara uganda kampala ukraine kyiv kiev britain london uk
+  venezuela caracas vietnam hanoi yemen sanaa zimbabwe us u.s usa u.s.a america washington kremlin
+`);
+
+/** People from states ("Russian aircraft", "U.S.-led coalition"). */
+export const DEMONYMS = set(`
+  afghan algerian american arab argentine armenian azerbaijani australian bangladeshi belarusian belgian bolivian brazilian
+  british burmese cambodian cameroonian canadian chadian chilean chinese colombian congolese cuban egyptian salvadoran
+  eritrean ethiopian french georgian german greek guatemalan haitian honduran indian indonesian iranian iraqi irish israeli
+  italian japanese jordanian kenyan kurdish lebanese libyan malian mexican moroccan nepalese nicaraguan nigerian pakistani
+  palestinian peruvian philippine polish russian rwandan saudi serbian somali spanish sudanese swedish syrian taiwanese thai
+  tunisian turkish ugandan ukrainian u.s us u.s.-led us-led saudi-led nato-led emirati venezuelan vietnamese yemeni western
+  houthi chechen baloch uighur tamil sikh
+`);
+
+/** People who did something and whom the words leave unknown: never an author told by a speaker. */
+export const ANONYMOUS = set(`
+  gunmen gunman attackers attacker assailants assailant suspects suspect bandits bandit men man woman women people
+  individuals individual persons person robbers intruders intruder driver mob crowd protesters demonstrators miscreants
+  hooligans thieves youths youth bomber bombers perpetrators perpetrator shooter shooters kidnappers abductors killers
+  killer someone unknown unidentified criminals thugs group groups others victims they he she it which who some
+`);
+
+/** Accusers that are a kind of person and have no name: `unnamed` in attribution. */
+export const UNNAMED = set(`
+  sources source witnesses witness officials official residents resident locals villagers villager observers analysts
+  analyst experts many some critics neighbours neighbors survivors doctors medics diplomats activists insiders
+`);
+
+/** Group words by which a text goes back to a group already named. */
+export const BACK_NOUNS = set(`
+  group organization organisation outfit movement faction militants militant rebels insurgents guerrillas militia
+  extremists separatists terrorists army faction network government regime ministry military cell gang party
+`);
+
+/** Someone who speaks for a body, whose claim is the body's. */
+export const SPOKESMEN = set(`
+  spokesman spokesperson spokeswoman spokesmen mouthpiece representative communique statement commander leader emir
+`);
+
+/** Words that begin a phrase on a name and are no part of it. */
+export const NAME_LEADS = set(`
+  the a an this that these those its their his her our banned outlawed proscribed militant extremist radical separatist
+  so-called self-styled self-proclaimed hardline shadowy little-known powerful rebel armed islamist jihadist insurgent
+  both also when while after although but however and if because meanwhile though rival
+`);
+
+/** Nouns of crime suspects named as doers ("identified as the *shooter*"). */
+export const DOER_NOUNS = set(`
+  shooter shooters gunman gunmen attacker attackers assailant assailants bomber bombers killer killers suspect suspects
+  perpetrator perpetrators murderer hijacker hijackers mastermind masterminds culprit culprits kidnapper kidnappers
+  assassin assassins triggerman stabber
+`);
