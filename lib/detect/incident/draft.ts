@@ -1,0 +1,53 @@
+import type { Days } from '../../text/dates';
+import type { PlaceRef } from './places';
+import type { TimeRef } from './times';
+
+/** An incident while an article is being read. */
+export interface Draft {
+  id: string;
+  background: boolean;
+  places: PlaceRef[];
+  /** Keys of its places and of the wider ones they lie in. */
+  keys: Set<string>;
+  /** Incident nouns by which the text has named it. */
+  nouns: Set<string>;
+  time: TimeRef | null;
+  /** Sentences whose words tell what it was. */
+  sentences: Set<number>;
+  mentions: number[];
+}
+
+export function newDraft(number: number, background: boolean): Draft {
+  return {
+    id: `i${number}`,
+    background,
+    places: [],
+    keys: new Set(),
+    nouns: new Set(),
+    time: null,
+    sentences: new Set(),
+    mentions: [],
+  };
+}
+
+export function addPlace(draft: Draft, place: PlaceRef) {
+  if (!draft.places.includes(place)) draft.places.push(place);
+  for (let p: PlaceRef | null = place, n = 0; p && n < 5; p = p.wider, n++) draft.keys.add(p.key);
+}
+
+/** Takes over a time where none is known, or a day where only a month or a bare week was. */
+export function addTime(draft: Draft, time: TimeRef) {
+  const finer =
+    draft.time !== null && draft.time.grain !== 'day' && time.grain === 'day' && within(time.days, draft.time.days);
+  if (!draft.time || finer) draft.time = time;
+}
+
+function within(inner: Days | null, outer: Days | null): boolean {
+  return inner !== null && outer !== null && inner.from >= outer.from && inner.to <= outer.to;
+}
+
+/** Does the incident have this place, or one that it lies in? */
+export function hasPlace(draft: Draft, place: PlaceRef): boolean {
+  for (let p: PlaceRef | null = place, n = 0; p && n < 5; p = p.wider, n++) if (draft.keys.has(p.key)) return true;
+  return false;
+}

@@ -1,0 +1,42 @@
+import { ROUND_UPS } from '../../lexicon/background';
+import { KIND_OF } from '../../lexicon/kinds';
+import type { Token } from '../types';
+import { addPlace, addTime, type Draft, newDraft } from './draft';
+import type { Survey } from './survey';
+
+/** Body sentences that may stand before the lede's incident is told: captions, bylines, notices. */
+const LEDE_SENTENCES = 6;
+
+/**
+ * The incident that the article is about, from headline and first sentences up to the first mention's.
+ * `roundUp`: the lede itself speaks of several incidents, or only of a war, so that others are not its background.
+ */
+export function readLede({ doc, scenes }: Survey, firstMention: number): { lede: Draft; roundUp: boolean } {
+  const lede = newDraft(1, false);
+  const titled = doc.blocks[0]?.kind === 'title';
+  const body = scenes.find((scene) => !titled || scene.sentence.block > 0)?.sentence.index ?? 0;
+  const end = Math.min(Math.max(firstMention, body) + 1, body + LEDE_SENTENCES);
+  let several = false;
+  let told = false;
+  for (const scene of scenes.slice(0, end + 1)) {
+    const { first, last, index } = scene.sentence;
+    const mentions = index >= body && index === firstMention;
+    let tells = mentions;
+    for (let i = first; i < last; i++) {
+      const { norm } = doc.tokens[i] as Token;
+      if (KIND_OF.has(norm)) tells = true;
+      if (ROUND_UPS.has(norm) && scene.events.some((e) => e.i > i && e.i <= i + 4 && e.noun.endsWith('s')))
+        several = true;
+    }
+    if (!tells) continue;
+    told ||= mentions;
+    lede.sentences.add(index);
+    for (const place of scene.places)
+      if (!place.naming && (!place.aside || place.level === 'site')) addPlace(lede, place);
+    for (const { noun } of scene.events) lede.nouns.add(noun);
+    const time = scene.times.find((t) => t.use === 'event' && !t.since && t.grain === 'day');
+    if (time && index >= body) addTime(lede, time);
+  }
+  const distant = (scenes[firstMention]?.sentence.block ?? 0) > (scenes[body]?.sentence.block ?? 0) + 3;
+  return { lede, roundUp: several || (distant && !told) };
+}

@@ -1,0 +1,181 @@
+import { KIND_OF } from '../../lexicon/kinds';
+import {
+  COMPOUND_LEADS,
+  COUNTRIES,
+  NAME_PARTICLES,
+  NOT_PLACES,
+  OFFICES,
+  ORGANISATIONS,
+  PLACE_HEADS,
+  type PlaceLevel,
+  US_STATES,
+} from '../../lexicon/places';
+import type { Range, Token } from '../types';
+
+/** A run of capitals that may name a place. */
+export interface Name extends Range {
+  text: string;
+  key: string;
+  /** What its own words say of its width; null where they say nothing. */
+  level: PlaceLevel | null;
+  /** Ends in "'s" (or the plural s that stands for it): what follows lies in it. */
+  possessive: boolean;
+  /** Known by a table only, without a place noun. */
+  plain: boolean;
+  /** Two or more bare capitals: as likely a person. */
+  person: boolean;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const NTH = /^\d{1,3}(?:st|nd|rd|th)$/;
+const INSIDE = /^(?:[ \u00a0]|-|\. )$/;
+const DIRECTIONS = new Set(
+  'northern southern eastern western central north south east west downtown n s e w'.split(' '),
+);
+
+/**
+ * Reads the name that starts at token `i`: capitals, hyphens and small particles between them, with the generic noun that
+ * ends it ("Kech district", "Nash General Hospital"). `state` also takes a state's short form ("Calif.", "TN").
+ */
+export function readName(tokens: Token[], i: number, end: number, state = false): Name | null {
+  const first = tokens[i] as Token;
+  const particle = NAME_PARTICLES.has(first.norm) && first.post === '-' && CAPITAL.test(tokens[i + 1]?.text ?? '');
+  if (!particle && !CAPITAL.test(first.text) && !NTH.test(first.norm)) return null;
+  if (state) {
+    const short = US_STATES.get(first.norm.replace(/\.$/, ''));
+    if (short && !US_STATES.has(`${first.norm} ${tokens[i + 1]?.norm}`))
+      return named(tokens, i, i + 1, short, 'region', true);
+  }
+  if (NOT_PLACES.has(first.norm) && !particle) return null;
+  let last = i + 1;
+  while (last < end && last < i + 7 && goesOn(tokens, last)) last++;
+  const owner = tokens[last - 1] as Token;
+  let level: PlaceLevel | null = null;
+  let plain = false;
+  const next = tokens[last];
+  if (next && last < end && owner.post === ' ' && CAPITAL.test(next.text) && ORGANISATIONS.has(next.norm)) return null;
+  if (last - i > 1 && owner.norm === 'department' && OFFICES.has(tokens[last - 2]?.norm ?? '')) return null;
+  const lower = next && last < end && owner.post === ' ' && !owner.possessive ? PLACE_HEADS.get(next.norm) : undefined;
+  if (lower && next && !CAPITAL.test(next.text)) {
+    if (tokens[last + 1]?.norm === 'of') return null;
+    level = lower;
+    last++;
+  } else if (last - i > 1) level = PLACE_HEADS.get(owner.norm.replace(/\.$/, '')) ?? null;
+  if (last - i === 1 && PLACE_HEADS.has(first.norm)) return null;
+  const key = keyOf(tokens, i, last);
+  const wide = widthOf(key);
+  if (!level && wide) {
+    level = wide.level;
+    plain = true;
+    return named(tokens, i, last, wide.key, level, plain, wide.possessive || owner.possessive);
+  }
+  if (last - i === (lower && level ? 2 : 1) && isDemonym(first.norm)) return null;
+  if (!level && last - i === 1 && NTH.test(first.norm)) return null;
+  return named(tokens, i, last, key, level, plain, owner.possessive);
+}
+
+/** Does the name go on with token `i`? */
+function goesOn(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token;
+  const token = tokens[i] as Token;
+  if (before.possessive || !INSIDE.test(before.post)) return false;
+  if (before.post === '. ' && !before.tags.has('Abbrev') && !/^\p{Lu}$/u.test(before.text)) return false;
+  if (COUNTRIES.has(before.norm.replace(/s$/, '')) && before.norm.endsWith('s') && !COUNTRIES.has(before.norm))
+    return false;
+  if (KIND_OF.has(token.norm)) return false;
+  if (
+    COUNTRIES.has(token.norm) &&
+    !COMPOUND_LEADS.has(before.norm) &&
+    !DIRECTIONS.has(before.norm) &&
+    before.post === ' '
+  ) {
+    return false;
+  }
+  if (CAPITAL.test(token.text)) return !NOT_PLACES.has(token.norm) || before.post === '-';
+  return (
+    NAME_PARTICLES.has(token.norm) &&
+    CAPITAL.test(tokens[i + 1]?.text ?? '') &&
+    INSIDE.test(token.post) &&
+    token.norm !== 'as' &&
+    token.norm !== 'us'
+  );
+}
+
+function named(
+  tokens: Token[],
+  first: number,
+  last: number,
+  key: string,
+  level: PlaceLevel | null,
+  plain: boolean,
+  possessive = false,
+): Name {
+  const text = tokens
+    .slice(first, last)
+    .map((t, k, all) => (k === all.length - 1 ? bare(t) : t.text + t.post))
+    .join('');
+  return { first, last, text, key, level, possessive, plain, person: !level && last - first > 1 };
+}
+
+function bare(token: Token): string {
+  return token.possessive ? token.text.replace(/['’]s?$/u, '') : token.text;
+}
+
+/** Lower case without the generic noun at the end, without directions and accents; never empty. */
+function keyOf(tokens: Token[], first: number, last: number): string {
+  const words = tokens.slice(first, last);
+  const end = words[words.length - 1] as Token;
+  if (words.length > 1 && (CAPITAL.test(end.text) ? GENERIC_NAMES : GENERIC).has(end.norm.replace(/\.$/, '')))
+    words.pop();
+  const own = words.filter((w) => !DIRECTIONS.has(w.norm));
+  return (own.length ? own : words)
+    .map((t) => t.norm.replace(/\.$/, ''))
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** Place nouns that are no part of what tells a place from another: in lower case, and as part of the name. */
+const GENERIC = new Set(
+  'city town village district province region state governorate county neighborhood neighborhoods neighbourhood neighbourhoods area section camp suburb street streets avenue road'.split(
+    ' ',
+  ),
+);
+const GENERIC_NAMES = new Set(
+  'district province region governorate strip street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl'.split(
+    ' ',
+  ),
+);
+
+/** "Syrian", "Iraqi", "Greek": a country's name with an ending of its people. */
+function isDemonym(key: string): boolean {
+  const short = key.replace(/(?:ans?|ns?|ese|ish|is?|k|ch)$/, '');
+  if (short === key || COUNTRIES.has(key)) return false;
+  for (const length of [short.length + 1, short.length + 2, short.length]) {
+    if (short.length < 4 && length !== short.length + 1) continue;
+    if (STEMS.get(length)?.has(short)) return true;
+  }
+  return false;
+}
+
+/** Country names cut by none, one or two letters, by the length of the whole name. */
+const STEMS: ReadonlyMap<number, ReadonlySet<string>> = stems();
+
+function stems(): Map<number, Set<string>> {
+  const byLength = new Map<number, Set<string>>();
+  for (const name of COUNTRIES) {
+    const own = byLength.get(name.length) ?? new Set<string>();
+    for (const cut of [0, 1, 2]) own.add(name.slice(0, name.length - cut));
+    byLength.set(name.length, own);
+  }
+  return byLength;
+}
+
+function widthOf(key: string): { key: string; level: PlaceLevel; possessive: boolean } | null {
+  if (COUNTRIES.has(key)) return { key, level: 'country', possessive: false };
+  const state = US_STATES.get(key);
+  if (state && key.length > 3) return { key: state, level: 'region', possessive: false };
+  const stem = key.endsWith('s') ? key.slice(0, -1) : '';
+  if (stem.length > 3 && COUNTRIES.has(stem)) return { key: stem, level: 'country', possessive: true };
+  return null;
+}

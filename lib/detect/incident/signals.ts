@@ -1,0 +1,149 @@
+import {
+  COMES,
+  DYING_DAYS,
+  ELSEWHERE,
+  EVENT_DAYS,
+  LONG,
+  OTHER_DETERMINERS,
+  REPORTING_DAYS,
+  RUNS,
+  SUPERLATIVES,
+} from '../../lexicon/background';
+import { INCIDENT_NOUNS, KIND_OF } from '../../lexicon/kinds';
+import { PLACE_PREPOSITIONS } from '../../lexicon/places';
+import type { Doc, Sentence, Token } from '../types';
+import type { TimeRef } from './times';
+
+/** A noun that names an incident, with how it points: "that attack", "the Kech incident", "a bombing", "another blast". */
+export interface EventRef {
+  i: number;
+  s: number;
+  noun: string;
+  points: 'that' | 'the' | 'a' | 'none';
+  /** First token of the noun phrase. */
+  from: number;
+}
+
+/** A word that says that what follows is another incident than the lede's. */
+export interface Cue {
+  i: number;
+  rule: string;
+  /** Counts only where the mention also names another place. */
+  weak: boolean;
+}
+
+const DETERMINERS: Record<string, EventRef['points']> = {
+  that: 'that',
+  those: 'that',
+  the: 'the',
+  this: 'the',
+  these: 'the',
+  a: 'a',
+  an: 'a',
+};
+
+/** Incident nouns of one sentence. */
+export function eventsOf(tokens: Token[], { first, last, index }: Sentence): EventRef[] {
+  const events: EventRef[] = [];
+  for (let i = first; i < last; i++) {
+    const noun = (tokens[i] as Token).norm;
+    if (!INCIDENT_NOUNS.has(noun)) continue;
+    let points: EventRef['points'] = 'none';
+    let from = i;
+    for (let k = i - 1; k >= Math.max(first, i - 5); k--) {
+      const token = tokens[k] as Token;
+      if (/[,;:]/.test(token.post)) break;
+      const found = DETERMINERS[token.norm];
+      if (found) {
+        points = found;
+        from = k;
+        break;
+      }
+    }
+    events.push({ i, s: index, noun, points, from });
+  }
+  return events;
+}
+
+/** Words of one sentence that open another incident. */
+export function cuesOf(tokens: Token[], sentence: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i] as Token;
+    const near = (from: number, to: number, test: (norm: string) => boolean) => {
+      for (let k = Math.max(sentence.first, i + from); k <= Math.min(sentence.last - 1, i + to); k++) {
+        if (test((tokens[k] as Token).norm)) return true;
+      }
+      return false;
+    };
+    const add = (rule: string, weak = false) => cues.push({ i, rule, weak });
+    const { norm } = token;
+    if (OTHER_DETERMINERS.has(norm) && headsIncident(tokens, sentence, i)) add(`other incident: ${norm}`);
+    else if (ELSEWHERE.has(norm) && i < sentence.first + 3) add(`elsewhere: ${norm}`);
+    else if (norm === 'heels') add('on the heels of');
+    else if (norm === 'anniversary') add('anniversary');
+    else if (COMES.has(norm) && subject(tokens, sentence, i) && near(1, 8, isAfter(norm))) add(`comes after: ${norm}`);
+    else if (norm === 'including' && near(-14, -1, (w) => RUNS.has(w))) add('one of a run');
+    else if (
+      norm === 'last' &&
+      near(1, 4, (w) => INCIDENT_NOUNS.has(w)) &&
+      near(1, 12, (w) => w === 'in' || w === 'when')
+    )
+      add('the last such');
+    else if (norm === 'since' && near(-16, -1, (w) => SUPERLATIVES.has(w))) add('worst since');
+    else if (LONG.has(norm) || (norm === 'long' && /-$/.test(tokens[i - 1]?.post ?? ''))) add('campaign');
+    else if (norm === 'also' || norm === 'meanwhile') add(norm, true);
+  }
+  return cues;
+}
+
+const isAfter = (verb: string) => (word: string) =>
+  verb.startsWith('follow') ? INCIDENT_NOUNS.has(word) : word === 'after' || word === 'since';
+
+/** Is token `i` the determiner of an incident noun ("another deadly attack")? "Another wounded in shelling" is none. */
+function headsIncident(tokens: Token[], { last }: Sentence, i: number): boolean {
+  for (let k = i + 1; k < Math.min(last, i + 5); k++) {
+    const { norm } = tokens[k] as Token;
+    if (INCIDENT_NOUNS.has(norm)) return true;
+    if (PLACE_PREPOSITIONS.has(norm) || EVENT_DAYS.has(norm) || /[,;]/.test((tokens[k] as Token).post)) return false;
+  }
+  return false;
+}
+
+/** Is the subject before token `i` an incident ("the attack comes …", "it follows …")? */
+function subject(tokens: Token[], { first }: Sentence, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(first, i - 7); k--) {
+    const { norm } = tokens[k] as Token;
+    if (INCIDENT_NOUNS.has(norm) || (k === first && (norm === 'it' || norm === 'this'))) return true;
+  }
+  return false;
+}
+
+/** Whose time is it: the incident's, a speaker's or court's, a death's? */
+export type TimeUse = 'event' | 'reporting' | 'dying' | 'plain';
+
+/** Decides by the nearest telling word: the noun right after ("Saturday's shooting"), else back, else forward. */
+export function timeUse(doc: Doc, time: TimeRef): TimeUse {
+  const { tokens } = doc;
+  const sentence = doc.sentences[time.s] as Sentence;
+  for (let k = time.last; k < Math.min(sentence.last, time.last + 2); k++) {
+    if (KIND_OF.has((tokens[k] as Token).norm) && !/[,;]/.test(tokens[k - 1]?.post ?? '')) return 'event';
+  }
+  for (let k = time.first - 1; k >= Math.max(sentence.first, time.first - 14); k--) {
+    const use = telling(tokens[k] as Token);
+    if (use) return use;
+  }
+  if (time.first > sentence.first + 2) return 'plain';
+  for (let k = time.last; k < Math.min(sentence.last, time.last + 12); k++) {
+    const use = telling(tokens[k] as Token);
+    if (use) return use;
+  }
+  return 'plain';
+}
+
+function telling({ norm }: Token): TimeUse | null {
+  if (EVENT_DAYS.has(norm) || KIND_OF.has(norm)) return 'event';
+  if (REPORTING_DAYS.has(norm)) return 'reporting';
+  if (DYING_DAYS.has(norm)) return 'dying';
+  return null;
+}

@@ -1,0 +1,116 @@
+import type { Doc, Range, Sentence, Token } from '../types';
+import { findPlaces, type PlaceRef } from './places';
+import { segmentOf } from './segment';
+import { type Cue, cuesOf, type EventRef, eventsOf, type TimeUse, timeUse } from './signals';
+import { findTimes, type TimeRef } from './times';
+
+/** What one sentence says of places, times and incidents. */
+export interface Scene {
+  sentence: Sentence;
+  places: PlaceRef[];
+  times: (TimeRef & { use: TimeUse })[];
+  events: EventRef[];
+  cues: Cue[];
+}
+
+export interface Survey {
+  doc: Doc;
+  /** Day that the page states as its own, else the first full date printed; null when there is none. */
+  anchor: number | null;
+  places: PlaceRef[];
+  /** Keys of places printed as such, not only before an incident noun. */
+  known: ReadonlySet<string>;
+  scenes: Scene[];
+}
+
+/** Reads places, times, incident nouns and cue words of a whole article once. */
+export function survey(doc: Doc): Survey {
+  const places = findPlaces(doc);
+  const { anchor, times } = findTimes(doc);
+  const scenes = doc.sentences.map(
+    (sentence): Scene => ({
+      sentence,
+      places: [],
+      times: [],
+      events: eventsOf(doc.tokens, sentence),
+      cues: cuesOf(doc.tokens, sentence),
+    }),
+  );
+  for (const place of places) scenes[place.s]?.places.push(place);
+  for (const time of times)
+    if (!stamp(doc, time, anchor)) scenes[time.s]?.times.push({ ...time, use: timeUse(doc, time) });
+  return { doc, anchor, places, known: new Set(places.filter((p) => !p.naming).map((p) => p.key)), scenes };
+}
+
+/** A full date at the head of a block near the top that only says when the page was published. */
+function stamp(doc: Doc, time: TimeRef, anchor: number | null): boolean {
+  const sentence = doc.sentences[time.s];
+  if (!sentence || sentence.block > 6 || time.grain !== 'day' || !time.days || anchor === null) return false;
+  const printed = doc.tokens.slice(time.first, time.last);
+  const whole =
+    printed.some((t) => /^\d{2}(?:\d{2})?$/.test(t.norm) && t.i === time.last - 1) ||
+    /\d[./-]\d/.test(printed[0]?.norm ?? '');
+  const opens = doc.sentences[sentence.index - 1]?.block !== sentence.block && time.first - sentence.first < 8;
+  return opens && whole && printed.length !== 2 && Math.abs(time.days.from - anchor) <= 1;
+}
+
+/** What governs one mention: the part of its sentence it stands in, with its own time and place. */
+export interface Setting {
+  scene: Scene;
+  range: Range;
+  segment: Range;
+  time: (TimeRef & { use: TimeUse }) | null;
+  /** The time stands in a later part ("killed after gunmen opened fire Saturday"): it may date, never part. */
+  loose: boolean;
+  place: PlaceRef | null;
+}
+
+/** Finds the setting of a run of tokens in its sentence. */
+export function settingOf({ doc, scenes }: Survey, s: number, range: Range): Setting {
+  const scene = scenes[s] as Scene;
+  const segment = segmentOf(doc.tokens, scene.sentence, range, scene.times);
+  const inside = (r: Range) => r.first >= segment.first && r.first < segment.last;
+  const times = scene.times.filter((t) => !t.since && t.use !== 'dying');
+  const own = nearest(times.filter(inside), range, doc.tokens);
+  const opening = times.find(
+    (t) => t.first < scene.sentence.first + 6 && t.first < range.first && !cutBetween(doc.tokens, t, range),
+  );
+  const beside = times.find((t) => t.last <= segment.first && t.last >= segment.first - 2 && t.use !== 'reporting');
+  const later = times.find((t) => t.first >= segment.last && t.use === 'event');
+  const time = (own?.use === 'reporting' && opening ? opening : own) ?? beside ?? opening ?? later ?? null;
+  const places = scene.places.filter((p) => !p.aside && !p.naming);
+  const headed = scene.places.filter(
+    (p) => p.aside && (p.level === 'area' || p.level === 'site' || p.level === 'street'),
+  );
+  const place =
+    nearest(places.filter(inside), range, doc.tokens) ??
+    nearest(headed.filter(inside), range, doc.tokens) ??
+    nearest(places, range, doc.tokens);
+  return { scene, range, segment, time, loose: time !== null && time === later, place };
+}
+
+function cutBetween(tokens: Token[], time: Range, range: Range): boolean {
+  for (let i = time.last; i < range.first; i++) if (/;/.test((tokens[i] as Token).post)) return true;
+  return false;
+}
+
+/** Nearest to the mention; what stands after it, without another clause between, is nearer than what stands before. */
+function nearest<T extends Range>(refs: T[], range: Range, tokens: Token[]): T | null {
+  let best: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const ref of refs) {
+    const after = ref.first >= range.first;
+    let distance = after ? Math.max(0, ref.first - range.last) : (range.first - ref.last) * 1.5 + 2;
+    const [from, to] = after ? [range.last, ref.first] : [ref.last, range.first];
+    for (let i = from; i < to; i++) {
+      const { norm } = tokens[i] as Token;
+      if (norm === 'while' || norm === 'whereas' || norm === 'but') distance += 20;
+      else if (norm === 'and' && after) distance += 3;
+    }
+    if (distance < least) {
+      least = distance;
+      best = ref;
+    }
+  }
+  return best;
+}
