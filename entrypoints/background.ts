@@ -16,7 +16,11 @@ export default defineBackground(() => {
   const deps = { store, detect, now, takeIn: (text: string) => importJson(store, text) };
   const sync = async () => syncSites(await store.readSettings());
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => receive(deps, message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    receive(deps, message, sender),
+  );
+  // Page scripts hold a port only to learn when the extension goes; without a listener it would end at once.
+  browser.runtime.onConnect.addListener(() => undefined);
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   browser.commands.onCommand.addListener(onCommand);

@@ -39,7 +39,7 @@ export const TABLE: Zone[] = [
     packages: ['papaparse', 'valibot'],
   },
   { name: 'wording', starts: 'lib/wording/', zones: ['model'], packages: [] },
-  { name: 'message', starts: 'lib/message/', zones: ['model'], packages: [] },
+  { name: 'message', starts: 'lib/message/', zones: ['model'], packages: ['webextension-polyfill'] },
   {
     name: 'components',
     starts: 'components/',

@@ -1,0 +1,28 @@
+/**
+ * Measures one way of reading a text, in a process of its own: the builds of compromise share one world, so that two of
+ * them in a process would change each other. Usage: analyse.ts one|three|detect WORDS RUNS. Prints the median in ms.
+ */
+import type { ArticleText } from '../../lib/model/article';
+import { median } from './row';
+import { articleOf } from './texts';
+
+const [way, words = '1000', runs = '15'] = process.argv.slice(2);
+
+async function readerOf(): Promise<(article: ArticleText) => void> {
+  if (way === 'detect') {
+    const { detect } = await import('../../lib/detect/detect');
+    return (article) => void detect(article);
+  }
+  const { default: nlp } = way === 'three' ? await import('compromise/three') : await import('compromise/one');
+  return (article) => void nlp(article.blocks.map((block) => block.text).join('\n\n'));
+}
+
+const read = await readerOf();
+// Articles differ, as they do for a reader; the first ones only load what loads at first use.
+const articles = Array.from({ length: Number(runs) + 2 }, (_, i) => articleOf(Number(words), i * 7));
+const times = articles.map((article) => {
+  const start = performance.now();
+  read(article);
+  return performance.now() - start;
+});
+console.log(median(times.slice(2)));

@@ -1,0 +1,68 @@
+import { ensureBrowser } from '../browsers';
+import { buildExtension } from '../build';
+import { killWorker, launchChromium } from '../drive/chromium';
+import { openControl } from '../drive/control';
+import type { Driven } from '../drive/driven';
+import { serveBenchPages } from './pages';
+import { median, type Row } from './row';
+import { articleOf } from './texts';
+import { traceLoad } from './tracing';
+
+const LOADS = 7;
+/** Badges come when a page has been quiet for a while; the trace runs on until then, in milliseconds. */
+const SETTLE = 4_000;
+
+/** What the extension costs a reader's pages and how soon its background answers, in Chromium. */
+export async function browserRows(): Promise<Row[]> {
+  const path = ensureBrowser('chromium');
+  const extension = await buildExtension('chromium', 'newsroom');
+  const driven = await launchChromium({ path, extension, headless: true });
+  const pages = await serveBenchPages();
+  try {
+    const page = await driven.browser.newPage();
+    const quiet: number[] = [];
+    for (let i = 0; i < LOADS; i++) quiet.push((await traceLoad(page, pages.quiet, driven.base, 500)).total);
+    const article = [];
+    for (let i = 0; i < 3; i++) article.push(await traceLoad(page, pages.article, driven.base, SETTLE));
+    return [
+      { name: 'gate on a quiet page of 50 kB text', unit: 'ms', value: median(quiet), budget: 2 },
+      {
+        name: '1,000-word article: main thread, all',
+        unit: 'ms',
+        value: median(article.map((one) => one.total)),
+        budget: 30,
+      },
+      {
+        name: '1,000-word article: longest stretch',
+        unit: 'ms',
+        value: median(article.map((one) => one.longest)),
+        budget: 50,
+      },
+      { name: 'background from nothing to first reply', unit: 'ms', value: await firstReply(driven), budget: 200 },
+    ];
+  } finally {
+    await driven.close();
+    await pages.close();
+  }
+}
+
+/** Kills the worker and asks it to read a short article, several times; the middle of the waits. */
+async function firstReply(driven: Driven): Promise<number> {
+  const control = await openControl(driven);
+  const article = { ...articleOf(30), url: 'https://bench.example.org/news/short' };
+  const times: number[] = [];
+  for (let i = 0; i < LOADS; i++) {
+    await killWorker(driven.browser, driven.base);
+    await new Promise((done) => setTimeout(done, 300));
+    const message = JSON.stringify({ type: 'read_text', article });
+    times.push(
+      await control.evaluate<number>(`(async () => {
+        const start = performance.now();
+        const answer = await chrome.runtime.sendMessage(${message});
+        if (!answer?.ok) throw new Error(JSON.stringify(answer));
+        return performance.now() - start;
+      })()`),
+    );
+  }
+  return median(times);
+}

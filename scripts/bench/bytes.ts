@@ -1,0 +1,15 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension } from '../build';
+import type { Row } from './row';
+
+/** Sizes of the built scripts, minified, as the browser loads them. */
+export async function byteRows(): Promise<Row[]> {
+  const folder = await buildExtension('chromium', 'production');
+  const size = (file: string) => statSync(join(folder, file)).size;
+  return [
+    { name: 'gate, on every page of an enabled site', unit: 'bytes', value: size('gate.js'), budget: 8_000 },
+    { name: 'reader, on pages with something to read', unit: 'bytes', value: size('reader.js'), budget: 60_000 },
+    { name: 'background', unit: 'bytes', value: size('background.js'), budget: 700_000 },
+  ];
+}

@@ -1,0 +1,34 @@
+/** One measured line. Bytes and ratios fail the bench; milliseconds depend on the machine and are only reported. */
+export interface Row {
+  name: string;
+  unit: 'bytes' | 'ratio' | 'ms' | 'MB';
+  value: number;
+  budget: number;
+}
+
+/** Whether a row breaks its budget in a way that fails the bench. */
+export function breaks({ unit, value, budget }: Row): boolean {
+  return (unit === 'bytes' || unit === 'ratio') && value > budget;
+}
+
+/** The middle of a list of measurements. */
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** A table for people: name, value, budget, and whether it is kept. */
+export function tableOf(rows: Row[]): string {
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  return rows
+    .map((row) => {
+      const kept = row.value <= row.budget ? 'kept' : breaks(row) ? 'BROKEN' : 'over';
+      return `${row.name.padEnd(width)}  ${shown(row, row.value).padStart(12)}  of ${shown(row, row.budget).padStart(12)}  ${kept}`;
+    })
+    .join('\n');
+}
+
+function shown({ unit }: Row, value: number): string {
+  if (unit === 'bytes') return `${value.toLocaleString('en-GB')} B`;
+  return unit === 'ratio' ? `${value.toFixed(2)} ×` : `${value.toFixed(1)} ${unit}`;
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { comparisonAddress } from '../../lib/message/addresses';
+import { popupPage } from '../drive/chromium';
+import { openControl } from '../drive/control';
+import type { Driven } from '../drive/driven';
+import { readNewsroom, type ServedNewsroom } from '../serve-newsroom';
+import type { Visit } from './claims-table';
+
+/** The article that the pictures show: two officials who differ, and a claimant. */
+const SHOWN = { outlet: 'quettaledger', slug: 'minister-says-twelve-soldiers-killed' };
+/** Badges come once the page has been quiet for a while. */
+const QUIET = 2_500;
+
+/** Visits every article of the newsroom, oldest first, as a reader would over the days. */
+export async function visitAll(driven: Driven, newsroom: ServedNewsroom): Promise<Visit[]> {
+  const control = await openControl(driven);
+  const { outlets } = await readNewsroom();
+  const articles = outlets
+    .flatMap(({ id, articles }) => articles.map((article) => ({ outlet: id, ...article })))
+    .sort((a, b) => Date.parse(a.published) - Date.parse(b.published));
+  const visits: Visit[] = [];
+  for (const { outlet, slug } of articles) {
+    const page = await driven.open(newsroom.url(outlet, slug));
+    visits.push({ article: `${outlet}/${slug}`, state: await control.settled(page) });
+    await page.close();
+  }
+  return visits;
+}
+
+/** Takes four pictures into a folder: article with badges, open card, popup, compare tab. */
+export async function takePictures(driven: Driven, newsroom: ServedNewsroom, folder: string): Promise<void> {
+  const control = await openControl(driven);
+  const page = await driven.open(newsroom.url(SHOWN.outlet, SHOWN.slug));
+  const state = await control.settled(page);
+  await pause(QUIET);
+  await page.screenshot({ path: join(folder, 'article.png') });
+  if (state.state !== 'read' || !state.claims[0]) throw new Error(`No claim was found on ${page.url()}`);
+  await control.tell(page, { type: 'scroll_to', claim: state.claims[0].id });
+  await pause(500);
+  await page.screenshot({ path: join(folder, 'card.png') });
+  await takePopup(driven, page, join(folder, 'popup.png'));
+  await takeComparison(driven, state.articleId, state.claims[0].id, join(folder, 'comparison.png'));
+}
+
+/** Firefox gives no picture of its popup: there the same page in a tab is taken, with the article in front. */
+async function takePopup(driven: Driven, article: Page, path: string): Promise<void> {
+  if (driven.name === 'chromium') {
+    const popup = await driven.popup(article);
+    await popup.waitFor('view.document.querySelector("[role=tab]")');
+    await pause(500);
+    await (await popupPage(driven.browser, driven.base)).screenshot({ path });
+    await popup.close();
+    return;
+  }
+  const tab = await driven.openOwn('popup.html');
+  await article.bringToFront();
+  await tab.evaluate('location.reload()');
+  await pause(1_000);
+  await tab.screenshot({ path });
+  await tab.close();
+}
+
+async function takeComparison(driven: Driven, article: string, claim: string, path: string): Promise<void> {
+  const page = await driven.openOwn(comparisonAddress({ article, claim }));
+  await page.waitForSelector('table');
+  await pause(500);
+  await page.screenshot({ path, fullPage: true });
+  await page.close();
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
