@@ -1,5 +1,8 @@
 import type { Claim } from '../../lib/model/claim';
 import { badgeWords, isBadged } from '../../lib/wording/badge';
+import { figuresWords } from '../../lib/wording/figures';
+import { partOfWords } from '../../lib/wording/parts';
+import { lowerFirst } from '../../lib/wording/plural';
 import { foundWords, POPUP, speakerCounts } from '../../lib/wording/popup';
 import type { Told } from '../../lib/wording/told';
 import { StatusRow } from '../shared/StatusRow';
@@ -66,9 +69,12 @@ function ClaimList({ claims, told, onScrollTo }: Pick<Props, 'told' | 'onScrollT
     <ol class="claims">
       {claims.map((claim) => {
         const { parts, border } = badgeWords([claim], told.comparisons, told.related, told);
+        const part = claim.kind === 'casualty' ? partOfWords(claim, told.claims) : null;
+        const lead = claim.kind === 'casualty' ? [figuresWords([claim], true)] : parts.slice(0, 1);
+        const shown = [...lead, ...parts.slice(1), ...(part === null ? [] : [lowerFirst(part)])];
         return (
-          <li key={claim.id}>
-            <StatusRow parts={parts} border={border} onChoose={() => onScrollTo(claim.id)} />
+          <li key={claim.id} class={part === null ? '' : 'part'}>
+            <StatusRow parts={shown} border={border} onChoose={() => onScrollTo(claim.id)} />
           </li>
         );
       })}

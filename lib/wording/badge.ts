@@ -3,6 +3,7 @@ import type { Related } from '../model/related';
 import type { Comparison } from '../model/status';
 import { figuresWords } from './figures';
 import { firstHeadline, type Headline, headlineOf } from './headline';
+import { sayer } from './speaker';
 import { competingBadge, rivalsOf, stanceBadge } from './stance';
 import { alsoBadge, attributionBadge, checkingBadge, differsWords, newerBadge } from './status';
 import { type Peer, peersOf, type Told } from './told';
@@ -105,10 +106,19 @@ function statusWords(claims: Claim[], headline: Headline, told: Told): string[] 
 function differences(those: Claim[], pill: Claim[], told: Told): string {
   const said = those.flatMap((claim) => {
     const named = claim !== pill[0] && claim.kind === 'casualty';
-    return peersOf(claim, 'differs', told).map((peer) => differsWords(peer, named ? groupedFigure(peer) : undefined));
+    return onePerSpeaker(peersOf(claim, 'differs', told)).map((peer) =>
+      differsWords(peer, named ? groupedFigure(peer) : undefined),
+    );
   });
   const all = unique(said);
   return all.length > NAMED ? `${all.slice(0, NAMED).join(', ')}, others differ` : all.join(', ');
+}
+
+/** What each speaker says in this article, else what was last said; this article's first. */
+function onePerSpeaker(peers: Peer[]): Peer[] {
+  const sorted = [...peers].sort((a, b) => Number(b.here) - Number(a.here) || (b.at ?? '').localeCompare(a.at ?? ''));
+  const seen = new Set<string>();
+  return sorted.filter((peer) => seen.size < seen.add(sayer(peer.claim, peer.outlet)).size);
 }
 
 function groupedFigure(peer: Peer): string | undefined {

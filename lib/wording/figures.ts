@@ -5,16 +5,17 @@ import { casualtyWords, countedWords, effectWords } from './victims';
  * Several figures of one speaker as one phrase, the effect said once for neighbours that share it:
  * "12 soldiers, including an officer, at least 13 attackers killed, 5 people injured".
  * @param claims in reading order
+ * @param places name every narrower place ("9 attackers in Noshki"), not only where it tells two figures apart
  */
-export function figuresWords(claims: CasualtyClaim[]): string {
+export function figuresWords(claims: CasualtyClaim[], places = false): string {
   const phrases: string[] = [];
   for (let i = 0; i < claims.length; ) {
     const first = claims[i];
     if (!first) break;
     const run = sharedRun(claims, i);
-    phrases.push(
-      run.length === 1 ? casualtyWords(first) : `${run.map((c) => item(c, run)).join(', ')} ${effectWords(first)}`,
-    );
+    const shared = run.length > 1 || (places && first.scope !== null && endsWithEffect(first));
+    const items = run.map((claim) => item(claim, run, places)).join(', ');
+    phrases.push(shared ? `${items} ${effectWords(first)}` : casualtyWords(first));
     i += run.length;
   }
   return phrases.join(', ');
@@ -35,10 +36,10 @@ function endsWithEffect(claim: CasualtyClaim): boolean {
 }
 
 /** One figure in a shared list: a part is named as one, and a place is added where only it tells two figures apart. */
-function item(claim: CasualtyClaim, run: CasualtyClaim[]): string {
+function item(claim: CasualtyClaim, run: CasualtyClaim[], places: boolean): string {
   const words = countedWords(claim);
   const twin = run.some((other) => other !== claim && sameGroup(other, claim) && other.scope !== claim.scope);
-  if (twin && claim.scope !== null) return `${words} in ${claim.scope}`;
+  if ((twin || places) && claim.scope !== null) return `${words} in ${claim.scope}`;
   return run.some((other) => other.id === claim.subsetOf) ? `including ${words}` : words;
 }
 

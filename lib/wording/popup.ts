@@ -174,7 +174,7 @@ export function speakerCounts(told: Told): SpeakerCount[] {
     const name = shortSpeaker(claim) ?? (claim.attribution === 'own_voice' ? told.outlet : 'Source not named');
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), claim]);
   }
-  return [...bySpeaker].map(([speaker, claims]) => ({ speaker, words: figuresWords(distinct(claims)) }));
+  return [...bySpeaker].map(([speaker, claims]) => ({ speaker, words: figuresWords(distinct(claims), true) }));
 }
 
 /** Figures that a speaker gives more than once count once. */
