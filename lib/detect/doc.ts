@@ -80,7 +80,7 @@ function sentenceOf(doc: Doc, block: number, text: string, first: number): Sente
 
 /** Lexicon key of a printed word: lower case, straight apostrophes, without possessive ending. */
 function normalForm(word: string): { word: string; possessive: boolean } {
-  const plain = word.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
+  const plain = word.toLowerCase().replaceAll('\u00ad', '').replaceAll('’', "'").replaceAll('‘', "'");
   if (plain.endsWith("'s") && plain.length > 3) return { word: plain.slice(0, -2), possessive: true };
   return { word: plain, possessive: false };
 }

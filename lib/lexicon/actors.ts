@@ -104,3 +104,9 @@ export const DOER_NOUNS = set(`
   perpetrator perpetrators murderer hijacker hijackers mastermind masterminds culprit culprits kidnapper kidnappers
   assassin assassins triggerman stabber
 `);
+
+/** Adjectives and nouns that make any body an armed one ("*terrorist* organizations", "*rebel* units"). */
+export const GROUP_KINDS = set(`
+  terrorist militant rebel insurgent guerrilla jihadist jihadi islamist separatist extremist paramilitary secessionist
+  maoist takfiri subversive resistance vigilante
+`);

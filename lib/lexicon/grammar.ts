@@ -12,7 +12,7 @@ export const NEGATION = set(
   "not no never n't nobody none neither nor without isn't wasn't weren't aren't haven't hasn't hadn't didn't doesn't don't won't cannot can't couldn't",
 );
 export const PREPOSITION = set(
-  'in at on by of from to with within without near during after before since for over under into onto through throughout across around between against amid among amongst inside outside as than while despite about upon off via per toward towards along beside besides beyond below above behind until till following because due aboard',
+  'in at on by of from to with within without near during after before since for over under into onto through throughout across around between against amid among amongst inside outside as than despite about upon off via per toward towards along beside besides beyond below above behind following due aboard',
 );
 export const CONJUNCTION = set('and or but nor yet & plus');
 /** Words that open a clause of its own: a subject is not looked for across them. */
@@ -89,6 +89,6 @@ export const NOT_A_NAME = set(
   movement brigade brigades battalion command authority government parliament senate house office school park square bridge river island islands mountain mountains valley district province region republic union kingdom states nations
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   the a an in on at it he she they we i but and or if when while after before as for from to of by with this that these those there here no not what who how why where according meanwhile however earlier later also both some many most all several
-  two three four five six seven eight nine ten hundreds thousands dozens scores israel hamas russia ukraine syria iraq iran pakistan india nigeria afghanistan somalia yemen libya sudan egypt turkey france germany britain china japan
+  one two three four five six seven eight nine ten hundreds thousands dozens scores israel hamas russia ukraine syria iraq iran pakistan india nigeria afghanistan somalia yemen libya sudan egypt turkey france germany britain china japan
   america american islamic muslim christian jewish western northern southern eastern central north south east west middle us u.s uk u.k un u.n eu nato isis isil is daesh taliban isaf idf ispr reuters afp ap cnn bbc god allah lord heaven`,
 );

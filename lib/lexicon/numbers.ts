@@ -91,6 +91,7 @@ export const QUALIFIERS: {
   { words: 'no less than', precision: 'at_least' },
   { words: 'not less than', precision: 'at_least' },
   { words: 'a minimum of', precision: 'at_least' },
+  { words: 'at least at', precision: 'at_least' },
   { words: 'at least', precision: 'at_least' },
   { words: 'at the least', precision: 'at_least' },
   { words: 'atleast', precision: 'at_least' },

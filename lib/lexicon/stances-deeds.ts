@@ -51,7 +51,9 @@ export const VIOLENCE = set(`
   killed killing kill dead died deaths wounded murdered murder bomb bombs bombing bombings gunmen gunman militants
   militant insurgents rebels rebel guerrillas terrorist terrorists airstrike airstrikes blast explosion explosives
   massacre massacred assassinated assassination ambush ambushed kidnapped kidnapping abducted hostages hostage shelling
-  soldiers troops martyred slain suicide casualties victims firefight grenade rocket rockets shooter stabbed beheaded
+  soldiers troops martyred slain suicide casualties victims firefight grenade grenades rocket rockets shooter stabbed
+  beheaded injured injuring wounding mortars assailants assailant attackers attacker killing kills fatal gunfire hostage
+  explosive bomber bombers perpetrators manslaughter homicide civilians warplanes
 `);
 
 /** Complements that are no act of violence although a deed word may stand near: sport, markets, politics, computing. */

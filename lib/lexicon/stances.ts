@@ -175,7 +175,14 @@ export const NOT_ATTRIBUTED: CueRow[] = [
 
 /** Verbs of harm whose author a speaker tells without blaming. */
 export const AUTHORSHIP: CueRow[] = [
-  { row: 'killed', match: 'killed|attacked|murdered|bombed|shelled|massacred|assassinated|ambushed|executed|stormed|machine-gunned' },
+  {
+    row: 'killed',
+    match: 'killed|attacked|murdered|bombed|shelled|massacred|assassinated|ambushed|executed|stormed|machine-gunned',
+  },
   { row: 'fired', match: 'fired' },
-  { row: 'killed by', match: 'killed|murdered|assassinated|attacked|shelled|bombed|ambushed|executed|massacred|kidnapped|abducted|slain by' },
+  {
+    row: 'killed by',
+    match:
+      'killed|murdered|assassinated|attacked|shelled|bombed|ambushed|executed|massacred|kidnapped|abducted|slain by',
+  },
 ];

@@ -28,7 +28,7 @@ const CIVILIAN = `civilian resident worker child kid girl boy student journalist
  deportee stowaway fugitive-civil beachgoer rally-goer festivalgoer schoolteacher educator scholar trainee intern expatriate expat vaccinator midwife
  legislator congressman senator governor ex-mayor ombudsman magistrate prosecutor judge ambassador diplomat envoy missionary bishop archbishop evangelist catechist rabbi seminarian novice
  unionist trade-unionist leftist campesino campesina catholic-lay breadwinner earner`;
-const NEUTRAL = `person people man woman individual victim human soul body fatality national citizen foreigner adult male female youth member member's leader supporter
+const NEUTRAL = `person people man woman individual victim human national citizen foreigner adult male female youth member member's leader supporter
  survivor-n brother sister husband wife father mother son daughter uncle aunt cousin nephew niece sibling twin parent grandparent grandchild granddaughter grandson
  fiance fiancee boyfriend girlfriend spouse partner friend colleague relative stepfather stepmother stepson stepdaughter stepbrother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law
  sister-in-law ex-wife ex-husband ex-boyfriend ex-girlfriend roommate classmate teammate associate accomplice companion bodyguard guard watchman aide adviser
@@ -39,8 +39,8 @@ const NEUTRAL = `person people man woman individual victim human soul body fatal
  australian canadian spaniard pole swede dane finn norwegian dutchman frenchman frenchwoman englishman englishwoman irishman scotsman welshman bangladeshi nepali nepalese kashmiri
  bolivian ecuadorian venezuelan chilean brazilian argentine argentinian nicaraguan honduran cuban dominican jamaican chinese japanese korean vietnamese burmese cambodian
  copt alawite tutsi hutu maronite tamil sinhalese baloch baluch sindhi punjabi pashtun uzbek tajik turkmen houthi dissident defector exile
- deceased casualty dead wounded injured missing rioter looter thief burglar criminal offender felon convict accused murderer killer arsonist trafficker drug-dealer dealer
- protagonist player athlete footballer cricketer coach referee umpire jockey boxer wrestler teammate celebrity informant informer collaborator spy agent cleric's cadre activist-n worker-n deserter
+ rioter looter thief burglar criminal offender felon convict accused murderer killer arsonist trafficker drug-dealer dealer
+ protagonist player athlete footballer cricketer coach referee umpire jockey boxer wrestler teammate celebrity informant informer coordinator facilitator organiser organizer spokesman native collaborator spy agent cleric's cadre activist-n worker-n deserter
  comrade servant follower partisan sympathiser sympathizer loyalist monarchist royalist delegate negotiator observer monitor veteran marcher picket striker bystander-n
  lady gentleman guy bloke chap girl-n homeless addict patient sufferer stranger loner pair couple trio quartet family household duo`;
 
@@ -81,7 +81,7 @@ const IRREGULAR: Record<string, string> = {
   police: 'police',
 };
 const INVARIANT = new Set(
-  'people staff crew mujahideen levies dead wounded injured missing deceased accused chinese japanese lebanese nepalese burmese vietnamese sudanese congolese homeless crpf bsf itbp khawarij'.split(
+  'people staff crew mujahideen levies accused chinese japanese lebanese nepalese burmese vietnamese sudanese congolese homeless crpf bsf itbp khawarij'.split(
     ' ',
   ),
 );
@@ -105,7 +105,7 @@ export const VICTIMS: WordTable = {
   PNonState: `${NON_STATE} ${plurals(NON_STATE)}`,
   PCivilian: `${CIVILIAN} ${plurals(CIVILIAN)} passerby passersby passer-by passers-by`,
   PNeutral: `${NEUTRAL} ${plurals(NEUTRAL)} others`,
-  Plural: `${plurals(STATE)} ${plurals(NON_STATE)} ${plurals(CIVILIAN)} ${plurals(NEUTRAL)} personnel police troops passersby passers-by`,
+  Plural: `others ${plurals(STATE)} ${plurals(NON_STATE)} ${plurals(CIVILIAN)} ${plurals(NEUTRAL)} personnel police troops passersby passers-by`,
   Singular: [STATE, NON_STATE, CIVILIAN, NEUTRAL]
     .flatMap(split)
     .filter((w) => !INVARIANT.has(w))
@@ -152,7 +152,23 @@ export const MODIFIER_CLASS: Record<string, 'state_forces' | 'non_state_armed' |
   'al-qaeda': 'non_state_armed',
   militia: 'non_state_armed',
   suicide: 'non_state_armed',
-  bloodthirsty: 'non_state_armed',
+  jihadi: 'non_state_armed',
+  separatist: 'non_state_armed',
+  'al-nusra': 'non_state_armed',
+  nusra: 'non_state_armed',
+  is: 'non_state_armed',
+  bla: 'non_state_armed',
+  blf: 'non_state_armed',
+  ttp: 'non_state_armed',
+  pkk: 'non_state_armed',
+  farc: 'non_state_armed',
+  fmln: 'non_state_armed',
+  boko: 'non_state_armed',
+  maoist: 'non_state_armed',
+  service: 'state_forces',
+  forces: 'state_forces',
+  guard: 'state_forces',
+  troops: 'state_forces',
   civilian: 'civilian',
   aid: 'civilian',
   unarmed: 'civilian',

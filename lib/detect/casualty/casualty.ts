@@ -3,6 +3,7 @@ import type { CasualtyMention } from '../stages';
 import type { Doc, Phrase } from '../types';
 import { figureOf } from './figure';
 import { isHarmWord } from './forms';
+import { breakdownOf } from './refiners/breakdown';
 import { domainOf, isBarred } from './refiners/domain';
 import { inheritClasses } from './refiners/inherit';
 import { keepOne } from './refiners/keep-one';
@@ -26,10 +27,9 @@ export function findCasualties(doc: Doc): CasualtyMention[] {
     if (isBarred(doc, sentence, domain)) continue;
     const view = viewOf(doc, sentence, own);
     const hits = keepOne(RULES.flatMap((rule) => rule(view)));
-    const all = keepOne([...hits, ...partsOf(view, hits)]).sort(
+    const all = keepOne([...hits, ...partsOf(view, hits), ...breakdownOf(view, hits)]).sort(
       (a, b) => a.group.first - b.group.first || a.group.last - b.group.last,
     );
-    const offset = mentions.length;
     const indexOf = new Map<Hit, number>();
     for (const hit of all) {
       const figure = figureOf(view, hit);
@@ -45,7 +45,6 @@ export function findCasualties(doc: Doc): CasualtyMention[] {
       );
       if (total && total[1] !== index) (mentions[index] as CasualtyMention).partOf = total[1];
     }
-    void offset;
   }
   inheritClasses(doc, mentions, anaphoric);
   for (const [n, mention] of mentions.entries()) {

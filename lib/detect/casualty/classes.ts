@@ -30,14 +30,23 @@ export function classOf(
     .map(([, a]) => a);
   const own = byTags(token);
   let victimClass = own;
-  if (own === 'unspecified' || CLASS_TAKERS.has(token.norm)) victimClass = fromModifiers(tokens, noun, head) ?? own;
-  const second = last > head + 2 && tokens[last - 1] ? byTags(tokens[last - 1] as Token) : victimClass;
+  if (own === 'unspecified' || CLASS_TAKERS.has(token.norm))
+    victimClass = fromModifiers(tokens, noun, head) ?? fromComplement(tokens, head) ?? own;
+  const end = tokens[last - 1] as Token;
+  const second =
+    last > head + 2
+      ? CLASS_TAKERS.has(end.norm)
+        ? (fromModifiers(tokens, head + 2, last - 1) ?? byTags(end))
+        : byTags(end)
+      : victimClass;
   if (second !== victimClass && /^(?:and|&)$/.test(tokens[head + 1]?.norm ?? ''))
     victimClass = second === 'unspecified' || victimClass === 'unspecified' ? 'unspecified' : 'mixed';
   return { victimClass, attributes };
 }
 
 function byTags(token: Token): VictimClass {
+  const age = /^(\d{1,2})-years?-olds?$/.exec(token.norm);
+  if (age) return Number(age[1]) < 18 ? 'civilian' : 'unspecified';
   if (token.tags.has('PState')) return 'state_forces';
   if (token.tags.has('PNonState')) return 'non_state_armed';
   if (token.tags.has('PCivilian') || token.tags.has('AChildren')) return 'civilian';
@@ -47,6 +56,20 @@ function byTags(token: Token): VictimClass {
 function fromModifiers(tokens: Token[], noun: number, head: number): VictimClass | null {
   for (let k = head - 1; k >= noun; k--) {
     const token = tokens[k] as Token;
+    const known = MODIFIER_CLASS[token.norm];
+    if (known) return known;
+    const own = byTags(token);
+    if (own !== 'unspecified') return own;
+  }
+  return null;
+}
+
+/** "members of Al-Nusra Front", "25 militants of the Taliban": what stands behind "of". */
+function fromComplement(tokens: Token[], head: number): VictimClass | null {
+  if (tokens[head + 1]?.norm !== 'of') return null;
+  for (let k = head + 2; k < head + 7 && k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (/[,;:.]/.test(token.pre)) return null;
     const known = MODIFIER_CLASS[token.norm];
     if (known) return known;
     const own = byTags(token);

@@ -1,6 +1,8 @@
 import { COMMON_VERB, DETERMINER, endsPhrase, NON_PERSON_HEAD, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { HARM_COUNTS } from '../../lexicon/harm';
+import { VAGUE } from '../../lexicon/numbers';
 import type { VictimAttribute, VictimClass } from '../../model/figure';
+import { wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
 import { classOf } from './classes';
 import { isHarmWord } from './forms';
@@ -30,6 +32,7 @@ const PERSON = ['PState', 'PNonState', 'PCivilian', 'PNeutral'];
 const MAX_PHRASE = 9;
 
 export function isPerson(token: Token): boolean {
+  if (/^\d{1,2}-years?-olds?$/.test(token.norm)) return true;
   for (const tag of PERSON) if (token.tags.has(tag)) return true;
   return false;
 }
@@ -43,7 +46,7 @@ export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quanti
     const quantity = quantities[q];
     const group =
       quantity?.first === i
-        ? counted(tokens, sentence, quantity)
+        ? counted(tokens, sentence, quantity, quantities[q + 1]?.first ?? sentence.last)
         : (uncounted(tokens, sentence, i, quantities[q]?.first ?? sentence.last) ?? null);
     if (group) groups.push(group);
     i = group ? Math.max(group.last, i + 1) : quantity?.first === i ? quantity.last : i + 1;
@@ -82,7 +85,7 @@ function make(
 }
 
 /** "12 soldiers", "at least 13 terrorists", "four of them", "17", "100 students and staff members". */
-function counted(tokens: Token[], sentence: Sentence, quantity: Quantity): Group | null {
+function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit: number): Group | null {
   let j = quantity.last;
   const word = (k: number) => (k < sentence.last ? (tokens[k]?.norm ?? '') : '');
   while (/^(?:more|additional|further|other|different|fresh)$/.test(word(j)) && !breaks(tokens, j)) j++;
@@ -94,8 +97,16 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity): Group
     if (DETERMINER.has(word(j))) j++;
   }
   const noun = j;
-  const head = headFrom(tokens, sentence, noun);
+  const head = headFrom(tokens, sentence, noun, limit);
   if (head === 'other') return null;
+  const several = quantity.ordinal === null && (quantity.low !== 1 || quantity.high !== 1);
+  if (
+    head !== null &&
+    several &&
+    !(tokens[head] as Token).tags.has('Plural') &&
+    !/olds$/.test((tokens[head] as Token).norm)
+  )
+    return null;
   if (head !== null) {
     const last = extend(tokens, sentence, head);
     return make(
@@ -144,7 +155,13 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, limit: number
   if (/^(?:he|she|him|himself|herself)$/.test(norm))
     return make(tokens, 'pronoun', { first: i, last: i + 1 }, null, null, i);
   const name = nameAt(tokens, sentence, i);
-  if (name) return make(tokens, 'named', name, name.last - 1, null, i);
+  if (name && !(tokens[name.last - 1] as Token).possessive)
+    return make(tokens, 'named', name, titleOf(tokens, name) ?? name.last - 1, null, i);
+  if (token.possessive && /^\p{Lu}/u.test(token.text)) {
+    const head = headFrom(tokens, sentence, i + 1, limit);
+    if (typeof head === 'number' && (tokens[head] as Token).tags.has('Singular'))
+      return make(tokens, 'definite', { first: i, last: extend(tokens, sentence, head) }, head, null, i);
+  }
   if (token.tags.has('Plural') || (isPerson(token) && norm === 'others')) {
     const head = headFrom(tokens, sentence, i, limit);
     if (typeof head !== 'number' || !(tokens[head] as Token).tags.has('Plural')) return null;
@@ -153,7 +170,14 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, limit: number
   return null;
 }
 
+/** Title inside a name ("DSP Umar Farooq"), which gives its class. */
+function titleOf(tokens: Token[], name: Range): number | null {
+  for (let k = name.first; k < name.last; k++) if (isPerson(tokens[k] as Token)) return k;
+  return null;
+}
+
 function all(tokens: Token[], sentence: Sentence, i: number): Group | null {
+  if (wordValue(tokens[i + 1]?.norm ?? '') !== null || wordValue(tokens[i + 2]?.norm ?? '') !== null) return null;
   const [w1, w2] = [tokens[i + 1]?.norm, tokens[i + 2]?.norm];
   if (w1 === 'on' && (w2 === 'board' || w2 === 'aboard'))
     return make(tokens, 'all', { first: i, last: i + 3 }, null, null, i);
@@ -174,7 +198,7 @@ function headFrom(tokens: Token[], sentence: Sentence, from: number, limit = sen
   const stop = Math.min(limit, sentence.last, from + MAX_PHRASE);
   for (let k = from; k < stop; k++) {
     const token = tokens[k] as Token;
-    if (k > from && breaks(tokens, k) && !bracketedWord(tokens, k)) break;
+    if (breaks(tokens, k) && !bracketedWord(tokens, k)) break;
     if (endsPhrase(token.norm) && !/^(?:first|on-duty|off-duty)$/.test(token.norm)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
     if (isHarmWord(token) && !(person && !HARM_COUNTS[token.norm])) {
@@ -193,10 +217,10 @@ function headFrom(tokens: Token[], sentence: Sentence, from: number, limit = sen
         return NON_PERSON_HEAD.has(token.norm) || /[a-z]s$/.test(token.norm) ? 'other' : head;
       continue;
     }
-    if (COMMON_VERB.has(token.norm) && !/(?:ing|ed)$/.test(token.norm)) break;
+    if (COMMON_VERB.has(token.norm) && (!/(?:[^r]ed|wn)$/.test(token.norm) || !personSoon(tokens, k + 1, stop))) break;
     seen = true;
   }
-  if (head !== null) return trimNames(tokens, head);
+  if (head !== null) return head;
   return seen ? 'other' : null;
 }
 
@@ -209,8 +233,6 @@ function personSoon(tokens: Token[], from: number, stop: number): boolean {
   }
   return false;
 }
-
-const trimNames = (_tokens: Token[], head: number) => head;
 
 /** Takes in a second bare head ("students and staff members") and the name that follows a singular one. */
 function extend(tokens: Token[], sentence: Sentence, head: number): number {
@@ -231,14 +253,21 @@ function extend(tokens: Token[], sentence: Sentence, head: number): number {
   ) {
     for (let k = last + 1; k < Math.min(last + 4, sentence.last); k++) {
       const token = tokens[k] as Token;
-      if (breaks(tokens, k) || endsPhrase(token.norm) || isHarmWord(token)) break;
+      if (
+        breaks(tokens, k) ||
+        endsPhrase(token.norm) ||
+        isHarmWord(token) ||
+        wordValue(token.norm) !== null ||
+        token.norm in VAGUE
+      )
+        break;
       if (token.tags.has('Plural') && token.norm !== 'others' && token.norm !== 'police') {
         const next = tokens[k + 1];
         if (next && k + 1 < sentence.last && !breaks(tokens, k + 1) && COMMON_VERB.has(next.norm)) break;
         if (next && k + 1 < sentence.last && !breaks(tokens, k + 1) && !endsPhrase(next.norm) && !isHarmWord(next))
           continue;
         last = k + 1;
-        break;
+        if (!tokens[last]?.tags.has('Plural') || breaks(tokens, last)) break;
       }
     }
   }

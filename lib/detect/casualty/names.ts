@@ -31,6 +31,7 @@ export function nameAt(tokens: Token[], sentence: Sentence, i: number): Range | 
 }
 
 function isNamePart(token: Token): boolean {
+  if (token.tags.has('PState') && token.tags.has('Singular') && /^\p{Lu}/u.test(token.text)) return true;
   return (
     /^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) &&
     !NOT_A_NAME.has(token.norm) &&

@@ -5,7 +5,7 @@ import type { Chain, View } from './view';
 
 const MAX_BETWEEN = 24;
 const INSERTION =
-  /^(?:including|among|amongst|aged|mostly|mainly|all|both|who|which|from|identified|most|whom|one|some|two|three|four|five|six)$/;
+  /^(?:including|among|amongst|aged|mostly|mainly|all|both|who|which|from|identified|most|whom|one|some|a|an|the|his|her|whose|\d{1,2})$/;
 
 /**
  * Subject of a verb group that starts at `chain.first`, with the groups coordinated before it.
@@ -22,7 +22,7 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
       if (blocked(view, group.last, k)) break;
       continue;
     }
-    if (isObject(view, group)) continue;
+    if ((isObject(view, group) && !isGerundSubject(view, group, chain)) || isInsertion(view, g)) continue;
     if (chain.singular !== null && !agrees(group, chain.singular)) {
       if (!(chain.singular === false && coordinatedBefore(view, g).length)) continue;
     }
@@ -42,6 +42,27 @@ function isObject(view: View, group: Group): boolean {
   const before = view.tokens[group.first - 1];
   if (!before || group.first - 1 < view.sentence.first || breaks(view.tokens, group.first)) return false;
   return PREPOSITION.has(before.norm) && !/^(?:since|after|before|until|than|as|despite)$/.test(before.norm);
+}
+
+/** "resulted in four of them being killed", "with two dying": a gerund's subject may stand behind a preposition. */
+function isGerundSubject(view: View, group: Group, chain: Chain): boolean {
+  return group.last === chain.first && /(?:^being|ing)$/.test(view.tokens[chain.first]?.norm ?? '');
+}
+
+/** Belongs the group to an insertion about a larger one ("18 civilians including five children and two women were …")? */
+export function isInsertion(view: View, g: number): boolean {
+  for (let k = g; k >= 0; k--) {
+    const group = view.groups[k] as Group;
+    const [w1, w2] = [view.tokens[group.first - 1]?.norm ?? '', view.tokens[group.first - 2]?.norm ?? ''];
+    if (
+      /^(?:including|mostly|mainly|especially|plus)$/.test(w1) ||
+      (/^(?:them|whom)$/.test(w1) && /^(?:among|of|amongst)$/.test(w2))
+    )
+      return true;
+    const left = view.groups[k - 1];
+    if (!left || !joined(view, left, group, k === g)) return false;
+  }
+  return false;
 }
 
 function reaches(view: View, group: Group, k: number): boolean {
@@ -87,7 +108,7 @@ function opensClause(view: View, from: number, to: number): boolean {
 }
 
 /** Groups joined to group `g` from the left: "a museum worker and [a security official]", "A, B and [C]". */
-function coordinatedBefore(view: View, g: number): Group[] {
+export function coordinatedBefore(view: View, g: number): Group[] {
   const list: Group[] = [];
   for (let k = g; k > 0; k--) {
     const [left, right] = [view.groups[k - 1] as Group, view.groups[k] as Group];
@@ -112,5 +133,31 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
   ) {
     return left.quantity !== null && right.quantity !== null;
   }
-  return between.length === 2 && between[0] === 'as' && between[1] === 'well';
+  return /^(?:as well as|along with|together with|and also|plus)$/.test(between.join(' '));
+}
+
+/**
+ * Subjects of a participle or adjective without auxiliary at `k` ("13 terrorists killed", "hundreds, including 15 policemen, injured"):
+ * the group just before it with those coordinated, or the larger group that an insertion belongs to.
+ */
+export function subjectsOfReduced(view: View, k: number, left: Group | null): Group[] {
+  const index = left ? view.groups.indexOf(left) : -1;
+  const direct = left && left.last <= k && !breaks(view.tokens, k) && !isInsertion(view, index);
+  if (direct && left) return [...coordinatedBefore(view, index), left];
+  const chain: Chain = {
+    first: k,
+    be: false,
+    have: false,
+    modal: null,
+    to: false,
+    negated: false,
+    singular: false,
+    feared: false,
+  };
+  const groups = subjectsBefore(view, chain).filter((g) => g.quantity && g.kind !== 'zero');
+  const last = groups[groups.length - 1];
+  const insertion = view.tokens
+    .slice(last?.last ?? k, k)
+    .some((t) => /^(?:including|among|amongst|mostly|mainly)$/.test(t.norm));
+  return insertion ? groups : [];
 }

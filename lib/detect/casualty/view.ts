@@ -55,6 +55,11 @@ export function groupAt(view: View, k: number): Group | null {
     if (breaks(view.tokens, start)) return null;
     const group = view.groups.find((g) => g.first === start);
     if (group) return group;
+    if (
+      /^(?:the|these|those|its|his|her|their|our|all)$/.test(view.tokens[start]?.norm ?? '') &&
+      view.groups.some((g) => g.first === start + 1 && g.quantity)
+    )
+      continue;
     if (!ADVERB.has(view.tokens[start]?.norm ?? '') && !isAdverb(view.tokens[start]?.norm ?? '')) return null;
   }
   return null;
@@ -99,6 +104,7 @@ export function chainBefore(view: View, k: number): Chain {
     } else if (HAVE.has(norm)) {
       chain.have = true;
       if (norm === 'has') chain.singular = true;
+      if (norm === 'have') chain.singular = false;
     } else if (MODAL.has(norm)) chain.modal = norm;
     else if (norm === 'to') chain.to = true;
     else if (FEARED.has(norm)) chain.feared = true;

@@ -4,6 +4,8 @@ import type { Hit } from '../view';
 export function keepOne(hits: Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
+    if (/\/modifier:/.test(hit.rule) && hits.some((h) => h !== hit && h.group === hit.group && h.effect !== hit.effect))
+      continue;
     const same = kept.find(
       (h) =>
         h.group.first < hit.group.last &&

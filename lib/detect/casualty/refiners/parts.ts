@@ -11,7 +11,6 @@ export function partsOf(view: View, hits: Hit[]): Hit[] {
   const parts: Hit[] = [];
   const taken = new Set(hits.map((h) => h.group.first));
   for (const hit of hits) {
-    if (hit.within) continue;
     for (const group of groupsInside(view, hit)) {
       if (taken.has(group.first)) {
         const own = hits.find((h) => h.group.first === group.first);
@@ -34,7 +33,7 @@ export function partsOf(view: View, hits: Hit[]): Hit[] {
 }
 
 function groupsInside(view: View, hit: Hit): Group[] {
-  const found: Group[] = [];
+  const found: Group[] = shareOf(view, hit.group);
   let from = hit.group.last;
   const after = hit.effectRange.first >= from ? [from, hit.effectRange.last] : [from];
   for (const start of after) {
@@ -48,12 +47,26 @@ function groupsInside(view: View, hit: Hit): Group[] {
     const first = view.groups.find((g) => g.first >= opener && g.first <= opener + 2);
     if (!first || breaks(view.tokens, first.first)) continue;
     found.push(
-      ...objectsFrom(view, first).filter(
+      ...withPlaces(view, objectsFrom(view, first)).filter(
         (g) => g.kind !== 'pronoun' && (g.kind !== 'bare' || false) && g.kind !== 'definite',
       ),
     );
   }
   return found;
+}
+
+/** "including 9 in Salheen, 8 in Ansari and 5 in Marja": figures that go on by place. */
+function withPlaces(view: View, list: Group[]): Group[] {
+  const last = list[list.length - 1];
+  let index = last ? view.groups.indexOf(last) + 1 : view.groups.length;
+  const placed = (g: Group) =>
+    g.kind === 'headless' &&
+    /^(?:in|at|near|from)$/.test(view.tokens[g.last]?.norm ?? '') &&
+    !breaks(view.tokens, g.last);
+  if (!last || !(placed(last) || /^(?:in|at|near|from)$/.test(view.tokens[last.last]?.norm ?? ''))) return list;
+  const more: Group[] = [];
+  while (index < view.groups.length && placed(view.groups[index] as Group)) more.push(view.groups[index++] as Group);
+  return [...list, ...more];
 }
 
 /** Token after "including", "among them" and the like, at most a short phrase behind the total. */
@@ -69,9 +82,25 @@ function openerAt(view: View, from: number): number | null {
       return /^(?:are|were|was|is)$/.test(view.tokens[k + 2]?.norm ?? '') ? k + 3 : k + 2;
     }
     if (k > from && view.groups.some((g) => g.first === k && (g.quantity || g.kind === 'single'))) return null;
-    if (/^(?:and|while|but|when|after|as)$/.test(norm) && k > from) return null;
+    if (/^(?:and|while|but|when|after|as)$/.test(norm)) return null;
   }
   return null;
+}
+
+/** "two of the [three people who died]". */
+function shareOf(view: View, total: Group): Group[] {
+  const { tokens } = view;
+  const of =
+    tokens[total.first - 1]?.norm === 'of'
+      ? total.first - 1
+      : /^(?:the|these|those|his|its|all)$/.test(tokens[total.first - 1]?.norm ?? '') &&
+          tokens[total.first - 2]?.norm === 'of'
+        ? total.first - 2
+        : null;
+  if (of === null || !total.quantity) return [];
+  return view.groups
+    .filter((g) => g.kind === 'headless' && (g.last === of || g.quantity?.last === of))
+    .map((g) => ({ ...g, class: total.class, anaphoric: false }));
 }
 
 /** "20 of them Egyptian Copts", "— four of them children". */

@@ -1,7 +1,7 @@
 import { HARM_STATES } from '../../../lexicon/harm';
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
-import { subjectsBefore } from '../subject';
+import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { chainBefore, groupBefore, type Hit, isUnreal, type Rule } from '../view';
 
 const AFTER =
@@ -17,11 +17,16 @@ export const state: Rule = (view) => {
     const { norm } = view.tokens[k] as Token;
     const effect = HARM_STATES[norm] as Effect | undefined;
     if (!effect || view.phrases.some((p) => p.first <= k && k < p.last)) continue;
+    const modified = view.groups.find(
+      (g) => g.noun <= k && g.head !== null && g.head > k && (g.quantity || g.kind === 'zero'),
+    );
+    if (modified && effect === 'missing')
+      hits.push({ group: modified, effect, effectRange: { first: k, last: k + 1 }, rule: `state/modifier: ${norm}` });
     const next = view.tokens[k + 1];
     const open =
       !next ||
       k + 1 >= view.sentence.last ||
-      /[,;:.—–)-]/u.test(next.pre) ||
+      /[,;:.—–)”"-]/u.test(next.pre) ||
       AFTER.test(next.norm) ||
       /ly$/.test(next.norm);
     if (!open) continue;
@@ -34,10 +39,10 @@ export const state: Rule = (view) => {
         hits.push({ group, effect, effectRange, rule: `state/be: ${norm}`, ...feared });
       continue;
     }
-    const group = groupBefore(view, k);
-    if (!group || !(group.quantity || group.kind === 'single' || group.kind === 'zero')) continue;
-    for (const each of subjectsBefore(view, { ...chain, first: group.last, singular: null }))
-      hits.push({ group: each, effect, effectRange, rule: `state/after-group: ${norm}`, ...feared });
+    for (const group of subjectsOfReduced(view, k, groupBefore(view, k))) {
+      if (group.quantity || group.kind === 'single' || group.kind === 'zero' || group.anaphoric)
+        hits.push({ group, effect, effectRange, rule: `state/after-group: ${norm}`, ...feared });
+    }
   }
   return hits;
 };

@@ -2,8 +2,8 @@ import { BE, PREPOSITION } from '../../../lexicon/grammar';
 import type { Token } from '../../types';
 import { type HarmForm, harmForm } from '../forms';
 import type { Group } from '../groups';
-import { objectsFrom } from '../objects';
-import { subjectsBefore } from '../subject';
+import { hasOwnVerb, objectsFrom } from '../objects';
+import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
 
 /**
@@ -69,51 +69,32 @@ function victimsOf(
   if (right && !(chain.be && !chain.have)) return [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
   if (verb.effect === 'casualties') return none;
   if (!forms.includes('participle') || chain.have || !reducedContext(view, k)) return none;
-  const left = groupBefore(view, k);
+  const groups = subjectsOfReduced(view, k, groupBefore(view, k));
+  const last = groups[groups.length - 1];
   if (
-    left &&
-    (left.quantity ||
-      left.kind === 'zero' ||
-      left.kind === 'single' ||
-      (left.kind === 'bare' && view.tokens[left.head ?? 0]?.norm === 'others') ||
-      left.kind === 'all')
-  ) {
-    return [{ groups: [...before(view, left)], rule: 'reduced', feared: chain.feared }];
-  }
-  const insertion = subjectsBefore(view, { ...chain, singular: null }).filter((g) => g.quantity && g.kind !== 'zero');
-  const last = insertion[insertion.length - 1];
-  if (last && /^(?:including|among)$/.test(view.tokens[last.last]?.norm ?? ''))
-    return [{ groups: insertion, rule: 'reduced', feared: false }];
-  return none;
+    !last ||
+    !(last.quantity || last.kind === 'zero' || last.kind === 'single' || last.kind === 'all' || last.anaphoric)
+  )
+    return none;
+  return [{ groups, rule: 'reduced', feared: chain.feared }];
 }
 
 /** "wounded demonstrators", "20 displaced people": the participle stands before its noun. */
 function modifier(group: Group): { groups: Group[]; rule: string; feared: boolean }[] {
-  return group.quantity && group.kind === 'counted' ? [{ groups: [group], rule: 'modifier', feared: false }] : [];
-}
-
-/** Groups coordinated before a reduced relative ("three soldiers and a civilian killed"). */
-function before(view: View, left: Group): Group[] {
-  return subjectsBefore(view, {
-    first: left.last,
-    be: false,
-    have: false,
-    modal: null,
-    to: false,
-    negated: false,
-    singular: null,
-    feared: false,
-  });
+  return (group.quantity && group.kind === 'counted') || group.kind === 'zero'
+    ? [{ groups: [group], rule: 'modifier', feared: false }]
+    : [];
 }
 
 /** A reduced relative is followed by a preposition, a conjunction, punctuation or the end, never by an object. */
 function reducedContext(view: View, k: number): boolean {
   const next = view.tokens[k + 1];
-  if (!next || k + 1 >= view.sentence.last || /[,;:.—–)-]/u.test(next.pre)) return true;
+  if (!next || k + 1 >= view.sentence.last || /[,;:.—–)”"-]/u.test(next.pre)) return true;
+  if (view.groups.some((g) => g.first === k + 1 && hasOwnVerb(view, g))) return true;
   return (
     PREPOSITION.has(next.norm) ||
     BE.has(next.norm) ||
-    /^(?:and|or|but|by|as|when|while|after|before|since|that|so|here|there|yesterday|today|overnight|late|early|on|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|have|has|had)$/.test(
+    /^(?:and|or|but|by|as|when|while|after|before|since|that|so|including|leaving|among|amongst|here|there|yesterday|today|overnight|late|early|on|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|have|has|had)$/.test(
       next.norm,
     ) ||
     /ly$/.test(next.norm)
@@ -123,7 +104,7 @@ function reducedContext(view: View, k: number): boolean {
 /** "killed 12", "killed at least 12", "killed or wounded 12", "killed and injured 12". */
 function rightGroup(view: View, k: number): Group | null {
   const direct = groupAt(view, k + 1);
-  if (direct && direct.kind !== 'pronoun') return direct;
+  if (direct && direct.kind !== 'pronoun' && !(hasOwnVerb(view, direct) && groupBefore(view, k))) return direct;
   const joint = view.tokens[k + 1]?.norm;
   if ((joint === 'or' || joint === 'and') && harmForm(view.tokens[k + 2]?.norm ?? '')) {
     const group = groupAt(view, k + 3);
