@@ -24,18 +24,27 @@ export function deedFrom(scan: Scan, from: number, to = Number.POSITIVE_INFINITY
     if (NOT_DEEDS.has(token.norm)) return 'other';
     if (DEEDS.has(token.norm)) return 'deed';
     if (scan.violent && WEAK_DEEDS.has(token.norm)) return 'deed';
+    if (k < from + 3 && !seen && isOtherAct(token.norm)) return 'other';
     if (token.norm.endsWith('ing') && DEED_VERBS.has(token.norm) && (scan.violent || !MILD.test(token.norm))) return 'deed';
     if (!FILLERS.has(token.norm)) seen = true;
   }
   return seen ? 'other' : 'none';
 }
 
-/** Is there a deed among the `reach` words before token `at`, in its sentence? */
-export function deedBefore(scan: Scan, at: number, reach = 10): boolean {
+const DOING = new Set(
+  'carrying committing being launching staging orchestrating masterminding conducting perpetrating having ordering causing planting firing dropping throwing setting opening planning'.split(' '),
+);
+
+/** "of *sending* an onslaught", "for *failing* to stop the attack": a doing that is no violence itself. */
+const isOtherAct = (norm: string): boolean =>
+  norm.length > 5 && norm.endsWith('ing') && !DEEDS.has(norm) && !DEED_VERBS.has(norm) && !DOING.has(norm) && !/^(during|morning|evening)$/.test(norm);
+
+/** Is there a deed among the `reach` words before token `at`, in its sentence? `strong`: raids and operations are none. */
+export function deedBefore(scan: Scan, at: number, reach = 10, strong = false): boolean {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k >= first && at - k <= reach; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (DEEDS.has(norm) || (scan.violent && WEAK_DEEDS.has(norm))) return true;
+    if (DEEDS.has(norm) || (scan.violent && (strong ? /^strikes?$/.test(norm) : WEAK_DEEDS.has(norm)))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
-import { NAMED_GROUPS } from '../../lexicon/actors';
 import type { Speaker } from '../../model/speaker';
 import type { Attribution } from '../../model/status';
+import { typeOfWords } from '../attribution/speaker-type';
 import type { ResponsibilityMention, SpokenBy } from '../stages';
 import type { Party } from './party';
 import type { Finding } from './rule';
@@ -41,22 +41,18 @@ function spokenBy(scan: Scan, { cue }: Finding, voice: Party): SpokenBy {
   return { speaker: speaker(voice), jointSpeakers: [], verb, attribution, rules: ['attribution/stance'] };
 }
 
+/** The actor or accuser as the speaker of its own stance. */
 function speaker(voice: Party): Speaker {
   const alias = voice.name.match(/\(([^)]+)\)$/)?.[1];
-  const named = voice.name.toLowerCase().split(/\W+/).some((w) => NAMED_GROUPS.has(w));
-  const group = voice.kind === 'group' || named;
-  const type = group ? 'armed_group' : voice.kind === 'state' ? stateType(voice.name) : voice.kind === 'unnamed' ? 'unnamed' : 'other';
+  const armed = voice.kind === 'group' || voice.kind === 'anonymous';
+  const known = typeOfWords(voice.name);
+  const fallback = voice.kind === 'state' ? 'government' : voice.kind === 'unnamed' ? 'unnamed' : 'other';
   return {
     name: voice.name,
     role: null,
     org: voice.kind === 'person' || voice.kind === 'unnamed' ? null : voice.name,
     short: alias ?? voice.name,
-    type,
-    party: group ? 'non_state' : voice.kind === 'state' ? 'state' : 'unknown',
+    type: armed ? 'armed_group' : (known ?? fallback),
+    party: armed ? 'non_state' : voice.kind === 'state' ? 'state' : 'unknown',
   };
-}
-
-function stateType(name: string): Speaker['type'] {
-  if (/police|sheriff/i.test(name)) return 'police';
-  return /army|military|forces|troops|navy|coalition|defen[cs]e|soldiers/i.test(name) ? 'military' : 'government';
 }

@@ -5,6 +5,7 @@ import {
   COUNTRIES,
   DEMONYMS,
   GROUP_HEADS,
+  GROUP_KINDS,
   GROUP_NOUNS,
   NAMED_GROUPS,
   NAME_LEADS,
@@ -18,7 +19,7 @@ import { runEnd } from './names';
 import { isCapital } from './phrase';
 import type { Scan } from './scan';
 
-export type PartyKind = 'group' | 'state' | 'unnamed' | 'anonymous' | 'person' | 'nobody' | 'back' | 'other';
+export type PartyKind = 'group' | 'state' | 'unnamed' | 'anonymous' | 'person' | 'nobody' | 'other';
 
 /** Someone who claims, blames, is blamed or denies. */
 export interface Party {
@@ -26,6 +27,8 @@ export interface Party {
   /** As printed, without article; with full name and short form where the article gives both. */
   name: string;
   kind: PartyKind;
+  /** A pronoun or "the group": who it is stands earlier. */
+  back: boolean;
   /** Police, officials, a government … */
   authority: boolean;
   spokesman: boolean;
@@ -38,18 +41,18 @@ export function partyOf(scan: Scan, range: Range): Party {
   const words = scan.tokens.slice(range.first, range.last);
   const norms = words.map((w) => w.norm);
   const some = (set: ReadonlySet<string>) => norms.some((n) => set.has(n));
-  const base = { range, name: scan.textOf(range.first, range.last), authority: some(AUTHORITIES), spokesman: false };
+  const base = { range, name: scan.textOf(range.first, range.last), authority: some(AUTHORITIES), spokesman: false, back: false };
   if (NEGATIONS.has(norms[0] ?? '')) return { ...base, kind: 'nobody' };
-  if (words.length === 1 && PRONOUNS.has(norms[0] ?? '')) return { ...base, kind: 'back' };
+  if (words.length === 1 && PRONOUNS.has(norms[0] ?? '')) return { ...base, kind: 'other', back: true };
   const named = nameIn(scan, range);
   if (!named) {
     const own = trim(scan, range);
     const text = scan.textOf(own.first, own.last);
     const head = norms[norms.length - 1] ?? '';
     const back = DEFINITE.test(norms[0] ?? '') && BACK_NOUNS.has(head) && words.length < 5;
-    return { ...base, range: own, name: text, kind: back ? 'back' : kindOf(norms, words) };
+    return { ...base, range: own, name: text, kind: kindOf(norms, words), back };
   }
-  const printed = scan.textOf(named.first, named.last);
+  const printed = withAlias(scan, named);
   const name = scan.names.full.get(printed.toLowerCase()) ?? printed;
   const kind = kindOf(norms, words);
   const spokesman = some(SPOKESMEN);
@@ -60,7 +63,7 @@ function kindOf(norms: string[], words: Token[]): PartyKind {
   const has = (set: ReadonlySet<string>) => norms.some((n) => set.has(n));
   const named = norms.some((n, k) => NAMED_GROUPS.has(n) && (n !== 'is' || words[k]?.text === 'IS'));
   const capital = words.filter((w) => isCapital(w)).length;
-  if (named || has(GROUP_NOUNS)) return 'group';
+  if (named || has(GROUP_NOUNS) || has(GROUP_KINDS)) return 'group';
   const liberation = capital > 1 && norms.some((n) => /^(liberation|revolutionary|popular|resistance)$/.test(n));
   if (liberation) return 'group';
   if (has(COUNTRIES) || has(DEMONYMS) || has(STATE_FORCES)) return 'state';
@@ -87,6 +90,15 @@ function nameIn(scan: Scan, range: Range): Range | null {
   let last = body.last;
   for (let k = body.last; k < range.last && !spokes(k) && scan.tokens[k]?.norm !== 'and'; k++) last = k + 1;
   return { first: body.first, last };
+}
+
+/** Printed words of a name; a short form in brackets at its end is closed. */
+function withAlias(scan: Scan, { first, last }: Range): string {
+  const text = scan.textOf(first, last);
+  const end = scan.tokens[last - 1];
+  const opened = end && last - first > 1 && /[([]/.test(end.pre);
+  if (!opened) return text;
+  return scan.names.full.get(end.norm) ?? `${text})`;
 }
 
 /** Does the run name a body rather than a person? */
@@ -122,7 +134,7 @@ function trim(scan: Scan, range: Range): Range {
  * states for "the government". Returns the party unchanged where nobody fits.
  */
 export function resolved(scan: Scan, party: Party): Party {
-  if (party.kind !== 'back') return party;
+  if (!party.back) return party;
   const at = party.range.first;
   const head = scan.tokens[party.range.last - 1]?.norm ?? '';
   const state = /^(government|regime|ministry|military)$/.test(head);
@@ -132,10 +144,13 @@ export function resolved(scan: Scan, party: Party): Party {
     if (!mention || mention.last > at) continue;
     if (s - (scan.tokens[mention.first]?.s ?? 0) > 4) break;
     const fits = state ? mention.kind === 'state' : mention.kind === 'group';
-    if (fits) return { ...party, range: { first: mention.first, last: mention.last }, name: mention.name, kind: mention.kind };
+    if (fits) return { ...party, range: { first: mention.first, last: mention.last }, name: mention.name, kind: mention.kind, back: false };
   }
   return party;
 }
 
 /** A state, its forces or its bodies: what they own to is an admission. */
 export const isState = (party: Party): boolean => party.kind === 'state';
+
+/** Still a pronoun or "the group" after looking back: nobody that could be named. */
+export const unresolved = (party: Party): boolean => party.back && (party.kind === 'other' || party.kind === 'anonymous');

@@ -19,32 +19,70 @@ export const isCapital = (token: Token | undefined): boolean => token !== undefi
 export const gapAfter = (scan: Scan, i: number): string => scan.tokens[i]?.post ?? '';
 
 /**
- * Noun phrase that is the subject of the verb at token `verb`: auxiliaries, adverbs, words of time and one
- * apposition or relative clause between commas may stand between ("The BLA, a separatist group, has claimed").
+ * Noun phrase that is the subject of the verb at token `verb`: auxiliaries, adverbs, words of time and up to two
+ * insertions between commas may stand between ("The BLA, a separatist group, has claimed"), a relative clause
+ * ("the coalition which launched the war said"), a first verb ("he fled and was killed").
  * Null where the verb opens the sentence or follows something else than a noun.
  */
 export function subjectOf(scan: Scan, verb: number): Range | null {
   const { first } = scan.sentenceOf(verb);
   let at = verb - 1;
+  let jumped = -1;
   for (let jumps = 0; at >= first; ) {
     const token = scan.tokens[at] as Token;
-    if (CLOSING.test(token.post) && !/^\)/.test(token.post)) {
-      if (jumps++ > 1) return null;
-      const opening = openingOf(scan, at, first);
+    if (at !== jumped && CLOSING.test(token.post) && !/^\)\s*$/.test(token.post)) {
+      const opening = jumps++ > 1 ? null : openingOf(scan, at, first);
       if (opening === null) return null;
-      at = opening;
+      at = jumped = opening;
       continue;
     }
-    if (RELATIVES.has(token.norm)) {
-      at--;
-      if (at >= first && /^,\s*$/.test(gapAfter(scan, at))) return phraseBefore(scan, at, first);
-      continue;
-    }
-    if (!BETWEEN.has(token.norm) && !/\dly$/.test(token.norm)) break;
+    if (RELATIVES.has(token.norm)) return antecedent(scan, at - 1, first);
+    if (token.norm === 'and' || token.norm === 'but') return clauseSubject(scan, at, first);
+    if (!BETWEEN.has(token.norm) && !/\wly$/.test(token.norm)) break;
     at--;
   }
-  return at < first ? null : phraseBefore(scan, at, first);
+  if (at < first) return null;
+  const phrase = phraseBefore(scan, at, first);
+  if (!phrase) return null;
+  const before = scan.tokens[phrase.first - 1];
+  if (phrase.first - 1 < first || !before || !LINKING.has(before.norm)) return phrase;
+  return clauseSubject(scan, phrase.first - 1, first) ?? phrase;
 }
+
+/** What "who" after token `at` speaks of: the phrase before it, or the one before the insertion that ends there. */
+function antecedent(scan: Scan, at: number, first: number): Range | null {
+  if (at < first) return null;
+  const dashed = /—|--| - /.test(gapAfter(scan, at));
+  const opening = dashed ? openingOf(scan, at, first) : null;
+  return phraseBefore(scan, opening ?? at, first);
+}
+
+/** Prepositions before a noun that show that it is not the subject itself ("residents *in* Kabul blamed"). */
+const LINKING = new Set(['in', 'at', 'near', 'from', 'against', 'to', 'into', 'by', 'for', 'on', 'across', 'of']);
+
+/**
+ * Subject of the clause that token `at` stands in: the antecedent of its relative pronoun, else the phrase that opens it
+ * after a reporting verb, "that", a comma or the beginning of the sentence.
+ */
+function clauseSubject(scan: Scan, at: number, first: number): Range | null {
+  for (let k = at - 1; k >= first && at - k < 26; k--) {
+    const { norm } = scan.tokens[k] as Token;
+    const before = scan.tokens[k - 1];
+    if (RELATIVES.has(norm) && k > first && !VERBS.has(before?.norm ?? '')) return phraseBefore(scan, k - 1, first);
+    const opens = k === first || norm === 'that' || TELLING.has(before?.norm ?? '') || /[,;:—]/.test(before?.post ?? '');
+    if (!opens) continue;
+    const from = norm === 'that' ? k + 1 : k;
+    const { norm: opener } = scan.tokens[from] as Token;
+    if (PREPOSITIONS.has(opener) && !DETERMINERS.has(opener)) {
+      if (/^(but|and|while|although|though|however|yet)$/.test(opener)) return phraseAfter(scan, from + 1);
+      return null;
+    }
+    return phraseAfter(scan, from);
+  }
+  return null;
+}
+
+const TELLING = new Set(['said', 'says', 'saying', 'told', 'reported', 'announced', 'stated', 'added', 'claimed']);
 
 /** Last token before the comma or dash that opens the insertion ending at token `at`; null where there is none. */
 function openingOf(scan: Scan, at: number, first: number): number | null {
@@ -62,7 +100,7 @@ export function phraseBefore(scan: Scan, at: number, first: number): Range | nul
     const before = scan.tokens[k - 1];
     if (k < at && CLOSING.test(token.post) && !/^\)\s*$/.test(token.post)) break;
     if (PRONOUNS.has(token.norm) && k === at && !DETERMINERS.has(token.norm)) return { first: k, last: at + 1 };
-    if (token.norm === 'of') continue;
+    if (token.norm === 'of' || token.norm === 'or' || token.norm === 'nor') continue;
     if (token.norm === 'and' && k > first && isCapital(before) && !CLOSING.test(before?.post ?? '')) continue;
     if (token.norm === 'for' && isCapital(before) && inName(scan, k)) continue;
     if (PREPOSITIONS.has(token.norm) && !(DETERMINERS.has(token.norm) && k < at)) break;

@@ -14,6 +14,8 @@ export interface Scan {
 }
 
 const ENOUGH = 2;
+/** Words of a text so short that one word of harm tells what it is about. */
+const SHORT = 250;
 
 export function scanOf(doc: Doc): Scan {
   let harm = 0;
@@ -22,7 +24,7 @@ export function scanOf(doc: Doc): Scan {
     doc,
     tokens: doc.tokens,
     names: namesOf(doc),
-    violent: harm >= ENOUGH,
+    violent: harm >= (doc.tokens.length < SHORT ? 1 : ENOUGH),
     sentenceOf: (token) => doc.sentences[doc.tokens[token]?.s ?? 0] as Sentence,
     textOf: (first, last) => printed(doc, first, last),
   };

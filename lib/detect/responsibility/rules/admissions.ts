@@ -1,7 +1,7 @@
 import { ADMISSIONS } from '../../../lexicon/stances';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
-import { partyOf, resolved } from '../party';
+import { partyOf, resolved, unresolved } from '../party';
 import { subjectOf } from '../phrase';
 import type { Rule } from '../rule';
 import type { Scan } from '../scan';
@@ -24,7 +24,7 @@ export const admissions: Rule = {
     const subject = subjectOf(scan, verb);
     if (!subject) return null;
     const actor = resolved(scan, partyOf(scan, subject));
-    if (actor.kind === 'nobody' || actor.kind === 'other' || actor.kind === 'back' || actor.kind === 'anonymous') return null;
+    if (actor.kind === 'nobody' || actor.kind === 'other' || unresolved(actor) || actor.kind === 'anonymous') return null;
     if (cue.row === 'a mistake' ? !isOfficial(scan, subject.first, subject.last) || !deedAround(scan, cue.first) : !ownsTo(scan, cue.last, cue.row)) return null;
     return {
       stance: 'admitted',

@@ -40,6 +40,7 @@ function active(scan: Scan, cue: Cue): Finding | null {
   if (!verb || !next || /[.,;]/.test(scan.tokens[cue.last - 1]?.post ?? '')) return null;
   if (cue.row === 'fired' && !shotsAfter(scan, cue.last)) return null;
   if (/^(by|in|at|when|after|as|on|during|over)$/.test(next.norm)) return null;
+  if (/^(was|were|been|being|be|is|are)$/.test(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
   const range = subjectOf(scan, cue.first);
   if (!range || range.last < cue.first - 3) return null;
   const clause = scan.tokens[range.first - 1]?.norm ?? '';

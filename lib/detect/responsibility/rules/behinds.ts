@@ -17,7 +17,7 @@ export const behinds: Rule = {
     if (!scan.violent || !isTold(scan, cue.first) || negated(scan, cue.last) || isPossible(scan, cue.first)) return null;
     if (found.some((f) => f.cue.first < cue.last && cue.first < f.cue.last)) return null;
     const by = cue.row === 'done by';
-    const deed = by ? deedBefore(scan, cue.first, 6) : deedFrom(scan, cue.last) === 'deed';
+    const deed = by ? deedBefore(scan, cue.first, 6, true) : deedFrom(scan, cue.last) === 'deed';
     const range = !deed ? null : by ? phraseAfter(scan, cue.last) : subjectOf(scan, cue.first);
     if (!range) return null;
     const actor = resolved(scan, partyOf(scan, range));

@@ -1,7 +1,7 @@
 import { BLAMES } from '../../../lexicon/stances';
 import { MODALS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedBefore, deedFrom } from '../deed';
-import { type Party, partyOf, resolved } from '../party';
+import { type Party, partyOf, resolved, unresolved } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
@@ -36,7 +36,7 @@ function accuserOf(scan: Scan, verb: number): Party | null {
 function made(scan: Scan, cue: Cue, actor: Party | null, accuser: Party | null): Finding | null {
   if (!actor) return null;
   const who = resolved(scan, actor);
-  if (who.kind === 'nobody' || who.kind === 'back' || who.kind === 'other' || isNobody(who)) return null;
+  if (who.kind === 'nobody' || unresolved(who) || who.kind === 'other' || isNobody(who)) return null;
   return { stance: 'blamed', cue, actor: who, accuser, mode: null, voice: accuser, rule: `responsibility/blame: ${cue.row}` };
 }
 

@@ -3,10 +3,11 @@ import { DEEDS, DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { PREPOSITIONS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
-import { isState, type Party, partyOf, resolved } from '../party';
-import { phraseAfter, subjectOf } from '../phrase';
+import { isState, type Party, partyOf, resolved, unresolved } from '../party';
+import { phraseAfter } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
+import { speakerOf } from '../subject';
 import { isPossible } from './self-claims';
 
 const OWN = /^(responsibility|involvement|having|being|role|any|all|it|carrying|its|their|his|that|the|charge|accusation|accusations|allegation|allegations|charges|murder|attempted|this|so)$/;
@@ -23,11 +24,10 @@ export const denials: Rule = {
     if (!scan.violent || isPossible(scan, cue.first)) return null;
     const before = scan.tokens[cue.first - 1]?.norm ?? '';
     if (/^(not|never|neither|cannot|t|didn't|to|was|were|been|being)$/.test(before) && cue.row === 'deny') return null;
-    const subject = subjectOf(scan, cue.first);
-    if (!subject) return null;
-    const who = partyOf(scan, subject);
-    const actor = who.kind === 'back' ? lastAccused(scan, cue, found) ?? resolved(scan, who) : who;
-    if (actor.kind === 'nobody' || actor.kind === 'back' || actor.kind === 'unnamed') return null;
+    const who = speakerOf(scan, cue.first);
+    if (!who) return null;
+    const actor = who.back ? lastAccused(scan, cue, found) ?? resolved(scan, who) : who;
+    if (actor.kind === 'nobody' || unresolved(actor) || actor.kind === 'unnamed') return null;
     const stance = stanceOf(scan, cue, actor, found);
     if (!stance) return null;
     return { stance, cue, actor, accuser: null, mode: modeOf(scan, cue.first, actor), voice: actor, rule: `responsibility/denial: ${cue.row}` };
@@ -48,26 +48,28 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
     const charge = cue.row === 'reject the charge';
     return object === 'deed' || (charge && accusedNear(scan, cue, found)) || (!charge && object === 'none' && deedAround(scan, cue.first)) ? 'denied' : null;
   }
-  const next = scan.tokens[cue.last];
+  let at = cue.last;
+  while (/^(today|yesterday|again|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|strongly|firmly)$/.test(scan.tokens[at]?.norm ?? '')) at++;
+  const next = scan.tokens[at];
   if (charged(scan, cue.first)) return 'denied';
   const end = !next || cue.last >= scan.sentenceOf(cue.first).last || /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '');
   if (end || !next) return accusedNear(scan, cue, found) ? 'denied' : null;
   if (INTENT.test(next.norm)) return null;
-  if (next.norm === 'that' || startsClause(scan, cue.last)) return clause(scan, cue, actor);
+  if (next.norm === 'that' || startsClause(scan, at)) return clause(scan, at, actor);
   if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return 'denied';
   if (next.possessive || /^(his|her|their|its|the|any|all|these|those|such|some)$/.test(next.norm)) {
-    const accusation = chargeIn(scan, cue.last);
+    const accusation = chargeIn(scan, at);
     if (accusation !== null) return deedFrom(scan, accusation) === 'deed' || accusedNear(scan, cue, found) ? 'denied' : null;
   }
   if (/^(claims?|reports?|allegations?|accusations?|charges?)$/.test(next.norm)) {
-    return deedFrom(scan, cue.last + 1) === 'deed' ? 'denied' : null;
+    return deedFrom(scan, at + 1) === 'deed' ? 'denied' : null;
   }
-  if (/^(responsibility|involvement|role)$/.test(next.norm) || /^(responsibility|involvement|role|part|hand|link|connection)$/.test(scan.tokens[cue.last + 1]?.norm ?? '')) {
-    const object = deedFrom(scan, cue.last + 1);
+  if (/^(responsibility|involvement|role)$/.test(next.norm) || /^(responsibility|involvement|role|part|hand|link|connection)$/.test(scan.tokens[at + 1]?.norm ?? '')) {
+    const object = deedFrom(scan, at + 1);
     return object === 'deed' || deedAround(scan, cue.first) ? 'denied' : null;
   }
   if (!OWN.test(next.norm)) return DEEDS.has(next.norm) ? 'denied' : null;
-  return deedFrom(scan, cue.last) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the') ? 'denied' : null;
+  return deedFrom(scan, at) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the') ? 'denied' : null;
 }
 
 /** "a charge Islamabad denies", "which the group denied". */
@@ -105,8 +107,8 @@ function startsClause(scan: Scan, at: number): boolean {
 }
 
 /** "denied that it / its troops killed" is a denial; "that rebels attacked" rejects another's word. */
-function clause(scan: Scan, cue: Cue, actor: Party): 'denied' | 'rejected' | null {
-  const at = scan.tokens[cue.last]?.norm === 'that' ? cue.last + 1 : cue.last;
+function clause(scan: Scan, from: number, actor: Party): 'denied' | 'rejected' | null {
+  const at = scan.tokens[from]?.norm === 'that' ? from + 1 : from;
   if (deedFrom(scan, at) !== 'deed' && !violentVerb(scan, at)) return null;
   const own = /^(it|they|he|she|its|their|his|we|our)$/.test(scan.tokens[at]?.norm ?? '');
   const object = phraseAfter(scan, at);

@@ -1,8 +1,9 @@
 import { MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
 import { SELF_CLAIMS } from '../../../lexicon/stances';
+import { DEED_VERBS, DONE } from '../../../lexicon/stances-deeds';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
-import { isState, type Party, partyOf, resolved } from '../party';
+import { isState, type Party, resolved, unresolved } from '../party';
 import { phraseBefore } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
@@ -22,12 +23,13 @@ export const selfClaims: Rule = {
     if (object === 'other' && !(strong && scan.violent && !plainlyOther(scan, cue))) return null;
     if (object === 'none' && !scan.violent && !deedAround(scan, cue.first)) return null;
     if (!strong && object !== 'deed' && !deedAround(scan, cue.first)) return null;
+    if (cue.row === 'claim to have done' && !isDeedVerb(scan.tokens[cue.last]?.norm ?? '')) return null;
     if (isPossible(scan, cue.first)) return null;
     const who = speakerOf(scan, cue.first);
     if (negated(scan, cue.first) || who?.kind === 'nobody') return who && who.kind !== 'nobody' && !isGeneric(who) ? null : absent(cue);
     if (!who) return null;
     const actor = resolved(scan, who);
-    if (actor.kind === 'unnamed' || actor.kind === 'back' || (actor.kind === 'other' && !strong)) return null;
+    if (actor.kind === 'unnamed' || unresolved(actor) || (actor.kind === 'other' && !strong)) return null;
     const past = isPast(scan, cue.last);
     return {
       stance: past ? 'general' : isState(actor) && cue.row !== 'claim responsibility' ? 'admitted' : 'claimed',
@@ -41,6 +43,8 @@ export const selfClaims: Rule = {
   },
 };
 
+const isDeedVerb = (norm: string): boolean => DONE.has(norm) || DEED_VERBS.has(norm);
+
 const absent = (cue: Cue): Finding => ({
   stance: 'no_claim',
   cue,
@@ -52,7 +56,7 @@ const absent = (cue: Cue): Finding => ({
 });
 
 /** "nobody", "any group": no body by name. */
-const isGeneric = (party: Party): boolean => party.kind === 'other' || party.kind === 'anonymous' || party.kind === 'back';
+const isGeneric = (party: Party): boolean => party.kind === 'other' || party.kind === 'anonymous' || party.back;
 
 /** The object after "for" is named and is no violence: only the words right after it count. */
 function plainlyOther(scan: Scan, cue: Cue): boolean {
