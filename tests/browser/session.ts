@@ -1,0 +1,39 @@
+import { type BrowserName, ensureBrowser } from '../../scripts/browsers';
+import { extensionFolder } from '../../scripts/build';
+import { type Control, openControl } from '../../scripts/drive/control';
+import type { Driven } from '../../scripts/drive/driven';
+import { launch } from '../../scripts/drive/launch';
+import { type RecordingProxy, startProxy } from '../../scripts/drive/proxy';
+import { type ServedNewsroom, serveNewsroom } from '../../scripts/serve-newsroom';
+
+/** A browser with the extension on the sample newsroom; every request goes through a proxy that writes it down. */
+export interface Session {
+  driven: Driven;
+  newsroom: ServedNewsroom;
+  control: Control;
+  proxy: RecordingProxy;
+  end(): Promise<void>;
+}
+
+/** Starts the browser on the build that `setup.ts` made. */
+export async function startSession(name: BrowserName, profile?: string): Promise<Session> {
+  const [newsroom, proxy] = await Promise.all([serveNewsroom(), startProxy()]);
+  const driven = await launch(name, {
+    path: ensureBrowser(name),
+    extension: extensionFolder(name, 'newsroom'),
+    headless: true,
+    proxy: proxy.address,
+    ...(profile ? { profile } : {}),
+  });
+  const control = await openControl(driven);
+  return {
+    driven,
+    newsroom,
+    control,
+    proxy,
+    end: async () => {
+      await driven.close();
+      await Promise.all([newsroom.close(), proxy.close()]);
+    },
+  };
+}
