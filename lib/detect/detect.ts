@@ -2,7 +2,9 @@ import type { ArticleText, Detection } from '../model/article';
 import { assemble } from './assemble';
 import { findCasualties } from './casualty/casualty';
 import { tokenise } from './doc';
-import type { CheckingMarks, Mention, Placement, SpokenBy } from './stages';
+import { placeMentions } from './incident/place';
+import { findResponsibility } from './responsibility/responsibility';
+import type { CheckingMarks, Mention, SpokenBy } from './stages';
 
 /**
  * Finds every casualty and responsibility claim of an article, with speaker, incident and checking words.
@@ -11,7 +13,7 @@ import type { CheckingMarks, Mention, Placement, SpokenBy } from './stages';
  */
 export function detect(article: ArticleText): Detection {
   const doc = tokenise(article);
-  const mentions = inReadingOrder(findCasualties(doc));
+  const mentions = inReadingOrder([...findCasualties(doc), ...findResponsibility(doc)]);
   const spoken: SpokenBy[] = mentions.map(() => ({
     speaker: null,
     jointSpeakers: [],
@@ -19,10 +21,7 @@ export function detect(article: ArticleText): Detection {
     attribution: 'own_voice',
     rules: [],
   }));
-  const placement: Placement = {
-    incidents: [],
-    placed: mentions.map(() => ({ incident: null, background: false, place: null, scope: null, rules: [] })),
-  };
+  const placement = placeMentions(doc, mentions);
   const marks: CheckingMarks = mentions.map(() => ({ marks: [], rules: [] }));
   return { claims: assemble(doc, mentions, spoken, placement.placed, marks), incidents: placement.incidents };
 }
