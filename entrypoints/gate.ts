@@ -1,0 +1,66 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isExtensionAlive, onMessageToPage, sendToBackground } from '../lib/message/page';
+import { askGate, type GateResult } from '../lib/page/gate';
+import { onNavigation } from '../lib/page/navigation';
+import { presence } from '../lib/page/presence';
+import { onRest } from '../lib/page/rest';
+
+/**
+ * On every page of an enabled site: is there something to read? Says so to the background only where there is, and
+ * otherwise stays to answer the popup. Asks again when the page moves on without a load.
+ */
+export default defineUnlistedScript(() => {
+  const here = presence();
+  if (here.gate) {
+    here.gate.restart();
+    return;
+  }
+  const end = new AbortController();
+  let waiting = new AbortController();
+  let result: GateResult = { state: 'nothing_found' };
+  /** The text under the address before: the new one is asked about when the text is new too. */
+  let oldText: string | null = null;
+
+  function ask(): void {
+    if (end.signal.aborted || !isExtensionAlive()) return;
+    if (oldText !== null && document.body?.textContent === oldText) return;
+    oldText = null;
+    result = askGate(document, location.pathname);
+    if (result.state !== 'found') return;
+    waiting.abort();
+    void sendToBackground({ type: 'found' }).catch(() => undefined);
+  }
+  function lookOut(): void {
+    waiting.abort();
+    waiting = new AbortController();
+    if (document.body) onRest(document, ask, waiting.signal);
+    ask();
+  }
+  const unhear = onMessageToPage((message) => {
+    if (message.type === 'stop') here.gate?.stop();
+    if (message.type !== 'state' || here.reader?.isActive()) return undefined;
+    return result.state === 'found' ? { state: 'reading', done: 0, of: 1 } : result;
+  });
+  here.gate = {
+    isActive: () => result.state === 'found',
+    restart: () => {
+      if (!here.reader?.isActive()) lookOut();
+    },
+    stop: () => {
+      end.abort();
+      waiting.abort();
+      unhear();
+      delete here.gate;
+    },
+  };
+  onNavigation(
+    window,
+    () => {
+      oldText = document.body?.textContent ?? '';
+      result = { state: 'nothing_found' };
+      lookOut();
+    },
+    end.signal,
+  );
+  lookOut();
+});

@@ -1,0 +1,50 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onMessageToPage } from '../lib/message/page';
+import type { ToPage } from '../lib/message/protocol';
+import { presence } from '../lib/page/presence';
+import { onExtensionGone } from './reader/leave';
+import { Session } from './reader/session';
+
+/** Put into a page by the background where the gate found something or the reader asked; a second time only reads again. */
+export default defineUnlistedScript(() => {
+  const here = presence();
+  if (here.reader) {
+    here.reader.restart();
+    return;
+  }
+  const session = new Session(document);
+  const end = new AbortController();
+  const stop = (): void => {
+    end.abort();
+    unhear();
+    session.stop();
+    delete here.reader;
+  };
+  const unhear = onMessageToPage((message) => answer(session, message, stop));
+  onExtensionGone(document, stop, end.signal);
+  here.reader = { isActive: () => session.state !== null, restart: () => void session.read(), stop };
+  void session.read();
+});
+
+/** Answers at once; undefined leaves the message to the gate. */
+function answer(session: Session, message: ToPage, stop: () => void): unknown {
+  switch (message.type) {
+    case 'state':
+      return session.state ?? undefined;
+    case 'scroll_to':
+      session.scrollTo(message.claim);
+      return true;
+    case 'step':
+      session.step(message.by);
+      return true;
+    case 'toggle':
+      session.toggle();
+      return true;
+    case 'read_again':
+      if (session.state !== null) void session.read();
+      return true;
+    case 'stop':
+      stop();
+      return true;
+  }
+}

@@ -1,0 +1,31 @@
+import { isExtensionAlive, onLineBroken } from '../../lib/message/page';
+
+/** A broken line is looked into after this, in milliseconds: the browser takes a moment to let the extension go. */
+const LOOK_AFTER = 50;
+/** At most one look a second while the pointer moves. */
+const LOOK_EVERY = 1_000;
+
+/**
+ * Calls `gone` once when the extension was switched off or updated. No browser says so to a page's scripts: Chromium
+ * breaks the line, as it also does when the worker goes to sleep; Firefox says nothing. So the reader's next act looks too.
+ */
+export function onExtensionGone(document: Document, gone: () => void, signal: AbortSignal): void {
+  let over = false;
+  let looked = 0;
+  const look = (): void => {
+    if (over || isExtensionAlive()) return;
+    over = true;
+    gone();
+  };
+  const act = (): void => {
+    const now = Date.now();
+    if (now - looked < LOOK_EVERY) return;
+    looked = now;
+    look();
+  };
+  const letGo = onLineBroken(() => setTimeout(look, LOOK_AFTER));
+  for (const type of ['pointerdown', 'pointermove', 'keydown', 'scroll', 'visibilitychange']) {
+    document.addEventListener(type, act, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener('abort', letGo, { once: true });
+}

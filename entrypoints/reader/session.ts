@@ -1,0 +1,185 @@
+import { whenSettled } from '../../lib/mark/settle';
+import { sendToBackground } from '../../lib/message/page';
+import type { PageState, ReadAnswer } from '../../lib/message/protocol';
+import type { ClaimRef } from '../../lib/model/status';
+import { onNavigation } from '../../lib/page/navigation';
+import { type PageReading, readArticle } from '../../lib/page/read';
+import { watchArticle } from '../../lib/page/watch';
+import { actionsFor } from './actions';
+import { isReadAnswer, refusalOf } from './answers';
+import { whenHydrated } from './hydration';
+import { Marks } from './marks';
+import { planMarks } from './plan';
+import { nextClaim } from './step';
+
+/** One reading with the background's answer to it. */
+interface Read {
+  reading: PageReading;
+  answer: ReadAnswer;
+}
+
+/** The reader of one page: reads, asks, marks, follows the page's changes, and takes everything back. */
+export class Session {
+  readonly #document: Document;
+  readonly #end = new AbortController();
+  readonly #marks: Marks;
+  #state: PageState | null = null;
+  #read: Read | null = null;
+  #current: string | null = null;
+  #isHidden = false;
+  /** Ends the marking of the last reading, and the watch on its root. */
+  #turn = new AbortController();
+  #watched: { root: Element; end: AbortController } | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+    const { signal } = this.#end;
+    const actions = actionsFor(
+      () => this.#read,
+      (ref: ClaimRef) => this.scrollTo(ref.claim),
+    );
+    this.#marks = new Marks(document, actions, signal);
+    const view = document.defaultView;
+    if (view) onNavigation(view, () => this.#leavePage(), signal);
+    document.addEventListener('visibilitychange', () => this.#seen(), { signal });
+  }
+
+  /** What the popup is told; null while the page is not ours to answer for. */
+  get state(): PageState | null {
+    return this.#state;
+  }
+
+  /** Reads the page and marks it. Never rejects: what went wrong is the state. */
+  async read(): Promise<void> {
+    const turn = this.#newTurn();
+    const reading = readArticle(this.#document, this.#document.location.href);
+    const { article } = reading;
+    if (reading.blocks.length === 0) {
+      this.#state = { state: 'not_article' };
+      return;
+    }
+    if (article.lang !== null && article.lang !== 'en') {
+      this.#state = { state: 'other_language', lang: article.lang };
+      return;
+    }
+    if (this.#state?.state !== 'read') this.#state = { state: 'reading', done: 0, of: article.blocks.length };
+    try {
+      const answer = await sendToBackground({ type: 'read', article, visible: !this.#document.hidden });
+      if (turn.aborted) return;
+      if (!isReadAnswer(answer)) throw new Error(refusalOf(answer));
+      this.#read = { reading, answer };
+      this.#state = stateOf(this.#read);
+      this.#watch();
+      await this.#mark(turn);
+    } catch (error) {
+      if (!turn.aborted)
+        this.#state = { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Scrolls to a claim and opens its card. */
+  scrollTo(claim: string): void {
+    this.#current = claim;
+    this.#marks.goTo(claim);
+    this.#marks.open([claim]);
+  }
+
+  /** Goes to the next or previous claim in reading order. */
+  step(by: 1 | -1): void {
+    const next = nextClaim(this.#marks.highlights.order, this.#current, by);
+    if (next === null) return;
+    this.#current = next;
+    this.#marks.goTo(next);
+  }
+
+  /** Hides the marks of this view, or shows them again. */
+  toggle(): void {
+    this.#isHidden = !this.#isHidden;
+    if (this.#isHidden) this.#marks.clear();
+    else void this.#mark(this.#newTurn());
+  }
+
+  /** Takes everything back and ends. */
+  stop(): void {
+    this.#turn.abort();
+    this.#watched?.end.abort();
+    this.#end.abort();
+    this.#marks.clear();
+    this.#state = null;
+  }
+
+  #newTurn(): AbortSignal {
+    this.#turn.abort();
+    this.#turn = new AbortController();
+    return this.#turn.signal;
+  }
+
+  async #mark(turn: AbortSignal): Promise<void> {
+    const read = this.#read;
+    if (!read || this.#isHidden) return;
+    const { answer, reading } = read;
+    const plan = planMarks(answer, reading.blocks);
+    this.#marks.paint({ answer, blocks: reading.article.blocks, plan });
+    const badges = answer.density === 'highlights' ? [] : plan.badges;
+    if (this.#marks.badges.size === 0) await whenSettled(this.#document, turn);
+    if (turn.aborted) return;
+    this.#marks.badges.sweep();
+    await whenHydrated(this.#document, badges, (ready) => this.#marks.badges.show(ready, turn), turn);
+  }
+
+  #watch(): void {
+    const root = this.#read?.reading.root ?? this.#document.body;
+    if (this.#watched?.root === root) return;
+    this.#watched?.end.abort();
+    const end = new AbortController();
+    this.#watched = { root, end };
+    watchArticle({
+      root,
+      touched: (records) => this.#marks.badges.heed(records),
+      changed: () => void this.#reread(),
+      signal: end.signal,
+    });
+  }
+
+  /** The page has changed: where its words are the same the marks are put right, else it is read again. */
+  async #reread(): Promise<void> {
+    const before = this.#read;
+    if (!before) return;
+    const reading = readArticle(this.#document, this.#document.location.href);
+    if (!isSameText(before.reading, reading)) {
+      await this.read();
+      return;
+    }
+    this.#read = { ...before, reading };
+    this.#watch();
+    await this.#mark(this.#newTurn());
+  }
+
+  /** Another page under another address: the old one's marks go at once; the gate says whether the new one is read. */
+  #leavePage(): void {
+    this.#turn.abort();
+    this.#watched?.end.abort();
+    this.#watched = null;
+    this.#marks.clear();
+    this.#read = null;
+    this.#state = null;
+    this.#current = null;
+  }
+
+  /** A tab opened in the background is saved when it is first looked at. */
+  #seen(): void {
+    if (!this.#document.hidden && this.#read?.answer.unsaved === 'hidden') void this.read();
+  }
+}
+
+function stateOf({ reading, answer }: Read): PageState {
+  const { articleId, outlet, saved, unsaved, claims, comparisons, related } = answer;
+  const { partial, title } = reading.article;
+  return { state: 'read', partial, saved, unsaved, articleId, outlet, title, claims, comparisons, related };
+}
+
+function isSameText(before: PageReading, after: PageReading): boolean {
+  const a = before.article.blocks;
+  const b = after.article.blocks;
+  return a.length === b.length && a.every((block, i) => block.text === b[i]?.text && block.id === b[i]?.id);
+}

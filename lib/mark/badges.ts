@@ -1,0 +1,248 @@
+import type { LocatedBlock } from '../page/blocks';
+import { HOST_TAG, isElement } from '../page/tags';
+import type { HostSheets } from './host';
+import { canHost } from './hosting';
+import type { Pill } from './pill';
+import { isInView, ShiftBudget, shiftOf } from './shift';
+import { inSlices } from './slices';
+import { styleOf } from './style-guard';
+
+/** What is to stand at the end of one block. */
+export interface BadgePlan {
+  located: LocatedBlock;
+  pills: Pill[];
+}
+
+interface Placed {
+  plan: BadgePlan;
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
+/** After this many removals by the page a block is left alone for the rest of the view. */
+const REMOVALS_BORNE = 2;
+/** Blocks styled and compared together, so that style is computed twice a batch and not twice a badge. */
+const BATCH = 16;
+
+/**
+ * The badges of one document: put at the end of their blocks, kept, taken back.
+ * Nothing of the page is split, moved or replaced, so removing the hosts restores it.
+ */
+export class Badges {
+  readonly #document: Document;
+  readonly #sheets: HostSheets;
+  readonly #fill: (root: ShadowRoot, pills: Pill[]) => void;
+  readonly #placed = new Map<Element, Map<string, Placed>>();
+  readonly #own = new WeakSet<Node>();
+  readonly #removals = new WeakMap<Element, number>();
+  readonly #refused = new WeakSet<Element>();
+  readonly #budget = new ShiftBudget();
+  #waiting = new Map<Element, BadgePlan[]>();
+  #observer: IntersectionObserver | null = null;
+
+  /** @param fill draws pills into a host's root; called again with others for the same root */
+  constructor(document: Document, sheets: HostSheets, fill: (root: ShadowRoot, pills: Pill[]) => void) {
+    this.#document = document;
+    this.#sheets = sheets;
+    this.#fill = fill;
+  }
+
+  /**
+   * Brings the badges in line with `plans`: those that say the same at the same place stay, others are redrawn, taken
+   * back or put in, outside the viewport first, in slices.
+   */
+  async show(plans: readonly BadgePlan[], signal: AbortSignal): Promise<void> {
+    const wanted = new Map(plans.map((plan) => [plan.located.last, plan]));
+    for (const placed of this.#all()) {
+      const plan = wanted.get(placed.plan.located.last);
+      if (!plan || !this.#stands(placed)) this.#take(placed);
+      else if (JSON.stringify(plan.pills) !== JSON.stringify(placed.plan.pills)) this.#fill(placed.root, plan.pills);
+      if (plan && this.#stands(placed)) {
+        placed.plan = plan;
+        wanted.delete(plan.located.last);
+      }
+    }
+    this.#forgetWaiting();
+    const open = [...wanted.values()].filter(({ located }) => this.#mayTry(located.element));
+    const view = this.#viewHeight();
+    const inView: BadgePlan[] = [];
+    const outside: BadgePlan[] = [];
+    for (const plan of open) {
+      const seen = !this.#document.hidden && isInView(plan.located.element.getBoundingClientRect(), view);
+      (seen ? inView : outside).push(plan);
+    }
+    await inSlices(chunks(outside, BATCH), (batch) => this.#putBatch(batch), signal);
+    await inSlices(inView, (plan) => this.#putInView(plan), signal);
+  }
+
+  /**
+   * Takes in what happened to the document, before it is painted again: a block that the page touches loses its badges
+   * until it is read again, and a host that the page removed may come back once, not twice.
+   * @returns whether the page changed anything, our own doings aside
+   */
+  heed(records: readonly MutationRecord[]): boolean {
+    let changed = false;
+    for (const record of records) {
+      const nodes = [...record.addedNodes, ...record.removedNodes];
+      const isOwnDoing = record.type === 'childList' && nodes.length > 0 && nodes.every((node) => this.#own.has(node));
+      for (const node of record.removedNodes) if (this.#noteRemoved(node)) changed = true;
+      if (isOwnDoing) continue;
+      changed = true;
+      const carrier = this.#carrierOf(record.target);
+      if (carrier) for (const placed of [...(this.#placed.get(carrier)?.values() ?? [])]) this.#take(placed);
+    }
+    return changed;
+  }
+
+  /** The button that speaks of a claim. */
+  buttonOf(claim: string): HTMLElement | null {
+    for (const { plan, root } of this.#all()) {
+      const index = plan.pills.findIndex((pill) => pill.claims.includes(claim));
+      if (index >= 0) return root.querySelectorAll<HTMLElement>('button[data-words]')[index] ?? null;
+    }
+    return null;
+  }
+
+  /** Number of badges that stand now. */
+  get size(): number {
+    return this.#all().length;
+  }
+
+  /** Removes hosts that the page copied: they have no root of ours and would never leave. */
+  sweep(): void {
+    for (const copy of [...this.#document.getElementsByTagName(HOST_TAG)]) {
+      if (!this.#own.has(copy)) copy.remove();
+    }
+  }
+
+  /** Lets a host be told from a copy of one. */
+  claimHost(host: Node): void {
+    this.#own.add(host);
+  }
+
+  /** Takes everything back. */
+  clear(): void {
+    for (const placed of this.#all()) this.#take(placed);
+    this.#forgetWaiting();
+    this.sweep();
+  }
+
+  #all(): Placed[] {
+    return [...this.#placed.values()].flatMap((byBlock) => [...byBlock.values()]);
+  }
+
+  #noteRemoved(host: Node): boolean {
+    const placed = this.#own.has(host) ? this.#all().find((each) => each.host === host) : undefined;
+    if (!placed || this.#stands(placed)) return false;
+    const { element } = placed.plan.located;
+    this.#removals.set(element, (this.#removals.get(element) ?? 0) + 1);
+    this.#forget(placed);
+    return true;
+  }
+
+  /** The block element that carries badges and holds `node`, if any. */
+  #carrierOf(node: Node): Element | null {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      if (isElement(at) && this.#placed.has(at)) return at;
+    }
+    return null;
+  }
+
+  #stands({ host, plan }: Placed): boolean {
+    return host.parentNode === plan.located.element && host.isConnected;
+  }
+
+  #mayTry(element: Element): boolean {
+    if ((this.#removals.get(element) ?? 0) >= REMOVALS_BORNE) return false;
+    return !this.#refused.has(element) && canHost(element);
+  }
+
+  #putBatch(batch: BadgePlan[]): void {
+    const before = batch.map(({ located }) => styleOf(located.element));
+    const placed = batch.map((plan) => this.#put(plan));
+    placed.forEach((each, index) => {
+      if (each && styleOf(each.plan.located.element) !== before[index]) this.#refuse(each);
+    });
+  }
+
+  #putInView(plan: BadgePlan): void {
+    const { element } = plan.located;
+    if (!element.isConnected) return;
+    const style = styleOf(element);
+    const before = element.getBoundingClientRect();
+    const placed = this.#put(plan);
+    if (!placed) return;
+    if (styleOf(element) !== style) {
+      this.#refuse(placed);
+      return;
+    }
+    const after = element.getBoundingClientRect();
+    const view = { width: this.#document.documentElement.clientWidth, height: this.#viewHeight() };
+    const shift = isInView(before, view.height) ? shiftOf(before, after.height - before.height, view) : 0;
+    if (this.#budget.spend(shift)) return;
+    this.#take(placed);
+    this.#wait(plan);
+  }
+
+  #put(plan: BadgePlan): Placed | null {
+    const { element, last } = plan.located;
+    if (last.parentNode !== element || !element.isConnected) return null;
+    const { host, root } = this.#sheets.createHost(this.#document);
+    this.#fill(root, plan.pills);
+    const placed = { plan, host, root };
+    const byBlock = this.#placed.get(element) ?? new Map<string, Placed>();
+    byBlock.set(plan.located.block.id, placed);
+    this.#placed.set(element, byBlock);
+    this.#own.add(host);
+    element.insertBefore(host, last.nextSibling);
+    return placed;
+  }
+
+  #take(placed: Placed): void {
+    this.#forget(placed);
+    placed.host.remove();
+  }
+
+  #forget({ plan }: Placed): void {
+    const byBlock = this.#placed.get(plan.located.element);
+    byBlock?.delete(plan.located.block.id);
+    if (byBlock?.size === 0) this.#placed.delete(plan.located.element);
+  }
+
+  #refuse(placed: Placed): void {
+    this.#refused.add(placed.plan.located.element);
+    this.#take(placed);
+  }
+
+  /** Holds a badge that would move what is being read until its block has left the viewport. */
+  #wait(plan: BadgePlan): void {
+    const { element } = plan.located;
+    this.#waiting.set(element, [...(this.#waiting.get(element) ?? []), plan]);
+    this.#observer ??= new IntersectionObserver((entries) => {
+      for (const entry of entries) {
+        if (entry.isIntersecting) continue;
+        const plans = this.#waiting.get(entry.target) ?? [];
+        this.#waiting.delete(entry.target);
+        this.#observer?.unobserve(entry.target);
+        this.#putBatch(plans.filter(({ located }) => this.#mayTry(located.element)));
+      }
+    });
+    this.#observer.observe(element);
+  }
+
+  #forgetWaiting(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#waiting = new Map();
+  }
+
+  #viewHeight(): number {
+    return this.#document.documentElement.clientHeight;
+  }
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  const result: Item[][] = [];
+  for (let at = 0; at < items.length; at += size) result.push(items.slice(at, at + size));
+  return result;
+}

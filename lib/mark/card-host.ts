@@ -1,0 +1,105 @@
+import type { HostSheets } from './host';
+import { placeCard } from './placement';
+
+/** What one opening of the card needs. */
+export interface CardOpening {
+  /** Where the words or the badge stand now, in CSS pixels of the viewport; null when they are gone. */
+  anchor: () => DOMRect | null;
+  /** Draws the card into its box; `close` closes it. */
+  draw: (box: HTMLElement, close: () => void) => void;
+  /** Where focus goes back to. */
+  focusBack: () => void;
+}
+
+/**
+ * The card's place in the document: a popover in a closed root, on the root element beside the page's body, there only
+ * while it is open. The browser gives it the top layer, Esc and light dismiss; returning focus is done here.
+ */
+export class CardHost {
+  readonly #document: Document;
+  readonly #sheets: HostSheets;
+  readonly #own: (host: Node) => void;
+  #open: { host: HTMLElement; box: HTMLElement; opening: CardOpening; end: AbortController } | null = null;
+
+  /** @param own told of each host, so that it is not taken for a copy */
+  constructor(document: Document, sheets: HostSheets, own: (host: Node) => void) {
+    this.#document = document;
+    this.#sheets = sheets;
+    this.#own = own;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  /** Opens the card, in place of one that is open, and moves focus into it. */
+  open(opening: CardOpening): void {
+    this.close();
+    const { host, root } = this.#sheets.createHost(this.#document);
+    const box = this.#document.createElement('div');
+    box.className = 'card-box';
+    box.popover = 'auto';
+    box.tabIndex = -1;
+    root.append(box);
+    this.#own(host);
+    this.#document.documentElement.append(host);
+    const end = new AbortController();
+    this.#open = { host, box, opening, end };
+    opening.draw(box, () => this.close());
+    box.showPopover();
+    this.#follow();
+    box.focus({ preventScroll: true });
+    box.addEventListener('toggle', (event) => {
+      if (event instanceof ToggleEvent && event.newState === 'closed') this.#closed(host);
+    });
+    const view = this.#document.defaultView;
+    const follow = (): void => {
+      view?.requestAnimationFrame(() => this.#follow());
+    };
+    for (const type of ['scroll', 'resize'])
+      view?.addEventListener(type, follow, { capture: true, passive: true, signal: end.signal });
+  }
+
+  /** Closes the card and gives focus back. */
+  close(): void {
+    if (!this.#open) return;
+    const { host, box } = this.#open;
+    const hadFocus = this.#document.activeElement === host;
+    if (box.isConnected && box.matches(':popover-open')) box.hidePopover();
+    this.#closed(host, hadFocus);
+  }
+
+  /** Places the card again: its content or its anchor has changed. */
+  place(): void {
+    this.#follow();
+  }
+
+  #closed(host: HTMLElement, hadFocus = true): void {
+    if (this.#open?.host !== host) return;
+    const { opening, end } = this.#open;
+    this.#open = null;
+    end.abort();
+    const active = this.#document.activeElement;
+    const lost = active === null || active === host || active === this.#document.body;
+    host.remove();
+    if (hadFocus && lost) opening.focusBack();
+  }
+
+  #follow(): void {
+    if (!this.#open) return;
+    const { box, opening } = this.#open;
+    const anchor = opening.anchor();
+    if (!anchor) {
+      this.close();
+      return;
+    }
+    const root = this.#document.documentElement;
+    const view = { width: root.clientWidth, height: this.#document.defaultView?.innerHeight ?? root.clientHeight };
+    box.style.maxHeight = '';
+    const size = box.getBoundingClientRect();
+    const { left, top, maxHeight } = placeCard(anchor, size, view);
+    box.style.left = `${Math.round(left)}px`;
+    box.style.top = `${Math.round(top)}px`;
+    box.style.maxHeight = `${Math.floor(maxHeight)}px`;
+  }
+}
