@@ -1,4 +1,4 @@
-import type { ArticleText, Detection } from '../model/article';
+import type { ArticleText, Detection, SavedArticle } from '../model/article';
 import type { Correction, Edit } from '../model/correction';
 import type { ArticleRow, ArticleView, IncidentRow, IncidentView, Reading } from '../model/saved';
 import type { Settings } from '../model/settings';
@@ -53,6 +53,8 @@ export interface Store extends StoreReader {
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   /** Deletes what `retentionPlan` lists for the saved setting; returns how many articles went. */
   applyRetention(now: string): Promise<number>;
+  /** Takes in an exported article with its corrections; the later reading stays, taking it in twice changes nothing. */
+  takeIn(article: SavedArticle, pinned: boolean, corrections: readonly Correction[]): Promise<void>;
   /** Writes back upgraded records and finishes interrupted deletions. Call at start-up. */
   tidy(): Promise<void>;
 }

@@ -1,0 +1,73 @@
+import type { ArticleRow } from '../model/saved';
+import type { StoreReader } from './api';
+import type { StorageArea } from './area';
+import { decode } from './decode';
+import { Draft, KEPT } from './draft';
+import { SETTINGS } from './keys';
+import { readPage } from './lists';
+import { compared, incidentIds, incidentView } from './readings';
+import { kindOf, PRECIOUS } from './records';
+import { beyond } from './retention';
+import { DEFAULT_SETTINGS } from './settings';
+import { stageReading } from './staging';
+import { readViews } from './views';
+
+/** Records decoded at a time by `health`. */
+const BATCH = 500;
+
+/** The reading side of a store over any storage. Every call starts from what is stored at that moment. */
+export function createReader(area: StorageArea): StoreReader {
+  const draft = (): Draft => new Draft(area);
+  return {
+    async listIncidents(cursor) {
+      const { rows, next } = await readPage(draft(), 'incidents', cursor);
+      return { rows: rows.flatMap((row) => row.rows), next };
+    },
+    listArticles: (cursor) => readPage(draft(), 'articles', cursor),
+    readIncident: (id) => incidentView(draft(), id),
+    readArticle: async (id) => (await readViews(draft(), [id]))[0] ?? null,
+    incidentsOf: (id) => incidentIds(draft(), id),
+    comparisonsFor: async (id) => (await compared(draft(), id)).comparisons,
+    async preview(article, detection, now) {
+      const trial = draft();
+      const id = await stageReading(trial, article, detection, now, '');
+      if (id === null) return { articleId: '', saved: false, claims: [], comparisons: [], related: [] };
+      return { articleId: id, saved: false, ...(await compared(trial, id)) };
+    },
+    readSettings: async () => (await draft().get('settings', SETTINGS))?.settings ?? DEFAULT_SETTINGS,
+    health: () => health(area),
+    retentionPlan: async (retention, now) => beyond(await allRows(draft()), retention, now),
+  };
+}
+
+/** Every row of the article list. */
+export async function allRows(draft: Draft): Promise<ArticleRow[]> {
+  const all: ArticleRow[] = [];
+  let cursor: number | null | undefined;
+  while (cursor !== null) {
+    const { rows, next } = await readPage(draft, 'articles', cursor);
+    all.push(...rows);
+    cursor = next;
+  }
+  return all;
+}
+
+async function health(area: StorageArea): Promise<{ broken: string[]; newer: string[]; articles: number }> {
+  const keys = await area.keys();
+  const ours = keys.filter((key) => kindOf(key) !== null);
+  const broken = keys.filter((key) => key.startsWith(KEPT));
+  const newer: string[] = [];
+  let articles = 0;
+  for (let i = 0; i < ours.length; i += BATCH) {
+    const values = await area.get(ours.slice(i, i + BATCH));
+    for (const [key, value] of Object.entries(values)) {
+      const kind = kindOf(key);
+      if (!kind || !PRECIOUS.includes(kind)) continue;
+      const { state } = decode(kind, value);
+      if (state === 'broken') broken.push(key);
+      if (state === 'newer') newer.push(key);
+      if (kind === 'article' && state !== 'absent') articles++;
+    }
+  }
+  return { broken: broken.sort(), newer: newer.sort(), articles };
+}

@@ -1,0 +1,139 @@
+import type { Correction } from '../model/correction';
+import { type Store, StoreError } from './api';
+import type { StorageArea } from './area';
+import { articlesOf, correctionId, withCorrection } from './corrections';
+import { allRows, createReader } from './create-reader';
+import { decode } from './decode';
+import { Draft, KEPT } from './draft';
+import { articleKey, correctionKey, SETTINGS } from './keys';
+import { createQueue } from './queue';
+import { compared } from './readings';
+import { kindOf, PRECIOUS } from './records';
+import { beyond } from './retention';
+import { DEFAULT_SETTINGS } from './settings';
+import { stageArticle, stageDeletion, stageLinks, stageReading } from './staging';
+
+/**
+ * A store over any storage, its writes in one queue: two tabs saving at once save one after the other.
+ * @param toolVersion version of the extension, kept with what it detects
+ */
+export function createStore(area: StorageArea, toolVersion: string): Store {
+  const queue = createQueue();
+  const reader = createReader(area);
+
+  /** Runs a change on a fresh draft, writes it at once, and gives back what it returns. */
+  const change = <T>(task: (draft: Draft) => Promise<T>): Promise<T> =>
+    queue(async () => {
+      const draft = new Draft(area);
+      const result = await task(draft);
+      await draft.commit();
+      return result;
+    });
+
+  const remove = (id: string): Promise<void> => change((draft) => stageDeletion(draft, id));
+
+  return {
+    ...reader,
+    saveArticle: (article, detection, now) =>
+      change(async (draft) => {
+        const id = await stageReading(draft, article, detection, now, toolVersion);
+        if (id === null) return { articleId: '', saved: false, claims: [], comparisons: [], related: [] };
+        return { articleId: id, saved: true, ...(await compared(draft, id)) };
+      }),
+    deleteArticle: remove,
+    deleteEverything: () =>
+      queue(async () => {
+        const keys = (await area.keys()).filter(
+          (key) => key !== SETTINGS && (kindOf(key) !== null || key.startsWith(KEPT)),
+        );
+        await area.remove(keys);
+      }),
+    pinArticle: (id, pinned) =>
+      change(async (draft) => {
+        const record = await draft.get('article', articleKey(id));
+        if (!record) throw new StoreError('not_found', 'This article is not saved.');
+        await stageArticle(draft, record.article, pinned);
+      }),
+    correct: (edit, now) => change((draft) => addCorrection(draft, { id: correctionId(edit, now), at: now, edit })),
+    undo: (id) => change((draft) => removeCorrection(draft, id)),
+    changeSettings: (part) =>
+      change(async (draft) => {
+        const settings = { ...((await draft.get('settings', SETTINGS))?.settings ?? DEFAULT_SETTINGS), ...part };
+        await draft.put('settings', SETTINGS, { settings });
+        return settings;
+      }),
+    async applyRetention(now) {
+      const { retention } = await reader.readSettings();
+      const going = beyond(await allRows(new Draft(area)), retention, now);
+      for (const { id } of going) await remove(id);
+      return going.length;
+    },
+    tidy: () => queue(() => tidy(area)),
+    takeIn: (article, pinned, corrections) =>
+      change(async (draft) => {
+        const old = await draft.get('article', articleKey(article.id));
+        const newer = old && old.article.readAt >= article.readAt ? old.article : article;
+        await draft.put('article', articleKey(article.id), {
+          article: newer,
+          pinned: pinned || (old?.pinned ?? false),
+        });
+        await mergeCorrections(draft, article.id, corrections);
+        await stageLinks(draft, article.id);
+      }),
+  };
+}
+
+async function addCorrection(draft: Draft, correction: Correction): Promise<Correction> {
+  const saved: string[] = [];
+  for (const id of articlesOf(correction.edit)) if (await draft.get('article', articleKey(id))) saved.push(id);
+  if (saved.length !== articlesOf(correction.edit).length)
+    throw new StoreError('not_found', 'This article is not saved.');
+  for (const id of saved) await mergeCorrections(draft, id, [correction]);
+  for (const id of saved) await stageLinks(draft, id);
+  return correction;
+}
+
+async function mergeCorrections(draft: Draft, article: string, added: readonly Correction[]): Promise<void> {
+  if (added.length === 0) return;
+  const list = (await draft.get('correction', correctionKey(article)))?.list ?? [];
+  const merged = added.reduce(
+    (all, correction) => (all.some(({ id }) => id === correction.id) ? all : withCorrection(all, correction)),
+    list,
+  );
+  await draft.put('correction', correctionKey(article), { list: merged });
+}
+
+async function removeCorrection(draft: Draft, id: string): Promise<void> {
+  const first = id.slice(0, id.lastIndexOf('.'));
+  const found = (await draft.get('correction', correctionKey(first)))?.list.find((correction) => correction.id === id);
+  if (!found) throw new StoreError('not_found', 'This correction is not saved.');
+  const articles = articlesOf(found.edit);
+  for (const article of articles) {
+    const list = ((await draft.get('correction', correctionKey(article)))?.list ?? []).filter(
+      (correction) => correction.id !== id,
+    );
+    if (list.length > 0) await draft.put('correction', correctionKey(article), { list });
+    else await draft.drop('correction', correctionKey(article));
+  }
+  for (const article of articles) if (await draft.get('article', articleKey(article))) await stageLinks(draft, article);
+}
+
+/** Writes upgraded records back and removes what interrupted deletions left. */
+async function tidy(area: StorageArea): Promise<void> {
+  const keys = (await area.keys()).filter((key) => kindOf(key) !== null);
+  for (let i = 0; i < keys.length; i += 500) {
+    const values = await area.get(keys.slice(i, i + 500));
+    const draft = new Draft(area);
+    const gone: string[] = [];
+    for (const [key, value] of Object.entries(values)) {
+      const kind = kindOf(key);
+      if (!kind) continue;
+      const decoded = decode(kind, value);
+      if (decoded.state === 'absent') gone.push(key);
+      if (decoded.state === 'ok' && decoded.upgraded && PRECIOUS.includes(kind))
+        await draft.put(kind, key, decoded.value);
+    }
+    await draft.commit();
+    if (gone.length > 0) await area.remove(gone);
+  }
+}

@@ -1,0 +1,88 @@
+import type { ArticleRow, IncidentRow } from '../model/saved';
+import type { Page } from './api';
+import type { Draft } from './draft';
+import { articlesKey, incidentsKey, LISTS } from './keys';
+import type { Content } from './records';
+
+/** Rows on one page: what the popup shows at first, and the most that a save rewrites. */
+export const PAGE = 40;
+
+/** Pages fetched at a time while looking for one that has rows. */
+const STRIDE = 4;
+
+type List = 'incidents' | 'articles';
+
+const keyOf = (list: List, page: number): string => (list === 'incidents' ? incidentsKey(page) : articlesKey(page));
+
+async function heads(draft: Draft): Promise<Content<'lists'>> {
+  return (await draft.get('lists', LISTS)) ?? { incidents: 0, articles: 0 };
+}
+
+/** The page that takes the next new row; a full one gives way to the next. */
+async function openPage(draft: Draft, list: List): Promise<number> {
+  const at = await heads(draft);
+  const rows = (await draft.get(list, keyOf(list, at[list])))?.rows ?? [];
+  if (rows.length < PAGE) return at[list];
+  await draft.put('lists', LISTS, { ...at, [list]: at[list] + 1 });
+  return at[list] + 1;
+}
+
+/**
+ * Puts a component's rows at the top of the incident list.
+ * @param from page that it stood on, null when it is new
+ * @returns the page that it stands on now
+ */
+export async function touchIncident(
+  draft: Draft,
+  from: number | null,
+  cluster: string,
+  rows: IncidentRow[],
+): Promise<number> {
+  if (from !== null) await removeIncident(draft, from, cluster);
+  const page = await openPage(draft, 'incidents');
+  const there = (await draft.get('incidents', incidentsKey(page)))?.rows ?? [];
+  await draft.put('incidents', incidentsKey(page), { rows: [{ cluster, rows }, ...there] });
+  return page;
+}
+
+export async function removeIncident(draft: Draft, page: number, cluster: string): Promise<void> {
+  const rows = ((await draft.get('incidents', incidentsKey(page)))?.rows ?? []).filter(
+    (row) => row.cluster !== cluster,
+  );
+  if (rows.length > 0) await draft.put('incidents', incidentsKey(page), { rows });
+  else await draft.drop('incidents', incidentsKey(page));
+}
+
+/** Writes an article's row: where it stands, or at the top when it is new. */
+export async function touchArticle(draft: Draft, at: number | null, row: ArticleRow): Promise<number> {
+  const page = at ?? (await openPage(draft, 'articles'));
+  const there = (await draft.get('articles', articlesKey(page)))?.rows ?? [];
+  const known = there.some(({ id }) => id === row.id);
+  const rows = known ? there.map((old) => (old.id === row.id ? row : old)) : [row, ...there];
+  await draft.put('articles', articlesKey(page), { rows });
+  return page;
+}
+
+export async function removeArticle(draft: Draft, page: number, id: string): Promise<void> {
+  const rows = ((await draft.get('articles', articlesKey(page)))?.rows ?? []).filter((row) => row.id !== id);
+  if (rows.length > 0) await draft.put('articles', articlesKey(page), { rows });
+  else await draft.drop('articles', articlesKey(page));
+}
+
+/** One page of a list, newest first, passing over pages that deletions emptied. */
+export async function readPage<L extends List>(
+  draft: Draft,
+  list: L,
+  cursor?: number,
+): Promise<Page<Content<L>['rows'][number]>> {
+  const head = (await heads(draft))[list];
+  let page = cursor ?? head;
+  while (page >= 0) {
+    await draft.load(Array.from({ length: Math.min(STRIDE, page + 1) }, (_, i) => keyOf(list, page - i)));
+    for (let i = 0; i < STRIDE && page >= 0; i++, page--) {
+      const rows = (await draft.get<L>(list, keyOf(list, page)))?.rows ?? [];
+      if (rows.length > 0) return { rows, next: page > 0 ? page - 1 : null };
+    }
+  }
+  return { rows: [], next: null };
+}

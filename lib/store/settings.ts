@@ -1,0 +1,12 @@
+import type { Settings } from '../model/settings';
+
+/** What holds before the reader chooses. */
+export const DEFAULT_SETTINGS: Settings = {
+  density: 'full',
+  on: true,
+  saving: true,
+  notSavedHosts: [],
+  offHosts: [],
+  retention: { keep: 'forever' },
+  welcomed: false,
+};
