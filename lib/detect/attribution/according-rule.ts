@@ -1,0 +1,74 @@
+import { CONJUNCTION } from '../../lexicon/grammar';
+import type { Doc, Sentence, Token } from '../types';
+import { isWhen, phraseFrom } from './phrase';
+import type { Saying } from './saying';
+import { voicesIn, withApposition } from './subject';
+import { isProper, parts } from './words';
+
+const SUPPLIED = new Set(['by', 'from']);
+const SUPPLIERS = new Set([
+  'supplied',
+  'provided',
+  'released',
+  'given',
+  'issued',
+  'compiled',
+  'collected',
+  'published',
+  'posted',
+  'obtained',
+  'seen',
+  'sent',
+]);
+
+/**
+ * "according to X" at token `v`: in front it governs what follows, behind what stands before, between commas both.
+ * Not: "according to their type".
+ */
+export function accordingSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
+  const { tokens } = doc;
+  const t = tokens[v] as Token;
+  if (t.norm !== 'according' || tokens[v + 1]?.norm !== 'to' || v + 2 >= sentence.last) return null;
+  let from = v + 2;
+  let phrase = phraseFrom(doc, from, sentence.last);
+  if (phrase) {
+    let k = phrase.last;
+    if (SUPPLIERS.has(tokens[k - 1]?.norm ?? '') && SUPPLIED.has(tokens[k]?.norm ?? '')) k++;
+    else if (SUPPLIERS.has(tokens[k]?.norm ?? '') && SUPPLIED.has(tokens[k + 1]?.norm ?? '')) k += 2;
+    else k = 0;
+    if (k) {
+      from = k;
+      phrase = phraseFrom(doc, k, sentence.last) ?? phrase;
+    }
+  }
+  if (!phrase) return null;
+  const voices = voicesIn(doc, phrase);
+  const own = voices[0];
+  if (!own || own.kind === 'pronoun') return null;
+  const last = tokens[phrase.last - 1] as Token;
+  const before = tokens[v - 1];
+  const starts =
+    v <= sentence.first ||
+    isProper(t) ||
+    (before !== undefined && !parts(before.post) && CONJUNCTION.has(before.norm)) ||
+    (/[—–:;“"]\s*$/u.test(t.pre) && v - sentence.first < 3);
+  const pauses = phrase.last < sentence.last && parts(last.post);
+  const full = pauses && /,/.test(last.post) ? withApposition(doc, own, phrase.last, sentence.last) : own;
+  const goesOn = phrase.last < sentence.last && !isWhen(doc, phrase.last);
+  return {
+    s: sentence.index,
+    first: v,
+    last: phrase.last,
+    verb: `${t.text.toLowerCase()} to`,
+    confirms: false,
+    before: !starts,
+    after:
+      starts ||
+      (pauses && goesOn) ||
+      (before !== undefined && /,/.test(before.post) && goesOn && !pauses && v - sentence.first < 4),
+    hearsay: false,
+    voices: [full, ...voices.slice(1)],
+    inherits: false,
+    rule: 'according',
+  };
+}

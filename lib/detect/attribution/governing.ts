@@ -1,0 +1,75 @@
+import { SUBORDINATOR } from '../../lexicon/grammar';
+import type { Doc, Token } from '../types';
+import type { Saying } from './saying';
+
+const CONTRAST = new Set(['but', 'while', 'whereas', 'and', 'though', 'although', 'as']);
+
+/**
+ * Which saying of a sentence governs token `t`: the nearest that reaches it. A carrier ("…, the agency reported")
+ * gives way to the speaker it carries, unsourced telling to every named speaker.
+ * @param isMedia does this saying's speaker belong to the media?
+ */
+export function governing(doc: Doc, sayings: Saying[], t: number, isMedia: (s: Saying) => boolean): Saying | null {
+  const named = pick(
+    doc,
+    sayings.filter((s) => !s.hearsay),
+    t,
+    isMedia,
+  );
+  if (named) return named;
+  const hearsay = sayings.filter(
+    (s) => s.hearsay && (s.last <= t ? s.after : s.before) && !isCut(doc, Math.min(s.first, t), Math.max(s.last, t)),
+  );
+  return hearsay[0] ?? null;
+}
+
+function pick(doc: Doc, sayings: Saying[], t: number, isMedia: (s: Saying) => boolean): Saying | null {
+  let inFront: Saying | null = null;
+  let behind: Saying | null = null;
+  for (const s of sayings) {
+    if (s.rule === 'citing') continue;
+    if (s.after && s.last <= t) inFront = s;
+    else if (s.before && s.first > t && !behind) behind = s;
+  }
+  const best = between(doc, inFront, behind, t, isMedia);
+  const cited = sayings.find((s) => s.rule === 'citing' && (s.last <= t ? s.after : s.before));
+  return cited && (!best || isMedia(best)) ? cited : best;
+}
+
+function between(
+  doc: Doc,
+  inFront: Saying | null,
+  behind: Saying | null,
+  t: number,
+  isMedia: (s: Saying) => boolean,
+): Saying | null {
+  if (!inFront || !behind) return inFront ?? behind;
+  if (isMedia(inFront) && !isMedia(behind)) return behind;
+  if (isMedia(behind)) return inFront;
+  if (inFront.before || inFront.rule === 'according')
+    return inFront.rule === 'according' && !inFront.before ? nearer(doc, inFront, behind, t) : behind;
+  return nearer(doc, inFront, behind, t);
+}
+
+/** A speaker behind takes over only across a joint of clauses ("…, while three died, the hospital said"). */
+function nearer(doc: Doc, inFront: Saying, behind: Saying, t: number): Saying {
+  for (let k = inFront.last + 1; k <= t; k++) {
+    const before = doc.tokens[k - 1] as Token;
+    if (/;/.test(before.post) || (/,/.test(before.post) && CONTRAST.has(doc.tokens[k]?.norm ?? ''))) return behind;
+  }
+  return inFront;
+}
+
+/** Does a clause end between two words: a comma before a joining word? */
+function isCut(doc: Doc, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const before = doc.tokens[k - 1] as Token;
+    if (/;/.test(before.post)) return true;
+    if (
+      /,/.test(before.post) &&
+      (SUBORDINATOR.has(doc.tokens[k]?.norm ?? '') || CONTRAST.has(doc.tokens[k]?.norm ?? ''))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+import type { Doc, Sentence, Token } from '../types';
+import { phraseBefore, phraseFrom } from './phrase';
+import type { Saying } from './saying';
+import { voicesIn } from './subject';
+
+/**
+ * Who speaks in a headline without a verb: "Police: 12 killed", "12 killed in blast – officials".
+ * Not: "Kabul: 12 killed" (a place), "Live: 12 killed".
+ */
+export function headlineSaying(doc: Doc, sentence: Sentence): Saying | null {
+  const base = { s: sentence.index, verb: ':', confirms: false, hearsay: false, inherits: false, rule: 'headline' };
+  const front = phraseFrom(doc, sentence.first, sentence.last);
+  if (front && front.last < sentence.last && /^:\s/.test((doc.tokens[front.last - 1] as Token).post)) {
+    const voices = voicesIn(doc, front);
+    if (voices.length && voices.every(speaks)) return { ...base, ...front, before: false, after: true, voices };
+  }
+  const last = sentence.last - 1;
+  const back = last > sentence.first ? phraseBefore(doc, sentence.first, last) : null;
+  if (back && back.first > sentence.first && /^(?:\s[-–—]\s|:\s|—)/u.test((doc.tokens[back.first - 1] as Token).post)) {
+    const voices = voicesIn(doc, back);
+    if (voices.length && voices.every(speaks)) return { ...base, ...back, before: true, after: false, voices };
+  }
+  return null;
+}
+
+/** Bodies and persons of an office; a bare name before a colon may be a place or a column. */
+function speaks({ kind, role, head, name }: Saying['voices'][number]): boolean {
+  if (kind === 'unnamed' || (kind === 'person' && role !== null)) return true;
+  return kind === 'body' && (name ?? '').toLowerCase() !== 'live' && head !== 'news';
+}

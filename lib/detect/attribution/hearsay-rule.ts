@@ -1,0 +1,58 @@
+import { BE } from '../../lexicon/grammar';
+import { HEARSAY, HEARSAY_NOUNS } from '../../lexicon/reporting';
+import type { Doc, Sentence, Token } from '../types';
+import { phraseFrom } from './phrase';
+import type { Saying } from './saying';
+import { voicesIn } from './subject';
+import { parts } from './words';
+
+const OPENERS = new Set(
+  'were are been amid initial unconfirmed some early local media conflicting following earlier also multiple several press'.split(
+    ' ',
+  ),
+);
+const LEARNED = new Set(['learned', 'learnt', 'heard']);
+
+/**
+ * Telling without a teller at token `v`: "reportedly", "there were reports of", "unconfirmed reports that".
+ * Not: "the report of the inquiry", "reports to the commander".
+ */
+export function hearsaySaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
+  const t = doc.tokens[v] as Token;
+  const base = { s: sentence.index, confirms: false, hearsay: true, voices: [], inherits: false, rule: 'hearsay' };
+  if (HEARSAY.has(t.norm))
+    return { ...base, first: v, last: v + 1, verb: t.text.toLowerCase(), before: true, after: true };
+  const next = doc.tokens[v + 1]?.norm;
+  const before = v > sentence.first ? (doc.tokens[v - 1] as Token) : null;
+  if (
+    HEARSAY_NOUNS.has(t.norm) &&
+    (next === 'of' || next === 'that') &&
+    v + 1 < sentence.last &&
+    (!before || OPENERS.has(before.norm) || BE.has(before.norm))
+  ) {
+    return { ...base, first: v, last: v + 2, verb: `${t.text} ${next}`, before: false, after: true };
+  }
+  return null;
+}
+
+/** "It was learned from judicial sources that …" at token `v`. Not: "learned from the past" (nobody who speaks). */
+export function learnedSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
+  const t = doc.tokens[v] as Token;
+  if (!LEARNED.has(t.norm) || doc.tokens[v + 1]?.norm !== 'from' || parts(t.post)) return null;
+  const phrase = phraseFrom(doc, v + 2, sentence.last);
+  const voices = phrase ? voicesIn(doc, phrase) : [];
+  if (!phrase || !voices.length || voices[0]?.kind === 'pronoun') return null;
+  return {
+    s: sentence.index,
+    first: v,
+    last: phrase.last,
+    verb: `${t.text} from`,
+    confirms: false,
+    before: false,
+    after: true,
+    hearsay: false,
+    voices,
+    inherits: false,
+    rule: 'learned',
+  };
+}

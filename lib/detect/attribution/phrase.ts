@@ -1,0 +1,206 @@
+import {
+  BE,
+  CONJUNCTION,
+  DETERMINER,
+  HAVE,
+  isAdverb,
+  MODAL,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from '../../lexicon/grammar';
+import { OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
+import type { Doc, Range, Token } from '../types';
+import { isNumber, isProper, isSpeakerNoun, parts } from './words';
+
+/** Prepositions that tie a name to an office or body ("head of X", "officials in Y"). */
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'to',
+  'on',
+  'near',
+  'inside',
+  'around',
+  'across',
+  'within',
+  'against',
+  'about',
+]);
+/** Adjectives between a person noun and its link ("sources close to", "officials familiar with"). */
+const TIES = new Set([
+  'close',
+  'familiar',
+  'loyal',
+  'linked',
+  'allied',
+  'affiliated',
+  'based',
+  'attached',
+  'sympathetic',
+  'briefed',
+  'responsible',
+]);
+const LONGEST = 24;
+
+/**
+ * The noun phrase that ends with token `last`, reading backwards ("the | Syrian Observatory for Human Rights").
+ * @returns its range, or null where no noun phrase ends there
+ */
+export function phraseBefore(doc: Doc, first: number, last: number): Range | null {
+  const { tokens } = doc;
+  let i = last;
+  const stop = Math.max(first, last - LONGEST);
+  let start = last + 1;
+  while (i >= stop) {
+    const t = tokens[i] as Token;
+    if (i < last && parts(t.post) && !closesBracket(doc, i)) break;
+    if (PRONOUN.has(t.norm) && !DETERMINER.has(t.norm)) {
+      if (start > last) start = i;
+      break;
+    }
+    if (DETERMINER.has(t.norm) && !(isProper(t) && i > first && t.norm !== 'the')) {
+      start = i;
+      const link = tokens[i - 1];
+      if (!(link && i - 1 >= stop && LINKS.has(link.norm) && !parts(link.post) && ties(doc, i - 1, stop))) break;
+      i--;
+      continue;
+    }
+    if (LINKS.has(t.norm) && start <= last) {
+      if (!ties(doc, i, stop)) break;
+      i--;
+      continue;
+    }
+    if (t.norm === 'and' && start <= last && joins(doc, i, stop)) {
+      i--;
+      continue;
+    }
+    if (!isNominal(t)) break;
+    start = i;
+    i--;
+  }
+  return start <= last ? { first: start, last: last + 1 } : null;
+}
+
+/** The noun phrase that starts with token `first`, reading forwards up to a stop, a day, or a word no name holds. */
+export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
+  const { tokens } = doc;
+  let i = first;
+  let last = first - 1;
+  while (i < end && i < first + LONGEST) {
+    const t = tokens[i] as Token;
+    if (i > first && parts(t.pre) && !opensAcronym(doc, i)) break;
+    if (i > first && isWhen(doc, i)) break;
+    if (PRONOUN.has(t.norm) && !DETERMINER.has(t.norm)) {
+      if (i === first) last = i;
+      break;
+    }
+    if (LINKS.has(t.norm) || t.norm === 'and') {
+      const next = tokens[i + 1];
+      if (i === first || !next || i + 1 >= end || parts(t.post) || isWhen(doc, i + 1)) break;
+      if (!(isProper(next) || DETERMINER.has(next.norm) || isSpeakerNoun(next.norm) || isNominal(next))) break;
+      if (opensOccasion(doc, i, end)) break;
+      i++;
+      continue;
+    }
+    if (DETERMINER.has(t.norm)) {
+      if (i > first && !LINKS.has(tokens[i - 1]?.norm ?? '') && tokens[i - 1]?.norm !== 'and') break;
+      i++;
+      continue;
+    }
+    if (!isNominal(t) || (isNumber(t) && i > first)) break;
+    last = i;
+    i++;
+  }
+  return last >= first ? { first, last: last + 1 } : null;
+}
+
+/** A word that may stand inside a noun phrase: name, noun or adjective; no day, no closed-class word, no verb of saying. */
+function isNominal(t: Token): boolean {
+  if (WHEN.has(t.norm)) return false;
+  if (isProper(t) && !PREPOSITION.has(t.norm) && !SUBORDINATOR.has(t.norm)) return true;
+  const n = t.norm;
+  if (
+    BE.has(n) ||
+    HAVE.has(n) ||
+    MODAL.has(n) ||
+    NEGATION.has(n) ||
+    PREPOSITION.has(n) ||
+    CONJUNCTION.has(n) ||
+    SUBORDINATOR.has(n)
+  )
+    return false;
+  const verb = REPORTING_VERBS.get(n);
+  if (verb && !verb.noun) return false;
+  return !isAdverb(n);
+}
+
+/** Is the link at `i` preceded by a noun it can tie to? "of" and "for" tie to names too. */
+function ties(doc: Doc, i: number, stop: number): boolean {
+  const link = doc.tokens[i] as Token;
+  let k = i - 1;
+  if (TIES.has(doc.tokens[k]?.norm ?? '')) k--;
+  const left = doc.tokens[k];
+  if (!left || k < stop || parts(left.post)) return false;
+  if (isSpeakerNoun(left.norm) && !REPORTING_VERBS.has(left.norm)) return true;
+  if (OCCASIONS.has(left.norm) && (link.norm === 'of' || link.norm === 'from')) return true;
+  return (link.norm === 'of' || link.norm === 'for') && isNominal(left);
+}
+
+/** Does "and" at `i` join two speakers? The left one must be one and open its clause. */
+function joins(doc: Doc, i: number, stop: number): boolean {
+  const left = doc.tokens[i - 1];
+  if (!left || i - 1 < stop || parts(left.post)) return false;
+  if (!(isProper(left) || isSpeakerNoun(left.norm))) return false;
+  const phrase = phraseBefore(doc, stop, i - 1);
+  if (!phrase) return false;
+  const before = doc.tokens[phrase.first - 1];
+  return !before || phrase.first <= stop || parts(before.post) || before.norm === 'to' || SUBORDINATOR.has(before.norm);
+}
+
+/** "(ISPR)" inside a phrase, seen from the word before the bracket or from inside it. */
+function closesBracket(doc: Doc, i: number): boolean {
+  const t = doc.tokens[i] as Token;
+  return /^\s?\($/.test(t.post) || (/^\)\s?$/.test(t.post) && /\($/.test(t.pre)) || /^[’']?\)\s$/.test(t.post);
+}
+
+function opensAcronym(doc: Doc, i: number): boolean {
+  const t = doc.tokens[i] as Token;
+  return (
+    (/^\s\($/.test(t.pre) && /^\)/.test(t.post)) || (/^\)\s$/.test(t.pre) && /\($/.test(doc.tokens[i - 1]?.pre ?? ''))
+  );
+}
+
+/** A word of clock or calendar at `i`. */
+export function isWhen(doc: Doc, i: number): boolean {
+  const t = doc.tokens[i];
+  return t !== undefined && WHEN.has(t.norm);
+}
+
+/** "in a statement", "at a news conference", "on Twitter" at `i`: a channel, not part of the speaker. */
+export function opensOccasion(doc: Doc, i: number, end: number): boolean {
+  const link = doc.tokens[i]?.norm ?? '';
+  if (
+    !(
+      link === 'in' ||
+      link === 'at' ||
+      link === 'on' ||
+      link === 'during' ||
+      link === 'via' ||
+      link === 'through' ||
+      link === 'by'
+    )
+  )
+    return false;
+  for (let k = i + 1; k < Math.min(end, i + 6); k++) {
+    const t = doc.tokens[k] as Token;
+    if (OCCASIONS.has(t.norm)) return true;
+    if (parts(t.post)) return false;
+  }
+  return false;
+}

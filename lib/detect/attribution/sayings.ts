@@ -1,0 +1,42 @@
+import { HEARSAY, HEARSAY_NOUNS, REPORTING_VERBS } from '../../lexicon/reporting';
+import type { Doc, Sentence, Token } from '../types';
+import { accordingSaying } from './according-rule';
+import { accusedSaying } from './accused-rule';
+import { headlineSaying } from './headline-rule';
+import { hearsaySaying, learnedSaying } from './hearsay-rule';
+import { quotedSaying } from './quoted-rule';
+import type { Saying } from './saying';
+import { verbSaying } from './verb-rule';
+
+type Rule = (doc: Doc, sentence: Sentence, at: number) => Saying | null;
+
+/** Words that call a rule other than the verbs of saying. */
+const CALLS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['according', accordingSaying],
+  ...['accused', 'accuse', 'accuses', 'accusing'].map((w): [string, Rule] => [w, accusedSaying]),
+  ...['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites'].map((w): [string, Rule] => [w, quotedSaying]),
+  ...['learned', 'learnt', 'heard'].map((w): [string, Rule] => [w, learnedSaying]),
+]);
+
+/** Everything in a sentence that says who says something, in order of its words. */
+export function sayingsOf(doc: Doc, sentence: Sentence): Saying[] {
+  const found: Saying[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const norm = (doc.tokens[i] as Token).norm;
+    const rule = CALLS.get(norm);
+    const hit =
+      rule?.(doc, sentence, i) ??
+      (HEARSAY.has(norm) || HEARSAY_NOUNS.has(norm) ? hearsaySaying(doc, sentence, i) : null);
+    const saying = hit ?? (REPORTING_VERBS.has(norm) ? verbSaying(doc, sentence, i) : null);
+    if (!saying) continue;
+    const last = found[found.length - 1];
+    if (last && saying.first < last.last && last.rule === 'quoted') continue;
+    found.push(saying);
+    if (saying.last > i + 1) i = saying.last - 1;
+  }
+  if (!found.length && doc.blocks[sentence.block]?.kind === 'title') {
+    const headline = headlineSaying(doc, sentence);
+    if (headline) found.push(headline);
+  }
+  return found;
+}

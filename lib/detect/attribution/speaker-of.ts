@@ -1,0 +1,36 @@
+import { OFFICE_MODIFIERS, PERSON_ROLES } from '../../lexicon/roles';
+import { PARTY_OF } from '../../lexicon/speakers';
+import type { Speaker, SpeakerType } from '../../model/speaker';
+import type { Entity, Registry } from './registry';
+import { typeOfWords } from './speaker-type';
+
+/** The speaker as readers see it: fullest name, role, body, short form, type and side. */
+export function speakerOf(entity: Entity, registry: Registry): Speaker {
+  const type = typeOf(entity);
+  const acronym = entity.kind === 'body' ? registry.shortForm(entity.name) : null;
+  return {
+    name: entity.name,
+    role: entity.role,
+    org: entity.org,
+    short: acronym ?? (entity.kind === 'person' ? shortPerson(entity) : entity.name),
+    type,
+    party: PARTY_OF[type],
+  };
+}
+
+function typeOf(e: Entity): SpeakerType {
+  const words = e.kind === 'person' ? `${e.role ?? ''} ${e.org ?? ''}` : `${e.name} ${e.role ?? ''}`;
+  const type = typeOfWords(words);
+  if (type) return type;
+  return e.kind === 'unnamed' ? 'unnamed' : 'other';
+}
+
+/** "Home Minister" of "Balochistan Home Minister"; the surname where the office is one word or none is printed. */
+function shortPerson(e: Entity): string {
+  const words = (e.role ?? '').split(' ');
+  const office = words.findLastIndex((w) => PERSON_ROLES.has(w.toLowerCase()) && !/\.$/.test(w));
+  let from = office;
+  while (from > 0 && OFFICE_MODIFIERS.has((words[from - 1] ?? '').toLowerCase())) from--;
+  if (office >= 0 && office - from >= 1) return words.slice(from, office + 1).join(' ');
+  return e.name.split(' ').at(-1) ?? e.name;
+}

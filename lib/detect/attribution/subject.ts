@@ -1,0 +1,188 @@
+import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION } from '../../lexicon/grammar';
+import { OCCASIONS, WHEN } from '../../lexicon/reporting';
+import type { Doc, Range, Sentence, Token } from '../types';
+import { phraseBefore, phraseFrom } from './phrase';
+import type { Voice } from './saying';
+import { voiceOf } from './voice';
+import { isNumber, isProper, parts } from './words';
+
+/** A subject found before its verb: the speakers, and the first token that belongs to it. */
+export interface Subject {
+  voices: Voice[];
+  first: number;
+}
+
+const DO = new Set(['did', 'does', 'do']);
+
+/** Steps back over what may stand between subject and verb: adverbs, auxiliaries, days, "in a statement". */
+export function beforeVerb(doc: Doc, first: number, verb: number): number {
+  const { tokens } = doc;
+  let i = verb - 1;
+  while (i >= first) {
+    const t = tokens[i] as Token;
+    if (i < verb - 1 && /[,;:“”"—]/u.test(t.post)) return i;
+    if (isAdverb(t.norm) || HAVE.has(t.norm) || DO.has(t.norm)) i--;
+    else if (WHEN.has(t.norm) && t.norm !== 'may') i--;
+    else if (isNumber(t) && WHEN.has(tokens[i - 1]?.norm ?? '') && i - 1 >= first) i -= 2;
+    else if (i < verb - 1 && PREPOSITION.has(t.norm) && WHEN.has(tokens[i + 1]?.norm ?? '')) i--;
+    else {
+      const channel = occasionBefore(doc, first, i);
+      if (channel === null) return i;
+      i = channel;
+    }
+  }
+  return i;
+}
+
+/** "in a video statement" that ends at `i`: the token before it; null where none ends there. */
+function occasionBefore(doc: Doc, first: number, i: number): number | null {
+  const { tokens } = doc;
+  if (!OCCASIONS.has(tokens[i]?.norm ?? '')) return null;
+  for (let k = i - 1; k >= Math.max(first, i - 5); k--) {
+    const t = tokens[k] as Token;
+    if (parts(t.post)) return null;
+    if (t.norm === 'in' || t.norm === 'at' || t.norm === 'on' || t.norm === 'via' || t.norm === 'through') {
+      return k > first ? k - 1 : null;
+    }
+    if (!DETERMINER.has(t.norm) && PREPOSITION.has(t.norm)) return null;
+  }
+  return null;
+}
+
+/**
+ * The subject of the verb at `verb`, looked for before it: the phrase that touches it, the phrase before an
+ * apposition or relative clause ("Ana Ruiz, head of X, said"), the antecedent of "who" or "which".
+ */
+export function subjectBefore(doc: Doc, { first }: Sentence, verb: number): Subject | null {
+  const end = beforeVerb(doc, first, verb);
+  if (end < first) return null;
+  const gap = (doc.tokens[end] as Token).post;
+  if (parts(gap))
+    return /^[’'”"]?,?[’'”"]?\s|^\)?,|^\s?[—–]|^\s-\s/u.test(gap) && !/[“”"]/u.test(gap)
+      ? acrossComma(doc, first, end)
+      : null;
+  const phrase = phraseBefore(doc, first, end);
+  if (!phrase) return null;
+  const voices = voicesIn(doc, phrase);
+  const own = voices[0];
+  if (own?.kind === 'pronoun' && (own.head === 'who' || own.head === 'which'))
+    return antecedent(doc, first, phrase.first);
+  if (own) {
+    const before = doc.tokens[phrase.first - 1];
+    if (before && phrase.first > first && /,\s$/.test(before.post) && own.kind === 'person' && own.role === null) {
+      const role = roleBefore(doc, first, phrase.first - 1);
+      if (role)
+        return {
+          voices: [{ ...own, role: role.role, org: role.org, first: role.first }, ...voices.slice(1)],
+          first: role.first,
+        };
+    }
+    return { voices, first: phrase.first };
+  }
+  return relativeBefore(doc, first, end);
+}
+
+/** "Albania's foreign minister, Ana Ruiz,": the office printed before a name. */
+function roleBefore(doc: Doc, first: number, end: number): Voice | null {
+  const phrase = phraseBefore(doc, first, end);
+  const voice = phrase && voiceOf(doc, phrase);
+  if (!voice?.role || (voice.kind === 'person' && voice.name)) return null;
+  const before = doc.tokens[voice.first - 1];
+  return voice.first <= first || !before || parts(before.post) || CONJUNCTION.has(before.norm) || before.norm === 'that'
+    ? voice
+    : null;
+}
+
+/** Phrase before an apposition that ends with the comma after `end`. The leftmost phrase that can speak is the subject. */
+function acrossComma(doc: Doc, first: number, end: number): Subject | null {
+  const { tokens } = doc;
+  let best: Subject | null = null;
+  let commas = 0;
+  for (let k = end; k >= Math.max(first, end - 40) && commas < 5; k--) {
+    const t = tokens[k] as Token;
+    if (k < end && /[“”";:]/u.test(t.post)) break;
+    if (!/,|^\s?[—–(]/u.test(t.post) || k === end) continue;
+    commas++;
+    if (!opensApposition(doc, k + 1)) continue;
+    const phrase = phraseBefore(doc, first, k);
+    const voice = phrase && voiceOf(doc, phrase);
+    if (!phrase || !voice || voice.kind === 'pronoun' || voice.kind === 'document') continue;
+    const before = tokens[phrase.first - 1];
+    if (before && phrase.first > first && PREPOSITION.has(before.norm)) continue;
+    best = { voices: [withApposition(doc, voice, k + 1, end + 1)], first: phrase.first };
+  }
+  return best;
+}
+
+function opensApposition(doc: Doc, i: number): boolean {
+  const t = doc.tokens[i] as Token;
+  return (
+    DETERMINER.has(t.norm) ||
+    isProper(t) ||
+    isNumber(t) ||
+    [
+      'who',
+      'which',
+      'whose',
+      'aged',
+      'in',
+      'at',
+      'speaking',
+      'citing',
+      'quoting',
+      'via',
+      'on',
+      'of',
+      'from',
+      'based',
+      'known',
+    ].includes(t.norm) ||
+    voiceOf(doc, phraseFrom(doc, i, i + 12) ?? { first: i, last: i + 1 }) !== null
+  );
+}
+
+/** Adds what an apposition says ("head of the fire service", "Ana Ruiz") to the speaker before it. */
+export function withApposition(doc: Doc, voice: Voice, from: number, end: number): Voice {
+  const phrase = from < end ? phraseFrom(doc, from, end) : null;
+  const more = phrase && voiceOf(doc, phrase);
+  if (!more || !phrase) return voice;
+  if (voice.kind === 'person' && voice.name && !voice.role && more.role && !(more.kind === 'person' && more.name)) {
+    return { ...voice, role: more.role, org: more.org, head: more.head };
+  }
+  if (voice.role && !(voice.kind === 'person' && voice.name) && more.kind === 'person' && more.name && !more.role) {
+    return { ...voice, kind: 'person', name: more.name };
+  }
+  return voice;
+}
+
+/** Who "who" or "which" at `i` stands for: the phrase before it. */
+function antecedent(doc: Doc, first: number, i: number): Subject | null {
+  const phrase = i > first ? phraseBefore(doc, first, i - 1) : null;
+  const voice = phrase && voiceOf(doc, phrase);
+  return voice && phrase ? { voices: [voice], first: phrase.first } : null;
+}
+
+/** "a man who saw the blast said": the phrase before "who" in the same stretch. */
+function relativeBefore(doc: Doc, first: number, end: number): Subject | null {
+  for (let k = end; k > Math.max(first, end - 14); k--) {
+    const t = doc.tokens[k] as Token;
+    if (k < end && parts(t.post)) return null;
+    if (t.norm === 'who' && !BE.has(doc.tokens[k - 1]?.norm ?? '')) return antecedent(doc, first, k);
+  }
+  return null;
+}
+
+/** Speakers of a phrase, joint ones apart ("the Observatory and medics"); empty where it cannot speak. */
+export function voicesIn(doc: Doc, phrase: Range): Voice[] {
+  for (let k = phrase.first + 1; k < phrase.last - 1; k++) {
+    if (doc.tokens[k]?.norm !== 'and') continue;
+    const left = voiceOf(doc, { first: phrase.first, last: k });
+    const right = voiceOf(doc, { first: k + 1, last: phrase.last });
+    const opener = doc.tokens[k + 1] as Token;
+    const linked = doc.tokens.slice(phrase.first, k).some((t) => t.norm === 'of' || t.norm === 'for');
+    if (left && right && !(linked && isProper(opener) && right.kind !== 'person')) return [left, right];
+    if (left && right && right.kind === 'body' && DETERMINER.has(opener.norm)) return [left, right];
+  }
+  const voice = voiceOf(doc, phrase);
+  return voice ? [voice] : [];
+}

@@ -1,0 +1,40 @@
+import { WHEN } from '../../lexicon/reporting';
+import { BODIES, COLLECTIVES, HONORIFICS, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
+import { MEDIA_NAMES, STATES } from '../../lexicon/states';
+import type { Token } from '../types';
+
+const CAPITAL = /^[\p{Lu}]/u;
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d]{1,7}|(?:\p{Lu}\.){2,}\p{Lu}?\.?)(?:-\p{Lu}+)?$/u;
+const NUMBER = /^\d/;
+
+/** Is the word printed with a capital and no day or month? */
+export function isProper(t: Token): boolean {
+  return CAPITAL.test(t.text) && !WHEN.has(t.norm);
+}
+
+export function isAcronym(t: Token): boolean {
+  return ACRONYM.test(t.possessive ? t.text.replace(/[’']s?$/u, '') : t.text);
+}
+
+export function isNumber(t: Token): boolean {
+  return NUMBER.test(t.text);
+}
+
+/** A noun for somebody who can speak: office, trade, kin, crowd or body. */
+export function isSpeakerNoun(norm: string): boolean {
+  return PERSON_ROLES.has(norm) || PEOPLE.has(norm) || COLLECTIVES.has(norm) || BODIES.has(norm);
+}
+
+/** A proper name of a state, its capital or a news outlet. */
+export function isKnownName(norm: string): boolean {
+  return STATES.has(norm) || MEDIA_NAMES.has(norm);
+}
+
+export function isHonorific(norm: string): boolean {
+  return HONORIFICS.has(norm);
+}
+
+/** Does the print between two words hold a stop of any kind (comma, dash, bracket, quotation mark)? */
+export function parts(gap: string): boolean {
+  return /[,;:()[\]“”"—–]|\s-\s|[.!?]\s/u.test(gap);
+}

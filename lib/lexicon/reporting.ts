@@ -1,0 +1,93 @@
+import { wordSet } from './word-set';
+
+/** How a verb reports: what it may take and what it makes of the figure. */
+export type ReportingKind = 'say' | 'tell' | 'confirm' | 'think' | 'count' | 'toll';
+
+export interface ReportingVerb {
+  kind: ReportingKind;
+  /** "saying", "adding": its subject stands before it in the sentence, with a verb of its own. */
+  participle: boolean;
+  /** The same form is a noun ("reports", "claims"): counts only with a complement in sight. */
+  noun: boolean;
+}
+
+/** Rows of verb forms; a form with `*` is a noun too, a form in -ing a participle. */
+const FORMS: Record<ReportingKind, string> = {
+  say: `say says said saying announce announces announced announcing state* states* stated stating declare declares declared declaring
+    tweet* tweets* tweeted tweeting write writes wrote written writing post* posts* posted posting relate relates related relaying relay relays relayed
+    claim* claims* claimed claiming allege alleges alleged alleging insist insists insisted insisting maintain maintains maintained maintaining
+    assert asserts asserted asserting warn warns warned warning* explain explains explained explaining note* notes* noted noting
+    stress* stresses* stressed stressing emphasise emphasises emphasised emphasize emphasizes emphasized emphasising emphasizing
+    recall* recalls recalled recalling testify testifies testified testifying comment* comments* commented commenting remark* remarks* remarked
+    reply* replies* replied conclude concludes concluded concluding reiterate reiterates reiterated reiterating
+    disclose discloses disclosed disclosing reveal reveals revealed revealing report* reports* reported reporting
+    add adds added adding argue argues argued arguing contend contends contended caution* cautions cautioned cautioning
+    clarify clarifies clarified clarifying specify specifies specified specifying indicate indicates indicated indicating
+    suggest suggests suggested suggesting reads continued lamented boasted proclaimed asserted recounted recounts describes described
+    broadcast* find finds found finding* determine determines determined show* shows* showed showing`,
+  tell: 'tell tells told telling inform informs informed informing',
+  confirm:
+    'confirm confirms confirmed confirming acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding',
+  think:
+    'believe believes believed fear* fears* feared think thinks thought* estimate* estimates* estimated estimating suspect* suspects* suspected reckon reckons reckoned',
+  count:
+    'count* counts* counted counting record* records* recorded recording* document* documents* documented documenting register* registers* registered tally* tallies* tallied log* logs* logged list* lists* listed listing* verified verifies verify',
+  toll: 'put puts putting place* places* placed raise raises raised raising revise revises revised revising update* updates* updated updating lower lowers lowered lowering reduced downgraded upgraded gave gives giving',
+};
+
+function verbs(): ReadonlyMap<string, ReportingVerb> {
+  const map = new Map<string, ReportingVerb>();
+  for (const [kind, cell] of Object.entries(FORMS) as [ReportingKind, string][]) {
+    for (const form of cell.split(/\s+/)) {
+      const word = form.replace('*', '');
+      map.set(word, { kind, participle: word.endsWith('ing'), noun: form.endsWith('*') });
+    }
+  }
+  return map;
+}
+
+/** Word form → how it reports. */
+export const REPORTING_VERBS = verbs();
+
+/** Verbs that need "that" after them to report: without it they tell of deeds ("found a body", "showed courage"). */
+export const NEEDS_THAT = wordSet(
+  'find finds found finding determine determines determined show shows showed showing state states stress stresses stressed reads describes described related relates maintain maintains maintained maintaining broadcast continued',
+);
+
+/** Objects that make "claim", "confirm" or "deny" something else than reporting a figure. */
+export const DEED_OBJECTS = wordSet('responsibility credit authorship lives life victims');
+
+/** Nouns a toll verb moves ("put the toll at 11"). */
+export const TOLL_NOUNS = wordSet(
+  'toll tolls number numbers figure figures count tally total casualties deaths dead losses',
+);
+
+/** Documents and broadcasts that speak for whoever issued them. */
+export const DOCUMENTS = wordSet(
+  'statement statements communique communiqué report reports release bulletin tweet post message letter document documents text video account accounts dispatch memo notice note announcement briefing figures data records',
+);
+
+/** Occasions and channels of speech that stand between a speaker and the verb ("in a statement", "at a briefing"). */
+export const OCCASIONS = wordSet(
+  'statement tweet tweets post posts posting message interview briefing conference communique communiqué release speech address letter report bulletin remarks comments email call telephone phone twitter x facebook telegram whatsapp video broadcast update note press news television tv radio',
+);
+
+/** Words that say that something is told without saying who tells it. */
+export const HEARSAY = wordSet('reportedly allegedly purportedly supposedly');
+
+/** Verbs whose passive hides who tells ("were reported killed", "is said to have shot"). */
+export const HEARSAY_PASSIVES = wordSet('reported said alleged rumoured rumored claimed');
+
+/** Nouns of unsourced telling ("there were reports of"). */
+export const HEARSAY_NOUNS = wordSet('reports report rumours rumors allegations');
+
+/** Verbs after which "to say" or "to confirm" is not said. */
+export const REFUSALS = wordSet(
+  'decline declined declines declining refuse refused refuses refusing unable unwilling failed fail yet not expected able asked due reluctant wait waiting ready early',
+);
+
+/** Clock and calendar words that stand between a subject and its verb, or after a verb, and are no part of either. */
+export const WHEN = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december
+   jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight tomorrow morning afternoon evening night midnight noon midday early late later earlier hours hour shortly afterwards weekend week ago overnight last this am pm a.m. p.m. a.m p.m gmt local time here there meanwhile`,
+);
