@@ -1,10 +1,11 @@
 import type { ArticleText, Detection } from '../model/article';
 import { assemble } from './assemble';
+import { attribute } from './attribution/attribute';
 import { findCasualties } from './casualty/casualty';
 import { tokenise } from './doc';
 import { placeMentions } from './incident/place';
 import { findResponsibility } from './responsibility/responsibility';
-import type { CheckingMarks, Mention, SpokenBy } from './stages';
+import type { CheckingMarks, Mention } from './stages';
 
 /**
  * Finds every casualty and responsibility claim of an article, with speaker, incident and checking words.
@@ -14,13 +15,7 @@ import type { CheckingMarks, Mention, SpokenBy } from './stages';
 export function detect(article: ArticleText): Detection {
   const doc = tokenise(article);
   const mentions = inReadingOrder([...findCasualties(doc), ...findResponsibility(doc)]);
-  const spoken: SpokenBy[] = mentions.map(() => ({
-    speaker: null,
-    jointSpeakers: [],
-    verb: null,
-    attribution: 'own_voice',
-    rules: [],
-  }));
+  const spoken = attribute(doc, mentions);
   const placement = placeMentions(doc, mentions);
   const marks: CheckingMarks = mentions.map(() => ({ marks: [], rules: [] }));
   return { claims: assemble(doc, mentions, spoken, placement.placed, marks), incidents: placement.incidents };
