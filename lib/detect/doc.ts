@@ -8,6 +8,9 @@ const SEPARATOR = '\n\n';
 /** Characters that glue words together for the tokeniser and are no part of a word; one unit each, so offsets stay. */
 const GLUE = /[—―…|•·\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
+/** A line break inside a block: text wrapped at a fixed width. */
+const WRAP = /(?<!\n)\n(?!\n)/g;
+
 /**
  * Tokenises an article once: tokens with offsets in their block, sentences, phrases.
  * The headline is a block like any other (`title`), first where the article has one.
@@ -15,7 +18,7 @@ const GLUE = /[—―…|•·\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 export function tokenise(article: ArticleText): Doc {
   const blocks = article.blocks;
   const joined = blocks.map((b) => b.text).join(SEPARATOR);
-  const { terms, hits } = analyse(joined.replace(GLUE, ' '));
+  const { terms, hits } = analyse(joined.replace(GLUE, ' ').replace(WRAP, ' '));
   const doc: Doc = { article, blocks, tokens: [], sentences: [], phrases: [] };
   let term = 0;
   let offset = 0;

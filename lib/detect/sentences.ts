@@ -1,7 +1,7 @@
 import type { Token } from './types';
 
 const STOP = /^[’'"”)\]»]*[.!?…]+[’'"”)\]»]*(\s|$)/u;
-const BREAK = /\n/;
+const BREAK = /\n\s*\n/;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 /** Words that start sentences and hardly ever follow an abbreviation inside one. */
 const STARTERS = new Set(

@@ -38,7 +38,7 @@ export const AUTHORITIES = set(`
   prosecutor prosecutors army military court judge investigators investigator intelligence regime administration
   governor mayor commissioner spokesman spokeswoman spokesperson detectives sheriff sheriffs department security kremlin
   pentagon ambassador parliament cabinet chancellor secretary envoy king attorney coalition fbi cia nato idf ispr
-  chief general colonel inspector superintendent deputies command forces troops state agency
+  chief general colonel inspector superintendent deputies command forces troops agency
 `);
 
 /** States and seats of government used for them ("Kyiv denied"); stems of demonyms are matched by `isCountry`. */
@@ -83,7 +83,7 @@ export const UNNAMED = set(`
 /** Group words by which a text goes back to a group already named. */
 export const BACK_NOUNS = set(`
   group organization organisation outfit movement faction militants militant rebels insurgents guerrillas militia
-  extremists separatists terrorists army faction network government regime ministry military cell gang party
+  extremists separatists terrorists network cell gang
 `);
 
 /** Someone who speaks for a body, whose claim is the body's. */

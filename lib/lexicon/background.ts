@@ -25,7 +25,7 @@ export const REPORTING_DAYS: ReadonlySet<string> = new Set(
     `said says say told announced reported confirmed identified released updated added statement statements interview
      arrested arraigned charged charges sentenced convicted pleaded court hearing trial custody indicted booked jailed extradited
      condemned denounced vowed visited mourned funeral vigil buried tweeted wrote published posted meeting conference
-     denied rejected dismissed acknowledged accused blamed claimed scheduled expected investigating investigation continued searching search behind bars resumed ordered`,
+     denied rejected dismissed acknowledged accused blamed claimed rose rises rising climbed climbs toll scheduled expected investigating investigation continued searching search behind bars resumed ordered`,
   ),
 );
 
@@ -56,6 +56,11 @@ export const SPEECH: ReadonlySet<string> = new Set(
 /** Words that make the lede a round-up: its incidents are several, none of them another's background. */
 export const ROUND_UPS: ReadonlySet<string> = new Set(
   wordsOf('separate series string spate wave multiple several weekend rash unrelated'),
+);
+
+/** Plurals that tell of a campaign rather than of one incident. */
+export const CAMPAIGNS: ReadonlySet<string> = new Set(
+  wordsOf('bombardments bombardment airstrikes hostilities battles front frontline'),
 );
 
 /** "Thousands fled the month-long offensive": a campaign with a length of its own. */

@@ -19,3 +19,8 @@ export const HYPOTHETICAL = set('if suppose imagine would could should');
 
 /** Words of general rates. */
 export const RATE = set('annually yearly per-capita');
+
+/** Words that tell that people who were shot or stabbed lived. */
+export const SURVIVAL = set(
+  'hospital hospitals hospitalized hospitalised injured injuries wounded wounds treated treatment survive recover recovering non-life-threatening condition surgery',
+);

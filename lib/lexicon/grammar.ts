@@ -92,3 +92,10 @@ export const NOT_A_NAME = set(
   one two three four five six seven eight nine ten hundreds thousands dozens scores israel hamas russia ukraine syria iraq iran pakistan india nigeria afghanistan somalia yemen libya sudan egypt turkey france germany britain china japan
   america american islamic muslim christian jewish western northern southern eastern central north south east west middle us u.s uk u.k un u.n eu nato isis isil is daesh taliban isaf idf ispr reuters afp ap cnn bbc god allah lord heaven`,
 );
+
+/** Plurals that look like people by their ending or capital and are none. */
+export const NOT_PEOPLE = set(
+  `barriers carriers frontiers tiers piers terriers fliers specimens regimens acumen omen nations states times news gardens makers-mark olympics games series streets islands hills springs falls heights angels giants raiders
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays awards emirates netherlands philippines oscars grammys boeings toyotas qassams katyushas kalashnikovs hurricanes careers oranges dolphins bulls lions eagles bears
+  tigers wolves rangers-fc cowboys patriots yankees dodgers lakers warriors celtics rockets saints texans ravens steelers packers browns bengals`,
+);

@@ -140,6 +140,8 @@ export const HARM_ACTS: Record<string, Effect> = {
   disappearance: 'missing',
   displacement: 'displaced',
   wounding: 'injured',
+  injury: 'injured',
+  injuries: 'injured',
 };
 
 /** Verbs that leave a state behind: "left 12 people dead", "leaving three wounded". */

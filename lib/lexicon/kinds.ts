@@ -14,10 +14,7 @@ const WORDS: [IncidentKind, string][] = [
   ['disease', 'outbreak epidemic pandemic cholera ebola virus measles'],
   ['stabbing', 'stabbing stabbings stabbed knife machete machetes hacked'],
   ['vehicle', 'rammed ramming'],
-  [
-    'airstrike',
-    'airstrike airstrikes warplane warplanes bombardment bombardments drone drones missile missiles strike strikes airstrike',
-  ],
+  ['airstrike', 'airstrike airstrikes warplane warplanes bombardment bombardments drone drones missile missiles'],
   ['shelling', 'shelling shellings rocket rockets mortar mortars artillery'],
   [
     'bombing',
@@ -37,12 +34,20 @@ const WORDS: [IncidentKind, string][] = [
     'murder murders homicide homicides slaying slayings killing killings massacre assassination assassinations',
   ],
   ['war', 'war offensive invasion conflict'],
-  ['attack', 'attack attacks assault assaults incident incidents rampage attackers'],
+  ['attack', 'attack attacks assault assaults strike strikes incident incidents rampage attackers'],
 ];
 
 /** Lexicon key → kind. */
 export const KIND_OF: ReadonlyMap<string, IncidentKind> = new Map(
   WORDS.flatMap(([kind, cell]) => wordsOf(cell).map((word): [string, IncidentKind] => [word, kind])),
+);
+
+/** Words that a word before turns into another kind ("air strike", "air raids", "car crash" needs none). */
+export const FROM_THE_AIR: ReadonlySet<string> = new Set(wordsOf('strike strikes raid raids attack attacks'));
+
+/** Words that make "fire" shooting. */
+export const GUNFIRE: ReadonlySet<string> = new Set(
+  wordsOf('open opened opening opens under return returned exchanged friendly cross'),
 );
 
 /** Kinds from the most telling to the vaguest. */

@@ -102,9 +102,11 @@ export const ORGANISATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words before "Department" that make it an office. */
+/** Words before "Department" that make it an office, and after "Fire" that make it one. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  wordsOf('fire police state health justice defense defence interior treasury sheriff labor education homicide'),
+  wordsOf(
+    'fire police state health justice defense defence interior treasury sheriff labor education homicide department chief officials sources brigade service services crews fighters engines truck trucks',
+  ),
 );
 
 /** US states by name and by the short forms that newspapers and the post use, each with one key. */

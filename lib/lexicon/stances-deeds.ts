@@ -53,7 +53,7 @@ export const VIOLENCE = set(`
   massacre massacred assassinated assassination ambush ambushed kidnapped kidnapping abducted hostages hostage shelling
   soldiers troops martyred slain suicide casualties victims firefight grenade grenades rocket rockets shooter stabbed
   beheaded injured injuring wounding mortars assailants assailant attackers attacker killing kills fatal gunfire hostage
-  explosive bomber bombers perpetrators manslaughter homicide civilians warplanes
+  explosive bomber bombers killings murders massacres slayings perpetrators manslaughter homicide civilians warplanes
 `);
 
 /** Complements that are no act of violence although a deed word may stand near: sport, markets, politics, computing. */
@@ -65,4 +65,10 @@ export const NOT_DEEDS = set(`
   credit-rating failure failures policy policies words remarks comments tweet tweets hypocrisy racism bias lying
   spying espionage blasphemy treason sedition interference meddling incitement decision mess chaos rise shortage
   shortages crisis backlog overcrowding downgrade collapse
+`);
+
+/** Backing of those who do violence: a link, no authorship ("accused X of *backing* the gunmen"). */
+export const BACKING = set(`
+  backing supporting harbouring harboring sheltering arming funding financing training sponsoring aiding abetting directing
+  sending helping assisting supplying
 `);

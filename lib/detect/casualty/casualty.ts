@@ -7,6 +7,7 @@ import { breakdownOf } from './refiners/breakdown';
 import { domainOf, isBarred } from './refiners/domain';
 import { inheritClasses } from './refiners/inherit';
 import { keepOne } from './refiners/keep-one';
+import { resolveOutcomes } from './refiners/outcome';
 import { partsOf } from './refiners/parts';
 import { incremental, isEarlier } from './refiners/running';
 import { RULES } from './registry';
@@ -47,6 +48,7 @@ export function findCasualties(doc: Doc): CasualtyMention[] {
     }
   }
   inheritClasses(doc, mentions, anaphoric);
+  resolveOutcomes(doc, mentions);
   for (const [n, mention] of mentions.entries()) {
     mention.fields.incremental = incremental(doc, mentions, n);
     mention.fields.earlier = isEarlier(doc, mention);

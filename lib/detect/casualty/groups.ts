@@ -1,4 +1,11 @@
-import { COMMON_VERB, DETERMINER, endsPhrase, NON_PERSON_HEAD, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
+import {
+  COMMON_VERB,
+  DETERMINER,
+  endsPhrase,
+  NON_PERSON_HEAD,
+  NOT_PEOPLE,
+  POSSESSIVE_DETERMINER,
+} from '../../lexicon/grammar';
 import { HARM_COUNTS } from '../../lexicon/harm';
 import { VAGUE } from '../../lexicon/numbers';
 import type { VictimAttribute, VictimClass } from '../../model/figure';
@@ -64,7 +71,7 @@ function make(
 ): Group {
   const headToken = head === null ? null : (tokens[head] as Token);
   const { victimClass, attributes } = classOf(tokens, noun, head, range.last);
-  const plural = quantity ? !(quantity.low === 1 && quantity.high === 1) : (headToken?.tags.has('Plural') ?? false);
+  const plural = quantity ? quantity.low !== 1 : (headToken?.tags.has('Plural') ?? false);
   const anaphoric =
     head === null ||
     headToken?.norm === 'others' ||
@@ -99,11 +106,12 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
   const noun = j;
   const head = headFrom(tokens, sentence, noun, limit);
   if (head === 'other') return null;
-  const several = quantity.ordinal === null && (quantity.low !== 1 || quantity.high !== 1);
+  const several = quantity.ordinal === null && quantity.low !== 1;
   if (
     head !== null &&
     several &&
     !(tokens[head] as Token).tags.has('Plural') &&
+    !isLikelyPeople(tokens[head] as Token) &&
     !/olds$/.test((tokens[head] as Token).norm)
   )
     return null;
@@ -194,6 +202,7 @@ function all(tokens: Token[], sentence: Sentence, i: number): Group | null {
  */
 function headFrom(tokens: Token[], sentence: Sentence, from: number, limit = sentence.last): number | null | 'other' {
   let head: number | null = null;
+  let likely: number | null = null;
   let seen = false;
   const stop = Math.min(limit, sentence.last, from + MAX_PHRASE);
   for (let k = from; k < stop; k++) {
@@ -219,9 +228,20 @@ function headFrom(tokens: Token[], sentence: Sentence, from: number, limit = sen
     }
     if (COMMON_VERB.has(token.norm) && (!/(?:[^r]ed|wn)$/.test(token.norm) || !personSoon(tokens, k + 1, stop))) break;
     seen = true;
+    likely = isLikelyPeople(token) ? k : null;
   }
   if (head !== null) return head;
+  if (likely !== null) return likely;
   return seen ? 'other' : null;
+}
+
+/** An unknown plural that can only mean people: "Jesuits", "Ukrainians", "hoteliers" (by ending or capital). */
+function isLikelyPeople({ text, norm }: Token): boolean {
+  if (NON_PERSON_HEAD.has(norm) || NOT_PEOPLE.has(norm)) return false;
+  return (
+    /^\p{Lu}\p{Ll}{2,}s$/u.test(text) ||
+    /(?:ists|ians|women|men|eers|iers|goers|dwellers|keepers|workers|makers|crats)$/.test(norm)
+  );
 }
 
 function personSoon(tokens: Token[], from: number, stop: number): boolean {

@@ -5,7 +5,7 @@ import { chainBefore, groupAt, type Hit, isUnreal, type Rule } from '../view';
 const REACH = 14;
 
 /**
- * Split wordings: "took five policemen, among them a superintendent, hostage", "shot 12 people dead", "sent eight militants to hell", "took 240 hostages".
+ * Split wordings: "took five policemen, among them a superintendent, hostage", "shot 12 people dead", "sent eight militants to hell", "sent four people to the hospital", "took 240 hostages".
  * Not: "took five policemen to court".
  */
 export const splitPhrase: Rule = (view) => {
@@ -13,7 +13,7 @@ export const splitPhrase: Rule = (view) => {
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
     const verb = view.tokens[k]?.norm ?? '';
     const taking = /^(?:took|take|takes|taking|taken|held|holding|hold)$/.test(verb);
-    const sending = /^(?:sent|sending|dispatched|dispatching)$/.test(verb);
+    const sending = /^(?:sent|sending|sends|send|dispatched|dispatching|put|putting|landed|landing)$/.test(verb);
     if (!taking && !sending) continue;
     const group = groupAt(view, k + 1);
     if (!group || group.kind === 'pronoun' || isUnreal(chainBefore(view, k))) continue;
@@ -35,7 +35,12 @@ function closing(tokens: Token[], from: number, to: number, taking: boolean): nu
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm;
     if (taking && /^(?:hostage|captive|prisoner)$/.test(norm ?? '')) return i;
-    if (!taking && norm === 'hell' && tokens[i - 1]?.norm === 'to') return i;
+    if (
+      !taking &&
+      (norm === 'hell' || norm === 'hospital' || norm === 'hospitals') &&
+      /^(?:to|in|into|the|a|local|area|nearby)$/.test(tokens[i - 1]?.norm ?? '')
+    )
+      return i;
     if (/[;]/.test(tokens[i]?.pre ?? '') || /^(?:was|were|is|are|has|have|had|that|when|while)$/.test(norm ?? ''))
       return null;
   }

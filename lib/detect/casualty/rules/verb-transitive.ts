@@ -18,7 +18,7 @@ export const verbTransitive: Rule = (view) => {
     if (form?.verb.kind !== 't' || inPhrase(view, k)) continue;
     for (const { groups, rule, feared } of victimsOf(view, k, form)) {
       for (const group of groups) {
-        if (form.verb.strict && !group.known && group.head !== null && group.kind !== 'named') continue;
+        if (form.verb.strict && !suits(view, k, group, rule)) continue;
         hits.push({
           group,
           effect: form.verb.effect,
@@ -33,20 +33,35 @@ export const verbTransitive: Rule = (view) => {
   return hits;
 };
 
+/** Verbs with peaceful senses need people beside them: "shot seven people", "gunman shot five", not "shot 68". */
+function suits(view: View, k: number, group: Group, rule: string): boolean {
+  if (group.head !== null) return group.known || group.kind === 'named';
+  if (rule === 'passive') return true;
+  if (rule === 'reduced')
+    return (
+      view.sentence.first === group.first ||
+      view.doc.blocks[view.sentence.block]?.id === 'title' ||
+      view.groups.some((g) => g.known && g.last <= group.first)
+    );
+  return view.groups.some(
+    (g) =>
+      g.last <= k &&
+      (g.class === 'non_state_armed' || g.class === 'state_forces' || g.kind === 'single' || g.kind === 'named'),
+  );
+}
+
 function inPhrase(view: View, k: number): boolean {
   return view.phrases.some((p) => p.first <= k && k < p.last);
 }
 
-function victimsOf(
-  view: View,
-  k: number,
-  { forms, verb }: HarmForm,
-): { groups: Group[]; rule: string; feared: boolean }[] {
+function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[]; rule: string; feared: boolean }[] {
   const word = (view.tokens[k] as Token).norm;
   if (word === 'wounded' || word === 'injured' || word === 'displaced') {
     const next = view.groups.find((g) => g.first <= k && g.last > k);
     if (next && next.noun <= k && next.head !== null && next.head > k) return modifier(next);
   } else if (view.groups.some((g) => g.noun <= k && g.head !== null && g.head > k && g.first < k)) return [];
+  const inverted = invertedSubject(view, k, forms.includes('participle'));
+  if (inverted) return [{ groups: objectsFrom(view, inverted), rule: 'inverted', feared: false }];
   const chain = chainBefore(view, k);
   const none = [] as { groups: Group[]; rule: string; feared: boolean }[];
   if (forms.includes('participle') && chain.be && !(forms.includes('past') && chain.first === k)) {
@@ -67,7 +82,6 @@ function victimsOf(
     if (!past) return none;
   }
   if (right && !(chain.be && !chain.have)) return [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
-  if (verb.effect === 'casualties') return none;
   if (!forms.includes('participle') || chain.have || !reducedContext(view, k)) return none;
   const groups = subjectsOfReduced(view, k, groupBefore(view, k));
   const last = groups[groups.length - 1];
@@ -77,6 +91,17 @@ function victimsOf(
   )
     return none;
   return [{ groups, rule: 'reduced', feared: chain.feared }];
+}
+
+/** "Also injured were three boys", "Killed in the blast was a guard": the participle opens the sentence. */
+function invertedSubject(view: View, k: number, participle: boolean): Group | null {
+  if (!participle || k > view.sentence.first + 1) return null;
+  if (k > view.sentence.first && !/^(?:also|among)$/.test(view.tokens[view.sentence.first]?.norm ?? '')) return null;
+  for (let i = k + 1; i < Math.min(k + 9, view.sentence.last); i++) {
+    if (/^(?:was|were|is|are)$/.test(view.tokens[i]?.norm ?? '')) return groupAt(view, i + 1);
+    if (/[,;]/.test(view.tokens[i]?.pre ?? '')) return null;
+  }
+  return null;
 }
 
 /** "wounded demonstrators", "20 displaced people": the participle stands before its noun. */
