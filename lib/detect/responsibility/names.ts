@@ -1,4 +1,5 @@
 import { AUTHORITIES, COUNTRIES, DEMONYMS, GROUP_HEADS, NAMED_GROUPS, STATE_FORCES } from '../../lexicon/actors';
+import { DETERMINERS } from '../../lexicon/stances-grammar';
 import type { Doc, Token } from '../types';
 
 /** A body the article names: where, and by what fullest name. */
@@ -31,7 +32,7 @@ export function namesOf(doc: Doc): Names {
   const mentions: NameMention[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i] as Token;
-    if (!CAPITAL.test(token.text)) continue;
+    if (!CAPITAL.test(token.text) || (DETERMINERS.has(token.norm) && token.text.length > 1)) continue;
     const last = runEnd(doc, i);
     const alias = doc.tokens[last];
     if (alias && OPENS.test(alias.pre) && CLOSES.test(alias.post) && ALIAS.test(alias.text) && last - i > 1) {

@@ -130,21 +130,18 @@ function trim(scan: Scan, range: Range): Range {
 }
 
 /**
- * Replaces a pronoun or "the group" by the body last named before it: within three sentences, groups for armed nouns,
- * states for "the government". Returns the party unchanged where nobody fits.
+ * Replaces a pronoun or "the group" by the armed group last named before it, at most four sentences back.
+ * Returns the party unchanged where nobody fits.
  */
 export function resolved(scan: Scan, party: Party): Party {
   if (!party.back) return party;
   const at = party.range.first;
-  const head = scan.tokens[party.range.last - 1]?.norm ?? '';
-  const state = /^(government|regime|ministry|military)$/.test(head);
   const s = scan.tokens[at]?.s ?? 0;
   for (let k = scan.names.mentions.length - 1; k >= 0; k--) {
     const mention = scan.names.mentions[k];
     if (!mention || mention.last > at) continue;
     if (s - (scan.tokens[mention.first]?.s ?? 0) > 4) break;
-    const fits = state ? mention.kind === 'state' : mention.kind === 'group';
-    if (fits) return { ...party, range: { first: mention.first, last: mention.last }, name: mention.name, kind: mention.kind, back: false };
+    if (mention.kind === 'group') return { ...party, range: { first: mention.first, last: mention.last }, name: mention.name, kind: mention.kind, back: false };
   }
   return party;
 }

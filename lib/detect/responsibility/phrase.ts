@@ -1,3 +1,4 @@
+import { SPOKESMEN } from '../../lexicon/actors';
 import {
   BETWEEN,
   DETERMINERS,
@@ -46,6 +47,7 @@ export function subjectOf(scan: Scan, verb: number): Range | null {
   if (!phrase) return null;
   const before = scan.tokens[phrase.first - 1];
   if (phrase.first - 1 < first || !before || !LINKING.has(before.norm)) return phrase;
+  if (SPOKESMEN.has(scan.tokens[phrase.first - 2]?.norm ?? '')) return phrase;
   return clauseSubject(scan, phrase.first - 1, first) ?? phrase;
 }
 
@@ -141,7 +143,8 @@ export function phraseAfter(scan: Scan, at: number, stops: ReadonlySet<string> =
     if (token.norm === 'of') continue;
     if (token.norm === 'for' && k > at && isCapital(scan.tokens[k - 1]) && inName(scan, k)) continue;
     if (token.norm === 'and' && k > at && (isCapital(scan.tokens[k + 1]) || DETERMINERS.has(scan.tokens[k + 1]?.norm ?? ''))) continue;
-    if ((PREPOSITIONS.has(token.norm) || BETWEEN.has(token.norm)) && !DETERMINERS.has(token.norm)) break;
+    const hyphened = token.post === '-' || scan.tokens[k - 1]?.post === '-';
+    if (!hyphened && !DETERMINERS.has(token.norm) && (PREPOSITIONS.has(token.norm) || BETWEEN.has(token.norm))) break;
     if (VERBS.has(token.norm) && k > at && !isCapital(token)) break;
     if (DETERMINERS.has(token.norm) && k > at && !/^(of|and|for)$/.test(scan.tokens[k - 1]?.norm ?? '')) break;
   }

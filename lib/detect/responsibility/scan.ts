@@ -1,4 +1,4 @@
-import { VIOLENCE } from '../../lexicon/stances-deeds';
+import { DEEDS, VIOLENCE } from '../../lexicon/stances-deeds';
 import type { Doc, Sentence, Token } from '../types';
 import { type Names, namesOf } from './names';
 
@@ -19,12 +19,18 @@ const SHORT = 250;
 
 export function scanOf(doc: Doc): Scan {
   let harm = 0;
-  for (const token of doc.tokens) if (VIOLENCE.has(token.norm)) harm++;
+  let deeds = 0;
+  for (const token of doc.tokens) {
+    if (VIOLENCE.has(token.norm)) harm++;
+    if (DEEDS.has(token.norm)) deeds++;
+  }
+  const names = namesOf(doc);
+  const armed = deeds > 0 && names.mentions.some((m) => m.kind === 'group');
   return {
     doc,
     tokens: doc.tokens,
-    names: namesOf(doc),
-    violent: harm >= (doc.tokens.length < SHORT ? 1 : ENOUGH),
+    names,
+    violent: armed || harm >= (doc.tokens.length < SHORT ? 1 : ENOUGH),
     sentenceOf: (token) => doc.sentences[doc.tokens[token]?.s ?? 0] as Sentence,
     textOf: (first, last) => printed(doc, first, last),
   };

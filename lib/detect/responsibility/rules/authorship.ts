@@ -1,4 +1,4 @@
-import { ANONYMOUS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
+import { ANONYMOUS } from '../../../lexicon/actors';
 import { AUTHORSHIP } from '../../../lexicon/stances';
 import { SHOTS } from '../../../lexicon/stances-deeds';
 import { isState, partyOf } from '../party';
@@ -60,7 +60,5 @@ function shotsAfter(scan: Scan, at: number): boolean {
 function author(scan: Scan, first: number, last: number): Finding['actor'] {
   const party = partyOf(scan, { first, last });
   if (party.kind !== 'group' && !isState(party)) return null;
-  const words = scan.tokens.slice(first, last).map((t) => t.norm);
-  const known = words.some((w) => NAMED_GROUPS.has(w) || GROUP_NOUNS.has(w)) || isState(party);
-  return known && !words.every((w) => ANONYMOUS.has(w)) ? party : null;
+  return scan.tokens.slice(first, last).every((t) => ANONYMOUS.has(t.norm)) ? null : party;
 }

@@ -1,4 +1,6 @@
+import { DOER_NOUNS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
 import { BLAMES } from '../../../lexicon/stances';
+import { BACKING } from '../../../lexicon/stances-deeds';
 import { MODALS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf, resolved, unresolved } from '../party';
@@ -93,8 +95,22 @@ function accuse(scan: Scan, cue: Cue): Finding | null {
   if (isPassive) return null;
   const object = phraseAfter(scan, cue.last, FOR);
   if (!object || scan.tokens[object.last]?.norm !== 'of') return null;
+  if (BACKING.has(scan.tokens[object.last + 1]?.norm ?? '')) {
+    const backed = made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first));
+    return backed && armedAfter(scan, object.last + 2) ? { ...backed, stance: 'linked' } : null;
+  }
   const around = scan.tokens[object.last + 1]?.norm === 'responsibility' || deedFrom(scan, object.last + 1) === 'deed';
   return around ? made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first)) : null;
+}
+
+/** "backing the *gunmen*", "arming *rebels*". */
+function armedAfter(scan: Scan, at: number): boolean {
+  for (let k = at; k < at + 5; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (GROUP_NOUNS.has(norm) || DOER_NOUNS.has(norm) || NAMED_GROUPS.has(norm)) return true;
+    if (/[.,;]/.test(scan.tokens[k]?.post ?? '')) return false;
+  }
+  return false;
 }
 
 /** "held X responsible for the attack". */

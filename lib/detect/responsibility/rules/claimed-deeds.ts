@@ -45,7 +45,7 @@ function deedOf(scan: Scan, at: number): number | null {
     if (DETERMINERS.has(token.norm)) continue;
     const next = scan.tokens[k + 1];
     const ends = k + 1 >= last || /[,;:—.]/.test(token.post);
-    if (ends || (next && PREPOSITIONS.has(next.norm)) || next?.norm === 'through') return k;
+    if (ends || (next && PREPOSITIONS.has(next.norm)) || next?.norm === 'through' || next?.norm === 'of') return k;
     if (next && (DEEDS.has(next.norm) || WEAK_DEEDS.has(next.norm))) continue;
     return null;
   }

@@ -36,6 +36,8 @@ const AS = new Set(['as', 'by']);
 function identified(scan: Scan, cue: Cue): Finding | null {
   const as = indexOf(scan, cue.last, 'as');
   if (as === null) return null;
+  const told = doerIdentified(scan, cue, as);
+  if (told) return told;
   const doer = doerFrom(scan, as + 1);
   if (!doer) return null;
   const stance = doer === 'suspect' ? 'suspected' : 'blamed';
@@ -52,6 +54,22 @@ function identified(scan: Scan, cue: Cue): Finding | null {
   const object = phraseAfter(scan, cue.last, AS);
   const subject = subjectOf(scan, cue.first);
   return object ? made(scan, cue, partyOf(scan, object), subject ? partyOf(scan, subject) : null, stance) : null;
+}
+
+/** "police identified the gunman as X", "the gunman, identified by police as X". */
+function doerIdentified(scan: Scan, cue: Cue, as: number): Finding | null {
+  const name = phraseAfter(scan, as + 1);
+  if (!name) return null;
+  const party = partyOf(scan, name);
+  if (party.kind !== 'person' || !isCapital(scan.tokens[party.range.first])) return null;
+  const by = scan.tokens[cue.last]?.norm === 'by' ? phraseAfter(scan, cue.last + 1, AS) : null;
+  const object = by || as === cue.last ? null : phraseAfter(scan, cue.last, AS);
+  const doer = object ?? subjectOf(scan, cue.first);
+  const head = doer ? (scan.tokens[doer.last - 1]?.norm ?? '') : '';
+  if (!doer || !DOER_NOUNS.has(head)) return null;
+  const accuser = by ?? (object ? subjectOf(scan, cue.first) : null);
+  const stance = head.startsWith('suspect') || /^(suspected|alleged)$/.test(scan.tokens[doer.last - 2]?.norm ?? '') ? 'suspected' : 'blamed';
+  return made(scan, { ...cue, last: as + 1 }, party, accuser ? partyOf(scan, accuser) : null, stance);
 }
 
 /** "John Smith, 23, who police have identified as …": the name before "who". */

@@ -43,7 +43,8 @@ function doesHarm(scan: Scan, first: number, at: number, row: string): boolean {
   const { last } = scan.sentenceOf(first);
   const next = scan.tokens[at]?.norm ?? '';
   if (at >= last || /[.;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;
-  if (/^(by|in|at|when|after|as|down|back|off)$/.test(next) && !LIGHT.test(verb)) return false;
+  const use = row === 'confirmed the use';
+  if (!use && !LIGHT.test(verb) && /^(by|in|at|when|after|as|down|back|off)$/.test(next)) return false;
   if (!LIGHT.test(verb) && row !== 'confirmed the use') return true;
   for (let k = row === 'confirmed the use' ? first : at; k < last && k - at < 12; k++) {
     const norm = scan.tokens[k]?.norm ?? '';

@@ -2,7 +2,7 @@ import { SUSPICIONS } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf, resolved } from '../party';
-import { phraseAfter, phraseBefore, subjectOf } from '../phrase';
+import { isCapital, phraseAfter, phraseBefore, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { negated } from './self-claims';
@@ -70,6 +70,7 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
   const passive = /^(is|are|was|were|been|being)$/.test(scan.tokens[cue.first - 1]?.norm ?? '');
   if (passive) return next === 'of' && deedFrom(scan, cue.last + 1) === 'deed' ? subject(scan, cue, cue.first, true) : null;
   if (norm === 'suspects' && !/^(that|the|of)$/.test(next)) return null;
+  if (norm === 'suspected' && !isVerb(scan, cue.first)) return adjective(scan, cue);
   const accuser = accuserBefore(scan, cue.first);
   if (!accuser) return null;
   const skip = next === 'that' ? 1 : /^(the)$/.test(next) && scan.tokens[cue.last + 1]?.norm === 'involvement' ? 3 : 0;
@@ -80,6 +81,20 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
   if (!skip && head !== 'involvement' && !/^(of|was|were|had|may|might|could|to|carried|in)$/.test(tail)) return null;
   const own = head === 'involvement' ? { first: object.first, last: object.last - 1 } : object;
   return own.last > own.first ? made(scan, cue, partyOf(scan, own), accuser) : null;
+}
+
+/** "police *suspected* X": a subject stands before; otherwise an adjective ("suspected militants"). */
+const isVerb = (scan: Scan, at: number): boolean => accuserBefore(scan, at) !== null && !/^(the|a|an|two|three|some|by|of|that|where|when|after|as)$/.test(scan.tokens[at - 1]?.norm ?? '');
+
+/** "Suspected X militants killed", "killed by suspected X rebels": a body named as the likely doer. */
+function adjective(scan: Scan, cue: Cue): Finding | null {
+  const object = phraseAfter(scan, cue.last);
+  if (!object) return null;
+  const party = partyOf(scan, object);
+  if (party.kind !== 'group' || !isCapital(scan.tokens[party.range.first])) return null;
+  const does = DEED_VERBS.has(scan.tokens[object.last]?.norm ?? '') || DEED_VERBS.has(scan.tokens[object.last + 1]?.norm ?? '');
+  const done = scan.tokens[cue.first - 1]?.norm === 'by' && (deedBefore(scan, cue.first, 6) || DEED_VERBS.has(scan.tokens[cue.first - 2]?.norm ?? ''));
+  return does || done ? made(scan, { ...cue, last: object.last }, party, null) : null;
 }
 
 const OF = new Set(['of', 'in', 'may', 'was', 'had', 'who']);
