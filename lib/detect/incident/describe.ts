@@ -1,11 +1,12 @@
-import { INCIDENT_NOUNS, KIND_OF, KIND_ORDER } from '../../lexicon/kinds';
+import { FROM_THE_AIR, GUNFIRE, INCIDENT_NOUNS, KIND_OF, KIND_ORDER } from '../../lexicon/kinds';
+import { OFFICES } from '../../lexicon/places';
 import type { VictimClass } from '../../model/figure';
 import type { ArticleIncident, IncidentDate, IncidentKind } from '../../model/incident';
 import { isoDay } from '../../text/dates';
 import type { Mention } from '../stages';
 import type { Token } from '../types';
 import type { Draft } from './draft';
-import { rank } from './places';
+import { type PlaceRef, rank } from './places';
 import type { Survey } from './survey';
 
 /** Tells an incident in the article's own words: places, date, kind, actors, victims, label. */
@@ -33,10 +34,12 @@ export function describe(survey: Survey, draft: Draft, mentions: Mention[]): Art
   };
 }
 
-/** Printed places, narrowest first, each once. */
+/** Printed places, narrowest first, each once; a dateline's city only where no other town is told. */
 function placesOf(draft: Draft): string[] {
   const chain = draft.places.flatMap((p) => (p.wider ? [p, p.wider] : [p]));
-  const once = chain.filter((p, i) => chain.findIndex((q) => q.key === p.key) === i);
+  const town = chain.some((p) => !p.dateline && (p.level === 'city' || p.level === 'area'));
+  const told = chain.filter((p) => !p.dateline || !town);
+  const once = told.filter((p, i) => told.findIndex((q) => q.key === p.key) === i);
   return once.sort((a, b) => rank(b) - rank(a)).map((p) => p.text);
 }
 
@@ -52,38 +55,50 @@ function dateOf({ doc }: Survey, { time }: Draft): IncidentDate | null {
   };
 }
 
-/** The most telling kind among the words of its sentences, and the incident noun printed for it. */
+/** The most telling kind among the words that tell of it, and the incident noun printed for it. */
 function kindOf({ doc }: Survey, draft: Draft): { kind: IncidentKind; noun: Token | null } {
   const counts = new Map<IncidentKind, number>();
   const nouns = new Map<IncidentKind, Token>();
   let firstNoun: Token | null = null;
-  for (const s of [...draft.sentences].sort((a, b) => a - b).slice(0, 8)) {
-    const sentence = doc.sentences[s];
-    if (!sentence) continue;
-    for (let i = sentence.first; i < sentence.last; i++) {
+  for (const { first, last } of draft.told) {
+    for (let i = first; i < last; i++) {
       const token = doc.tokens[i] as Token;
-      const kind = KIND_OF.get(token.norm);
+      const kind = kindAt(doc.tokens, i);
       if (!kind) continue;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      if (INCIDENT_NOUNS.has(token.norm)) {
-        firstNoun ??= token;
-        if (!nouns.has(kind)) nouns.set(kind, token);
-      }
+      if (!INCIDENT_NOUNS.has(token.norm)) continue;
+      firstNoun ??= token;
+      if (!nouns.has(kind)) nouns.set(kind, token);
     }
   }
-  const most = Math.max(0, ...[...counts].filter(([kind]) => kind !== 'attack').map(([, n]) => n));
+  const most = Math.max(1, ...counts.values());
   const kind =
-    KIND_ORDER.find((k) => k !== 'attack' && (counts.get(k) ?? 0) * 2 >= Math.max(most, 1)) ??
+    KIND_ORDER.find((k) => (counts.get(k) ?? 0) * 2 >= most && k !== 'attack') ??
     (counts.has('attack') ? 'attack' : 'other');
   return { kind, noun: nouns.get(kind) ?? firstNoun };
 }
 
+function kindAt(tokens: Token[], i: number): IncidentKind | undefined {
+  const { norm } = tokens[i] as Token;
+  const before = tokens[i - 1]?.norm;
+  if (norm === 'fire' && before !== undefined) {
+    if (GUNFIRE.has(before)) return 'shooting';
+    if (OFFICES.has(tokens[i + 1]?.norm ?? '')) return undefined;
+  }
+  return FROM_THE_AIR.has(norm) && (before === 'air' || before === 'drone' || before === 'missile')
+    ? 'airstrike'
+    : KIND_OF.get(norm);
+}
+
 /** "Shooting in Rochester, New York": printed words only; the headline where no incident noun is printed. */
-function labelOf({ doc }: Survey, draft: Draft, noun: Token | null, places: string[]): string {
-  const list = draft.places.filter(
-    (p) => p.list !== null && p.list === draft.places.find((q) => q.list !== null)?.list,
-  );
-  const where = list.length > 1 ? list.map((p) => p.text).join(' and ') : places.slice(0, 2).join(', ');
+function labelOf({ doc, places: all }: Survey, draft: Draft, noun: Token | null, places: string[]): string {
+  const total = (list: PlaceRef[]) => all.filter((p) => list.some((q) => q.key === p.key)).length;
+  const lists = new Map<number, PlaceRef[]>();
+  for (const place of draft.places) {
+    if (place.list !== null) lists.set(place.list, [...(lists.get(place.list) ?? []), place]);
+  }
+  const [list] = [...lists.values()].sort((a, b) => total(b) - total(a));
+  const where = list && list.length > 1 ? list.map((p) => p.text).join(' and ') : places.slice(0, 2).join(', ');
   if (!noun) return doc.article.title && !draft.background ? doc.article.title : where || 'Incident';
   const what = noun.norm[0]?.toUpperCase() + noun.norm.slice(1);
   return where ? `${what} in ${where}` : what;

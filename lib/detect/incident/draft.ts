@@ -1,4 +1,5 @@
 import type { Days } from '../../text/dates';
+import type { Range } from '../types';
 import type { PlaceRef } from './places';
 import type { TimeRef } from './times';
 
@@ -12,8 +13,8 @@ export interface Draft {
   /** Incident nouns by which the text has named it. */
   nouns: Set<string>;
   time: TimeRef | null;
-  /** Sentences whose words tell what it was. */
-  sentences: Set<number>;
+  /** Parts of the text whose words tell what it was. */
+  told: Range[];
   mentions: number[];
 }
 
@@ -25,7 +26,7 @@ export function newDraft(number: number, background: boolean): Draft {
     keys: new Set(),
     nouns: new Set(),
     time: null,
-    sentences: new Set(),
+    told: [],
     mentions: [],
   };
 }
@@ -35,7 +36,7 @@ export function addPlace(draft: Draft, place: PlaceRef) {
   for (let p: PlaceRef | null = place, n = 0; p && n < 5; p = p.wider, n++) draft.keys.add(p.key);
 }
 
-/** Takes over a time where none is known, or a day where only a month or a bare week was. */
+/** Takes over a time where none is known, or a day inside the month or week that was. */
 export function addTime(draft: Draft, time: TimeRef) {
   const finer =
     draft.time !== null && draft.time.grain !== 'day' && time.grain === 'day' && within(time.days, draft.time.days);

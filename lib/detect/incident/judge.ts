@@ -1,4 +1,5 @@
 import { ARMED, KIND_OF } from '../../lexicon/kinds';
+import { PLACE_PREPOSITIONS } from '../../lexicon/places';
 import type { Token } from '../types';
 import { type Draft, hasPlace } from './draft';
 import { orderOf } from './earlier';
@@ -35,10 +36,10 @@ export function judge(survey: Survey, state: State, setting: Setting): Verdict {
 }
 
 /** "that strike" is the incident told last; "the Kech incident" the one at Kech, told before or not. */
-function pointed({ doc, known }: Survey, state: State, { scene, range, segment }: Setting): Verdict | null {
+function pointed({ doc }: Survey, state: State, { scene, range, segment, cue }: Setting): Verdict | null {
   for (const event of scene.events) {
     if (event.i >= range.last + 12 || event.i < segment.first || event.i >= segment.last) continue;
-    if (event.i > range.first && event.i < range.last - 1) continue;
+    if (!cue && event.i > range.first && event.i < range.last - 1) continue;
     if (event.points === 'that' && state.current !== state.lede)
       return { draft: state.current, rule: `that ${event.noun}` };
     if (event.points !== 'the' || event.i - event.from < 2) continue;
@@ -49,10 +50,18 @@ function pointed({ doc, known }: Survey, state: State, { scene, range, segment }
     const rule = `the ${name.text} ${event.noun}`;
     const other = state.others.find((o) => mentionsKey(o, before));
     if (other) return { draft: other, rule };
-    const place = scene.places.find((p) => p.naming && p.first >= event.from && p.first < event.i);
-    if (place && known.has(place.key) && state.lede.places.length) return { draft: null, rule, background: true };
+    const place = scene.places.find(
+      (p) => p.naming && p.first >= event.from && p.first < event.i && plain(doc.tokens, event.from + 1, p.first),
+    );
+    if (place && state.lede.places.length) return { draft: null, rule, background: true };
   }
   return null;
+}
+
+/** No preposition between: "the neighborhood of X" does not name the noun after it. */
+function plain(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PLACE_PREPOSITIONS.has((tokens[i] as Token).norm)) return false;
+  return true;
 }
 
 function mentionsKey(draft: Draft, tokens: Token[]): boolean {
@@ -123,6 +132,7 @@ function opensSentence(_: Survey, { time, scene }: Setting): boolean {
 
 function sameTime(a: TimeRef, b: TimeRef): boolean {
   if (a.days && b.days) return a.days.from <= b.days.to && b.days.from <= a.days.to;
+  if (a.first === b.first) return true;
   return a.weekday !== null && a.weekday === b.weekday;
 }
 

@@ -1,4 +1,4 @@
-import { ROUND_UPS } from '../../lexicon/background';
+import { CAMPAIGNS, ROUND_UPS } from '../../lexicon/background';
 import { KIND_OF } from '../../lexicon/kinds';
 import type { Token } from '../types';
 import { addPlace, addTime, type Draft, newDraft } from './draft';
@@ -17,20 +17,21 @@ export function readLede({ doc, scenes }: Survey, firstMention: number): { lede:
   const body = scenes.find((scene) => !titled || scene.sentence.block > 0)?.sentence.index ?? 0;
   const end = Math.min(Math.max(firstMention, body) + 1, body + LEDE_SENTENCES);
   let several = false;
-  let told = false;
+  let war = false;
   for (const scene of scenes.slice(0, end + 1)) {
     const { first, last, index } = scene.sentence;
     const mentions = index >= body && index === firstMention;
     let tells = mentions;
     for (let i = first; i < last; i++) {
       const { norm } = doc.tokens[i] as Token;
-      if (KIND_OF.has(norm)) tells = true;
+      const kind = KIND_OF.get(norm);
+      if (kind) tells = true;
+      if (kind === 'war' || CAMPAIGNS.has(norm)) war = true;
       if (ROUND_UPS.has(norm) && scene.events.some((e) => e.i > i && e.i <= i + 4 && e.noun.endsWith('s')))
         several = true;
     }
     if (!tells) continue;
-    told ||= mentions;
-    lede.sentences.add(index);
+    lede.told.push({ first, last });
     for (const place of scene.places)
       if (!place.naming && (!place.aside || place.level === 'site')) addPlace(lede, place);
     for (const { noun } of scene.events) lede.nouns.add(noun);
@@ -38,5 +39,5 @@ export function readLede({ doc, scenes }: Survey, firstMention: number): { lede:
     if (time && index >= body) addTime(lede, time);
   }
   const distant = (scenes[firstMention]?.sentence.block ?? 0) > (scenes[body]?.sentence.block ?? 0) + 3;
-  return { lede, roundUp: several || (distant && !told) };
+  return { lede, roundUp: several || (distant && war) };
 }

@@ -1,4 +1,4 @@
-import { KIND_OF } from '../../lexicon/kinds';
+import { INCIDENT_NOUNS, KIND_OF } from '../../lexicon/kinds';
 import {
   COMPOUND_LEADS,
   COUNTRIES,
@@ -63,13 +63,20 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
   } else if (last - i > 1) level = PLACE_HEADS.get(owner.norm.replace(/\.$/, '')) ?? null;
   if (last - i === 1 && PLACE_HEADS.has(first.norm)) return null;
   const key = keyOf(tokens, i, last);
-  const wide = widthOf(key);
+  const wide =
+    widthOf(
+      tokens
+        .slice(i, last)
+        .map((t) => t.norm)
+        .join(' '),
+    ) ?? widthOf(key);
   if (!level && wide) {
     level = wide.level;
     plain = true;
     return named(tokens, i, last, wide.key, level, plain, wide.possessive || owner.possessive);
   }
-  if (last - i === (lower && level ? 2 : 1) && isDemonym(first.norm)) return null;
+  const bareWords = tokens.slice(i, level && lower ? last - 1 : last).filter((t) => !DIRECTIONS.has(t.norm));
+  if (bareWords.length === 1 && isDemonym(bareWords[0]?.norm ?? '')) return null;
   if (!level && last - i === 1 && NTH.test(first.norm)) return null;
   return named(tokens, i, last, key, level, plain, owner.possessive);
 }
@@ -82,7 +89,7 @@ function goesOn(tokens: Token[], i: number): boolean {
   if (before.post === '. ' && !before.tags.has('Abbrev') && !/^\p{Lu}$/u.test(before.text)) return false;
   if (COUNTRIES.has(before.norm.replace(/s$/, '')) && before.norm.endsWith('s') && !COUNTRIES.has(before.norm))
     return false;
-  if (KIND_OF.has(token.norm)) return false;
+  if (KIND_OF.has(token.norm) || INCIDENT_NOUNS.has(token.norm)) return false;
   if (
     COUNTRIES.has(token.norm) &&
     !COMPOUND_LEADS.has(before.norm) &&
@@ -147,29 +154,22 @@ const GENERIC_NAMES = new Set(
   ),
 );
 
-/** "Syrian", "Iraqi", "Greek": a country's name with an ending of its people. */
+/** Endings that make a country's people or adjective. */
+const PEOPLE = ['ians', 'ian', 'ans', 'an', 'ns', 'n', 'ese', 'ish', 'is', 'i', 'k', 'ch'];
+
+/** "Syrian", "Iraqi", "Greek": a country's name, or its beginning, with an ending of its people. */
 function isDemonym(key: string): boolean {
-  const short = key.replace(/(?:ans?|ns?|ese|ish|is?|k|ch)$/, '');
-  if (short === key || COUNTRIES.has(key)) return false;
-  for (const length of [short.length + 1, short.length + 2, short.length]) {
-    if (short.length < 4 && length !== short.length + 1) continue;
-    if (STEMS.get(length)?.has(short)) return true;
-  }
-  return false;
+  if (COUNTRIES.has(key)) return false;
+  return PEOPLE.some((ending) => {
+    const stem = key.endsWith(ending) ? key.slice(0, -ending.length) : '';
+    return stem.length > 3 && STEMS.has(stem);
+  });
 }
 
-/** Country names cut by none, one or two letters, by the length of the whole name. */
-const STEMS: ReadonlyMap<number, ReadonlySet<string>> = stems();
-
-function stems(): Map<number, Set<string>> {
-  const byLength = new Map<number, Set<string>>();
-  for (const name of COUNTRIES) {
-    const own = byLength.get(name.length) ?? new Set<string>();
-    for (const cut of [0, 1, 2]) own.add(name.slice(0, name.length - cut));
-    byLength.set(name.length, own);
-  }
-  return byLength;
-}
+/** Country names, whole or without their last letter or two. */
+const STEMS: ReadonlySet<string> = new Set(
+  [...COUNTRIES].flatMap((name) => [0, 1, 2].map((cut) => name.slice(0, name.length - cut))),
+);
 
 function widthOf(key: string): { key: string; level: PlaceLevel; possessive: boolean } | null {
   if (COUNTRIES.has(key)) return { key, level: 'country', possessive: false };

@@ -1,10 +1,11 @@
 import type { Mention, Placed, Placement } from '../stages';
 import type { Doc } from '../types';
 import { describe } from './describe';
-import { addPlace, addTime, type Draft, newDraft } from './draft';
+import type { Draft } from './draft';
 import { judge, type State } from './judge';
 import { readLede } from './lede';
 import { scopesOf } from './scope';
+import { opened, passBy, settle } from './settle';
 import { type Setting, settingOf, survey } from './survey';
 
 /**
@@ -25,16 +26,25 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
   const homes: Draft[] = [];
   const rules: string[][] = mentions.map(() => []);
   let next = 0;
+  let last: Setting | null = null;
   for (const sentence of doc.sentences) {
     if (sentence.index > 0 && doc.sentences[sentence.index - 1]?.block !== sentence.block) state.fresh = true;
     let own = 0;
     while (next < order.length && mentions[order[next] as number]?.s === sentence.index) {
       const k = order[next++] as number;
       const mention = mentions[k] as Mention;
-      const setting = settingOf(read, sentence.index, mention.kind === 'casualty' ? mention : mention.cueRange);
+      const setting = settingOf(
+        read,
+        sentence.index,
+        mention.kind === 'casualty' ? mention : mention.cueRange,
+        mention.kind !== 'casualty',
+      );
       const verdict = mention === first ? { draft: lede, rule: 'first told' } : judge(read, state, setting);
-      const home = verdict.draft ?? opened(state, verdict.background);
-      settle(home, setting, home === lede && mention !== first);
+      const beside = last && last.scene === setting.scene && last.segment.first === setting.segment.first;
+      const home =
+        verdict.draft ?? (beside && state.current !== lede ? state.current : opened(state, verdict.background));
+      settle(read, home, setting, home === lede && mention !== first);
+      last = setting;
       home.mentions.push(k);
       settings[k] = setting;
       homes[k] = home;
@@ -46,7 +56,7 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
     if (!own) passBy(read, state, sentence.index);
   }
   const drafts = [lede, ...state.others.filter((o) => o.mentions.length)];
-  const scopes = scopesOf(drafts, settings);
+  const scopes = scopesOf(read, drafts, settings);
   const placed = mentions.map((mention, k): Placed => {
     if (mention.kind === 'responsibility' && mention.fields.stance === 'general') {
       return { incident: null, background: false, place: null, scope: null, rules: ['incident/general'] };
@@ -62,40 +72,4 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
 function at(mentions: Mention[], k: number): number {
   const mention = mentions[k];
   return mention?.kind === 'casualty' ? mention.first : (mention?.cueRange.first ?? 0);
-}
-
-function opened(state: State, background: boolean): Draft {
-  const draft = newDraft(state.others.length + 2, background);
-  state.others.push(draft);
-  return draft;
-}
-
-/** What a mention's setting adds to its incident; `known` incidents take no new places from far below the lede. */
-function settle(home: Draft, { scene, place, time, segment }: Setting, known: boolean) {
-  home.sentences.add(scene.sentence.index);
-  if (place && !(known && home.keys.size > 0 && scene.sentence.block > 4)) addPlace(home, place);
-  if (time && time.use !== 'reporting' && !time.since && !(known && time.grain !== 'day')) addTime(home, time);
-  for (const event of scene.events) {
-    if (event.i >= segment.first && event.i < segment.last) home.nouns.add(event.noun);
-  }
-}
-
-/** A sentence without mentions may tell of another incident all the same ("Earlier this week an attack hit …"). */
-function passBy(read: ReturnType<typeof survey>, state: State, s: number) {
-  const scene = read.scenes[s];
-  const event = scene?.events.find((e) => e.points !== 'that');
-  if (!scene || !event || s <= Math.max(...state.lede.sentences, 0)) return;
-  const setting = settingOf(read, s, { first: event.i, last: event.i + 1 });
-  const verdict = judge(read, state, setting);
-  if (verdict.draft === state.lede) {
-    if (setting.time?.use === 'event' && setting.time.grain === 'day' && !setting.loose)
-      addTime(state.lede, setting.time);
-    if (state.current !== state.lede && verdict.rule === 'back to the lede') state.current = state.lede;
-    return;
-  }
-  if (verdict.draft === null && event.points === 'the' && !verdict.rule.startsWith('earlier')) return;
-  const home = verdict.draft ?? opened(state, verdict.background);
-  settle(home, setting, false);
-  state.current = home;
-  state.fresh = false;
 }

@@ -23,8 +23,12 @@ export interface PlaceRef extends Range {
   wider: PlaceRef | null;
   /** Places of one list carry the same number. */
   list: number | null;
+  /** The city of a dateline: where the report was written. */
+  dateline: boolean;
   /** Stands before an incident noun ("the Kech incident"): which one is meant, not where the mention is. */
   naming: boolean;
+  /** Only by a weak preposition ("On Panjgur, he said"): counts where the text names it as a place elsewhere. */
+  tentative: boolean;
   /** Only where somebody comes from, goes to or speaks: no place of an incident by itself. */
   aside: boolean;
 }
@@ -58,7 +62,11 @@ function scan(doc: Doc, sentence: Sentence, places: PlaceRef[]) {
   const { tokens } = doc;
   let i = sentence.first;
   const dateline = findDateline(doc, sentence);
-  if (dateline) i = addChain(tokens, sentence, dateline, false, places);
+  if (dateline) {
+    const from = places.length;
+    i = addChain(tokens, sentence, dateline, false, places);
+    for (const place of places.slice(from)) place.dateline = true;
+  }
   while (i < sentence.last) {
     const token = tokens[i] as Token;
     if (PLACE_PREPOSITIONS.has(token.norm) && token.text !== 'In.') i = prepositional(tokens, sentence, i, places);
@@ -83,10 +91,14 @@ function prepositional(tokens: Token[], sentence: Sentence, i: number, places: P
   const level = name.level ?? head;
   const before = tokens[i - 1]?.norm ?? '';
   const targeted = INCIDENT_NOUNS.has(before) && !(preposition === 'of' && OF_PERSONS.has(before));
-  if (WEAK_PREPOSITIONS.has(preposition) && !level && !(targeted && (preposition === 'on' || preposition === 'of')))
-    return i + 1;
+  const weak =
+    WEAK_PREPOSITIONS.has(preposition) && !level && !(targeted && (preposition === 'on' || preposition === 'of'));
+  if (weak && (i > sentence.first || preposition !== 'on')) return i + 1;
   const aside = preposition === 'from' || preposition === 'to' || spoken(tokens, sentence, i);
-  return addChain(tokens, sentence, { ...name, level }, aside, places);
+  const end = addChain(tokens, sentence, { ...name, level }, aside, places);
+  const added = places[places.length - 1];
+  if (weak && added) added.tentative = true;
+  return end;
 }
 
 function isModifier(token: Token): boolean {
@@ -147,6 +159,7 @@ function addChain(tokens: Token[], sentence: Sentence, first: Name, aside: boole
     let next = at;
     if (joined) next++;
     while (next < sentence.last && next < at + 4 && isModifier(tokens[next] as Token)) next++;
+    if (comma && tokens[at]?.norm === 'the') return at;
     const name = next < sentence.last ? readName(tokens, next, sentence.last, comma) : null;
     if (!name || (!name.level && name.person) || SAYING.has(tokens[name.last]?.norm ?? '')) return at;
     const listed = joined || listGoesOn(tokens, name, sentence.last);
@@ -181,7 +194,9 @@ function after(tokens: Token[], sentence: Sentence, i: number): string {
 
 /** Incident nouns that a place name stands before. */
 const NAMING = new Set(
-  [...INCIDENT_NOUNS].filter((noun) => !/^(?:casualties|operations?|violence|strikes?|raids?)$/.test(noun)),
+  [...INCIDENT_NOUNS].filter(
+    (noun) => !/^(?:casualties|operations?|violence|strikes?|raids?|killing|shooting)$/.test(noun),
+  ),
 );
 
 function add(tokens: Token[], sentence: Sentence, name: Name, aside: boolean, places: PlaceRef[]): PlaceRef {
@@ -197,6 +212,8 @@ function add(tokens: Token[], sentence: Sentence, name: Name, aside: boolean, pl
     list: null,
     naming: NAMING.has(after(tokens, sentence, last)),
     aside,
+    tentative: false,
+    dateline: false,
   };
   places.push(place);
   return place;
@@ -209,7 +226,7 @@ function add(tokens: Token[], sentence: Sentence, name: Name, aside: boolean, pl
 function trimmed(places: PlaceRef[], doc: Doc): PlaceRef[] {
   const title = doc.blocks[0]?.kind === 'title' ? 0 : -1;
   const inTitle = (p: PlaceRef) => doc.sentences[p.s]?.block === title;
-  const known = new Set(places.filter((p) => !inTitle(p)).map((p) => p.key));
+  const known = new Set(places.filter((p) => !inTitle(p) && !p.tentative).map((p) => p.key));
   return places.filter((place) => {
     const words = place.key.split(' ');
     for (let n = 1; n < words.length && place.level === 'city'; n++) {
@@ -223,6 +240,6 @@ function trimmed(places: PlaceRef[], doc: Doc): PlaceRef[] {
         break;
       }
     }
-    return !inTitle(place) || place.level === 'country' || known.has(place.key);
+    return (!inTitle(place) && !place.tentative) || place.level === 'country' || known.has(place.key);
   });
 }

@@ -1,3 +1,4 @@
+import { SAYING } from '../../lexicon/background';
 import type { Doc, Range, Sentence, Token } from '../types';
 import { findPlaces, type PlaceRef } from './places';
 import { segmentOf } from './segment';
@@ -18,8 +19,6 @@ export interface Survey {
   /** Day that the page states as its own, else the first full date printed; null when there is none. */
   anchor: number | null;
   places: PlaceRef[];
-  /** Keys of places printed as such, not only before an incident noun. */
-  known: ReadonlySet<string>;
   scenes: Scene[];
 }
 
@@ -39,7 +38,7 @@ export function survey(doc: Doc): Survey {
   for (const place of places) scenes[place.s]?.places.push(place);
   for (const time of times)
     if (!stamp(doc, time, anchor)) scenes[time.s]?.times.push({ ...time, use: timeUse(doc, time) });
-  return { doc, anchor, places, known: new Set(places.filter((p) => !p.naming).map((p) => p.key)), scenes };
+  return { doc, anchor, places, scenes };
 }
 
 /** A full date at the head of a block near the top that only says when the page was published. */
@@ -58,6 +57,8 @@ function stamp(doc: Doc, time: TimeRef, anchor: number | null): boolean {
 export interface Setting {
   scene: Scene;
   range: Range;
+  /** The range is a cue of responsibility, which may hold the incident's noun itself. */
+  cue: boolean;
   segment: Range;
   time: (TimeRef & { use: TimeUse }) | null;
   /** The time stands in a later part ("killed after gunmen opened fire Saturday"): it may date, never part. */
@@ -66,12 +67,13 @@ export interface Setting {
 }
 
 /** Finds the setting of a run of tokens in its sentence. */
-export function settingOf({ doc, scenes }: Survey, s: number, range: Range): Setting {
+export function settingOf({ doc, scenes }: Survey, s: number, range: Range, cue: boolean): Setting {
   const scene = scenes[s] as Scene;
   const segment = segmentOf(doc.tokens, scene.sentence, range, scene.times);
+  const start = scene.sentence.first;
   const inside = (r: Range) => r.first >= segment.first && r.first < segment.last;
   const times = scene.times.filter((t) => !t.since && t.use !== 'dying');
-  const own = nearest(times.filter(inside), range, doc.tokens);
+  const own = nearest(times.filter(inside), range, doc.tokens, start);
   const opening = times.find(
     (t) => t.first < scene.sentence.first + 6 && t.first < range.first && !cutBetween(doc.tokens, t, range),
   );
@@ -83,10 +85,10 @@ export function settingOf({ doc, scenes }: Survey, s: number, range: Range): Set
     (p) => p.aside && (p.level === 'area' || p.level === 'site' || p.level === 'street'),
   );
   const place =
-    nearest(places.filter(inside), range, doc.tokens) ??
-    nearest(headed.filter(inside), range, doc.tokens) ??
-    nearest(places, range, doc.tokens);
-  return { scene, range, segment, time, loose: time !== null && time === later, place };
+    nearest(places.filter(inside), range, doc.tokens, start) ??
+    nearest(headed.filter(inside), range, doc.tokens, start) ??
+    (segment.first === start ? nearest(places, range, doc.tokens, start) : null);
+  return { scene, range, cue, segment, time, loose: time !== null && time === later, place };
 }
 
 function cutBetween(tokens: Token[], time: Range, range: Range): boolean {
@@ -94,17 +96,21 @@ function cutBetween(tokens: Token[], time: Range, range: Range): boolean {
   return false;
 }
 
+/** Beyond this many tokens, with what stands between counted in, nothing governs a mention. */
+const FARTHEST = 60;
+
 /** Nearest to the mention; what stands after it, without another clause between, is nearer than what stands before. */
-function nearest<T extends Range>(refs: T[], range: Range, tokens: Token[]): T | null {
+function nearest<T extends Range>(refs: T[], range: Range, tokens: Token[], start: number): T | null {
   let best: T | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let least = FARTHEST;
   for (const ref of refs) {
     const after = ref.first >= range.first;
     let distance = after ? Math.max(0, ref.first - range.last) : (range.first - ref.last) * 1.5 + 2;
     const [from, to] = after ? [range.last, ref.first] : [ref.last, range.first];
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < (after ? to : to + 1); i++) {
       const { norm } = tokens[i] as Token;
-      if (norm === 'while' || norm === 'whereas' || norm === 'but') distance += 20;
+      if (norm === 'while' || norm === 'whereas' || norm === 'but' || norm === 'according') distance += 20;
+      else if (!after && SAYING.has(norm) && ref.first > start + 2) distance += FARTHEST;
       else if (norm === 'and' && after) distance += 3;
     }
     if (distance < least) {

@@ -1,0 +1,49 @@
+import { addPlace, addTime, type Draft, newDraft } from './draft';
+import { judge, type State } from './judge';
+import { type Setting, type Survey, settingOf } from './survey';
+
+/** Blocks from the top in which a mention's place still tells where the lede's incident was. */
+const LEDE_BLOCKS = 4;
+
+/** Opens an incident not seen before. */
+export function opened(state: State, background: boolean): Draft {
+  const draft = newDraft(state.others.length + 2, background);
+  state.others.push(draft);
+  return draft;
+}
+
+/** What a mention's setting adds to its incident. `told`: the incident was known, so that far down little is added. */
+export function settle(read: Survey, home: Draft, setting: Setting, told: boolean) {
+  const { scene, place, time, segment } = setting;
+  home.told.push(segment);
+  const near = !told || home.keys.size === 0 || scene.sentence.block <= LEDE_BLOCKS;
+  if (place && (near || place.list !== null) && (!setting.cue || home.keys.size === 0 || place.level !== 'country')) {
+    for (const one of read.places) {
+      if (one === place || (one.list !== null && one.list === place.list)) addPlace(home, one);
+    }
+  }
+  if (time && time.use !== 'reporting' && !time.since && (!told || time.grain === 'day')) addTime(home, time);
+  for (const event of scene.events) {
+    if (event.i >= segment.first && event.i < segment.last) home.nouns.add(event.noun);
+  }
+}
+
+/** A sentence without mentions may tell of another incident all the same ("Earlier this week an attack hit …"). */
+export function passBy(read: Survey, state: State, s: number) {
+  const scene = read.scenes[s];
+  const event = scene?.events.find((e) => e.points !== 'that');
+  if (!scene || !event || s <= (read.doc.tokens[state.lede.told.at(-1)?.first ?? 0]?.s ?? 0)) return;
+  const setting = settingOf(read, s, { first: event.i, last: event.i + 1 }, true);
+  const verdict = judge(read, state, setting);
+  const { time } = setting;
+  if (verdict.draft === state.lede) {
+    if (time?.use === 'event' && time.grain === 'day' && !setting.loose && !state.lede.time) addTime(state.lede, time);
+    if (verdict.rule === 'back to the lede') state.current = state.lede;
+    return;
+  }
+  if (verdict.draft === null && event.points === 'the' && !verdict.rule.startsWith('earlier')) return;
+  const home = verdict.draft ?? opened(state, verdict.background);
+  settle(read, home, { ...setting, time: home.time ? null : time }, false);
+  state.current = home;
+  state.fresh = false;
+}
