@@ -81,7 +81,7 @@ export class Session {
   scrollTo(claim: string): void {
     this.#current = claim;
     this.#marks.goTo(claim);
-    this.#marks.open([claim]);
+    void this.#marks.open([claim]);
   }
 
   /** Goes to the next or previous claim in reading order. */

@@ -5,6 +5,7 @@ import { enabledSites, type Sites } from './sites';
 
 const GATE = 'gate.js';
 const READER = 'reader.js';
+const CARD = 'reader-card.js';
 /** Rules for our highlights; registered CSS, so that a page's content policy cannot block them. */
 const MARKS = 'assets/marks.css';
 const ID = 'gate';
@@ -55,6 +56,11 @@ export async function leaveTabs(tabs: number[]): Promise<void> {
 /** Puts the reader into the top frame of a tab. Throws where the site is not granted. */
 export async function startReader(tab: number): Promise<void> {
   await inject(tab, READER);
+}
+
+/** Puts the card's script beside a reader that is about to open a card. */
+export async function startCard(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD] });
 }
 
 async function inject(tab: number, file: string): Promise<void> {

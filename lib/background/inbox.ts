@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { FromPage, Hydration, ReadAnswer, Refusal, WriteAnswer } from '../message/protocol';
-import { startReader } from './gate';
+import { startCard, startReader } from './gate';
 import { waitForHydration } from './hydration';
 import { addressOf, openOwnPage } from './own-pages';
 import { fromOwnPage } from './own-schemas';
@@ -57,6 +57,9 @@ async function answerPage(
       await showCount(sender.tab, answer.claims, answer.comparisons);
       return answer;
     }
+    case 'card':
+      await startCard(sender.tab);
+      return null;
     case 'hydrated':
       return { ready: await waitForHydration(sender.tab, message.elements) };
     case 'open':

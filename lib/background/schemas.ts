@@ -35,6 +35,7 @@ export const articleText = v.strictObject({
 export const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({ type: v.literal('found') }),
   v.strictObject({ type: v.literal('read'), article: articleText, visible: v.boolean() }),
+  v.strictObject({ type: v.literal('card') }),
   v.strictObject({ type: v.literal('hydrated'), elements: v.pipe(v.array(short), v.maxLength(2_000)) }),
   v.strictObject({ type: v.literal('open'), page: v.picklist(['comparison', 'correct']), ref }),
   v.strictObject({ type: v.literal('not_a_claim'), ref }),

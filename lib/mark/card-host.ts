@@ -9,6 +9,8 @@ export interface CardOpening {
   draw: (box: HTMLElement, close: () => void) => void;
   /** Where focus goes back to. */
   focusBack: () => void;
+  /** Told of the host, so that it is not taken for a copy of one. */
+  own: (host: Node) => void;
 }
 
 /**
@@ -18,18 +20,11 @@ export interface CardOpening {
 export class CardHost {
   readonly #document: Document;
   readonly #sheets: HostSheets;
-  readonly #own: (host: Node) => void;
   #open: { host: HTMLElement; box: HTMLElement; opening: CardOpening; end: AbortController } | null = null;
 
-  /** @param own told of each host, so that it is not taken for a copy */
-  constructor(document: Document, sheets: HostSheets, own: (host: Node) => void) {
+  constructor(document: Document, sheets: HostSheets) {
     this.#document = document;
     this.#sheets = sheets;
-    this.#own = own;
-  }
-
-  get isOpen(): boolean {
-    return this.#open !== null;
   }
 
   /** Opens the card, in place of one that is open, and moves focus into it. */
@@ -41,7 +36,7 @@ export class CardHost {
     box.popover = 'auto';
     box.tabIndex = -1;
     root.append(box);
-    this.#own(host);
+    opening.own(host);
     this.#document.documentElement.append(host);
     const end = new AbortController();
     this.#open = { host, box, opening, end };

@@ -39,6 +39,8 @@ export type FromPage =
   | { type: 'read'; article: ArticleText; visible: boolean }
   /** Asks until the page's framework has taken over one of these elements (selectors) or time is up; answered by `Hydration`. */
   | { type: 'hydrated'; elements: string[] }
+  /** Asks for the card's script; answered when it has run. */
+  | { type: 'card' }
   | { type: 'open'; page: 'comparison' | 'correct'; ref: ClaimRef }
   | { type: 'not_a_claim'; ref: ClaimRef };
 

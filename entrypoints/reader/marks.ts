@@ -1,10 +1,6 @@
-import { render } from 'preact';
-import { Badge } from '../../components/badge/Badge';
+import { drawBadge } from '../../components/badge/draw';
 import { BADGE_CSS } from '../../components/badge/style';
-import { Card, type CardActions } from '../../components/card/Card';
-import { CARD_CSS } from '../../components/card/style';
 import { Badges } from '../../lib/mark/badges';
-import { CardHost } from '../../lib/mark/card-host';
 import { Highlights } from '../../lib/mark/highlights';
 import { HostSheets } from '../../lib/mark/host';
 import type { Pill } from '../../lib/mark/pill';
@@ -12,8 +8,8 @@ import { onWordsClicked } from '../../lib/mark/words-click';
 import type { ReadAnswer } from '../../lib/message/protocol';
 import type { Block } from '../../lib/model/text';
 import { skipWords } from '../../lib/wording/card-labels';
-import { UNSAVED } from '../../lib/wording/popup';
-import { cardClaims } from './card-claims';
+import { loadCard } from './card-loader';
+import { type CardRequest, loadedCard } from './card-slot';
 import type { MarkPlan } from './plan';
 import { focusAfter } from './skip';
 
@@ -29,18 +25,16 @@ export class Marks {
   readonly highlights = new Highlights();
   readonly badges: Badges;
   readonly #document: Document;
-  readonly #card: CardHost;
-  readonly #actions: Omit<CardActions, 'onClose' | 'onResize'>;
+  readonly #actions: CardRequest['actions'];
   #shown: Shown | null = null;
 
-  constructor(document: Document, actions: Omit<CardActions, 'onClose' | 'onResize'>, signal: AbortSignal) {
+  constructor(document: Document, actions: CardRequest['actions'], signal: AbortSignal) {
     this.#document = document;
     this.#actions = actions;
-    const sheets = new HostSheets(BADGE_CSS + CARD_CSS);
+    const sheets = new HostSheets(BADGE_CSS);
     this.badges = new Badges(document, sheets, (root, pills) => this.#fill(root, pills));
-    this.#card = new CardHost(document, sheets, (host) => this.badges.claimHost(host));
     document.addEventListener('copy', () => sheets.hideFromCopy(), { capture: true, signal });
-    onWordsClicked(document, this.highlights, (claim) => this.open([claim]), signal);
+    onWordsClicked(document, this.highlights, (claim) => void this.open([claim]), signal);
   }
 
   /** Paints the words at once. */
@@ -49,31 +43,21 @@ export class Marks {
     this.highlights.paint(shown.plan.paints);
   }
 
-  /** Opens the card on these claims, at their badge where it is in view, else at their words. */
-  open(claims: readonly string[]): void {
-    const [first] = claims;
-    const shown = this.#shown;
-    if (!shown || first === undefined) return;
-    const described = cardClaims(claims, shown.answer, shown.blocks);
-    if (described.length === 0) return;
+  /** Opens the card on these claims, at their badge, else at their words. */
+  async open(claims: readonly string[]): Promise<void> {
     const before = this.#document.activeElement;
+    const card = await loadCard();
+    const shown = this.#shown;
+    const [first] = claims;
+    if (!card || !shown || first === undefined) return;
     this.highlights.setCurrent(first);
-    this.#card.open({
+    card.open({
+      claims,
+      answer: shown.answer,
+      blocks: shown.blocks,
+      actions: this.#actions,
       anchor: () => (this.badges.buttonOf(first) ?? this.highlights.rangeOf(first))?.getBoundingClientRect() ?? null,
-      draw: (box, close) => {
-        const { saved, unsaved } = shown.answer;
-        render(
-          <Card
-            {...this.#actions}
-            claims={described}
-            saved={saved}
-            note={unsaved === null ? null : UNSAVED[unsaved]}
-            onClose={close}
-            onResize={() => this.#card.place()}
-          />,
-          box,
-        );
-      },
+      own: (host) => this.badges.claimHost(host),
       focusBack: () => {
         this.highlights.setCurrent(null);
         const back = this.badges.buttonOf(first) ?? (before instanceof HTMLElement ? before : null);
@@ -86,22 +70,22 @@ export class Marks {
   goTo(claim: string): void {
     const range = this.highlights.rangeOf(claim);
     const element = range?.startContainer.parentElement;
-    if (!range || !element) return;
-    this.#card.close();
-    element.scrollIntoView({ block: 'center', behavior: this.#calm() ? 'auto' : 'smooth' });
+    if (!element) return;
+    loadedCard()?.close();
+    element.scrollIntoView({ block: 'center', behavior: this.#isCalm() ? 'auto' : 'smooth' });
     this.highlights.setCurrent(claim);
     this.badges.buttonOf(claim)?.focus({ preventScroll: true });
   }
 
   /** Takes everything off the page. */
   clear(): void {
-    this.#card.close();
+    loadedCard()?.close();
     this.highlights.clear();
     this.badges.clear();
     this.#shown = null;
   }
 
-  #calm(): boolean {
+  #isCalm(): boolean {
     return this.#document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
   }
 
@@ -109,15 +93,13 @@ export class Marks {
     const badges = this.#shown?.plan.badges ?? [];
     const isFirst = badges[0]?.pills === pills && badges.length > 1;
     const count = badges.reduce((sum, plan) => sum + plan.pills.length, 0);
-    render(
-      <Badge
-        pills={pills}
-        compact={this.#shown?.answer.density === 'compact'}
-        skip={isFirst ? skipWords(count) : null}
-        onOpen={(index) => this.open(pills[index]?.claims ?? [])}
-        onSkip={() => focusAfter(this.#document, badges.at(-1)?.located.element ?? null)}
-      />,
-      root,
-    );
+    drawBadge(root, {
+      pills,
+      compact: this.#shown?.answer.density === 'compact',
+      skip: isFirst ? skipWords(count) : null,
+      onOpen: (index) => void this.open(pills[index]?.claims ?? []),
+      onSkip: () => focusAfter(this.#document, badges.at(-1)?.located.element ?? null),
+      onNear: () => void loadCard(),
+    });
   }
 }

@@ -1,0 +1,77 @@
+import type { Border } from '../../lib/wording/badge';
+
+/** One pill as it is drawn: its words are generated content, so that find, selection and copy do not see them. */
+export interface BadgePill {
+  words: string;
+  /** Accessible name; begins with the words. */
+  label: string;
+  border: Border;
+  /** Background incidents are drawn quieter. */
+  quiet: boolean;
+}
+
+export interface BadgeProps {
+  pills: readonly BadgePill[];
+  /** Only a small mark, its words on focus and hover. */
+  compact: boolean;
+  /** Words of the button that passes all badges by; null on all badges but the first. */
+  skip: string | null;
+  onOpen: (index: number) => void;
+  onSkip: () => void;
+  /** The reader is about to open one: pointer or focus is on it. */
+  onNear: () => void;
+}
+
+/**
+ * Draws the pills at the end of one paragraph into a root of their own. Plain elements: a page may hold hundreds.
+ * Drawing again keeps the buttons that stay, and with them focus.
+ */
+export function drawBadge(root: ShadowRoot | HTMLElement, props: BadgeProps): void {
+  const { pills, skip } = props;
+  const drawn = [...root.querySelectorAll<HTMLButtonElement>('button')];
+  const wanted = pills.length + (skip === null ? 0 : 1);
+  for (const extra of drawn.slice(wanted)) extra.remove();
+  for (let index = drawn.length; index < wanted; index += 1) {
+    const button = root.ownerDocument.createElement('button');
+    button.type = 'button';
+    drawn.push(button);
+    root.append(button);
+  }
+  const [first, ...others] = drawn;
+  if (skip !== null && first) drawSkip(first, skip, props.onSkip);
+  const buttons = skip === null ? drawn : others;
+  pills.forEach((pill, index) => {
+    const button = buttons[index];
+    if (button) drawPill(button, pill, props, index);
+  });
+}
+
+function drawPill(button: HTMLButtonElement, pill: BadgePill, props: BadgeProps, index: number): void {
+  button.className = ['pill', pill.border, pill.quiet ? 'quiet' : '', props.compact ? 'compact' : ''].join(' ').trim();
+  button.dataset.words = pill.words;
+  button.setAttribute('aria-label', pill.label);
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.lang = 'en';
+  button.onclick = onTrusted(() => props.onOpen(index));
+  button.onpointerenter = props.onNear;
+  button.onfocus = props.onNear;
+}
+
+function drawSkip(button: HTMLButtonElement, words: string, act: () => void): void {
+  button.className = 'skip';
+  delete button.dataset.words;
+  button.dataset.text = words;
+  button.setAttribute('aria-label', words);
+  button.removeAttribute('aria-haspopup');
+  button.onclick = onTrusted(act);
+}
+
+/** A page's scripts can send events of their own making; only the reader's count. */
+function onTrusted(act: () => void): (event: Event) => void {
+  return (event) => {
+    if (!event.isTrusted) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+}

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { Card } from '../../components/card/Card';
+import { CARD_CSS } from '../../components/card/style';
+import { CardHost } from '../../lib/mark/card-host';
+import { HostSheets } from '../../lib/mark/host';
+import { UNSAVED } from '../../lib/wording/popup';
+import { cardClaims } from './card-claims';
+import type { CardRequest, CardScript } from './card-slot';
+
+/** The card of one page. */
+export function createCard(document: Document): CardScript {
+  const host = new CardHost(document, new HostSheets(CARD_CSS));
+  return {
+    open(request: CardRequest): void {
+      const { answer, actions, anchor, focusBack, own } = request;
+      const claims = cardClaims(request.claims, answer, request.blocks);
+      if (claims.length === 0) return;
+      const note = answer.unsaved === null ? null : UNSAVED[answer.unsaved];
+      host.open({
+        anchor,
+        focusBack,
+        own,
+        draw: (box, close) => {
+          const card = (
+            <Card
+              {...actions}
+              claims={claims}
+              saved={answer.saved}
+              note={note}
+              onClose={close}
+              onResize={() => host.place()}
+            />
+          );
+          render(card, box);
+        },
+      });
+    },
+    close: () => host.close(),
+  };
+}

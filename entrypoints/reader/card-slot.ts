@@ -1,0 +1,35 @@
+import type { CardActions } from '../../components/card/Card';
+import type { ReadAnswer } from '../../lib/message/protocol';
+import type { Block } from '../../lib/model/text';
+
+/** What the card is to show, and where. */
+export interface CardRequest {
+  claims: readonly string[];
+  answer: ReadAnswer;
+  blocks: readonly Block[];
+  actions: Omit<CardActions, 'onClose' | 'onResize'>;
+  /** Where the words or the badge stand now; null when they are gone. */
+  anchor: () => DOMRect | null;
+  focusBack: () => void;
+  /** Told of the card's host, so that it is not taken for a copy of ours. */
+  own: (host: Node) => void;
+}
+
+/** The card's script, once it stands in the page. */
+export interface CardScript {
+  open(request: CardRequest): void;
+  close(): void;
+}
+
+const KEY = Symbol.for('by-whose-count-card');
+type Place = typeof globalThis & { [KEY]?: CardScript };
+
+/** The card's script where it is loaded. Both scripts share one world, out of the page's reach. */
+export function loadedCard(): CardScript | null {
+  return (globalThis as Place)[KEY] ?? null;
+}
+
+/** Called by the card's script. */
+export function offerCard(script: CardScript): void {
+  (globalThis as Place)[KEY] = script;
+}
