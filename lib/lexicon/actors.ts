@@ -71,7 +71,9 @@ export const ANONYMOUS = set(`
   gunmen gunman attackers attacker assailants assailant suspects suspect bandits bandit men man woman women people
   individuals individual persons person robbers intruders intruder driver mob crowd protesters demonstrators miscreants
   hooligans thieves youths youth bomber bombers perpetrators perpetrator shooter shooters kidnappers abductors killers
-  killer someone unknown unidentified criminals thugs group groups others victims they he she it which who some
+  killer someone unknown unidentified criminals thugs group groups others victims they he she it which who some teen teens
+  teenager teenagers juvenile juveniles boy boys girl girls brothers brother couple father mother husband wife son
+  student students offender offenders residents pair trio duo caller
 `);
 
 /** Accusers that are a kind of person and have no name: `unnamed` in attribution. */
@@ -95,6 +97,7 @@ export const SPOKESMEN = set(`
 export const NAME_LEADS = set(`
   the a an this that these those its their his her our banned outlawed proscribed militant extremist radical separatist
   so-called self-styled self-proclaimed hardline shadowy little-known powerful rebel armed islamist jihadist insurgent
+  two three four five six seven several many
   both also when while after although but however and if because meanwhile though rival
 `);
 

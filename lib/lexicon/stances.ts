@@ -167,7 +167,7 @@ export const NOT_ATTRIBUTED: CueRow[] = [
   {
     row: 'unclear who',
     match:
-      'unclear|unknown|clear|known|certain|say|said|knew|know|determine|determined|establish|established *2 who|whether|if|which',
+      'unclear|unknown|clear|known|certain|say|said|knew|know|determine|determined|establish|established exactly|immediately|yet? who|whether|if|which',
   },
   { row: 'did not name', match: 'not *1 @say_not' },
   { row: 'without naming', match: 'without naming|blaming|identifying|specifying|saying' },

@@ -106,7 +106,7 @@ export function phraseBefore(scan: Scan, at: number, first: number): Range | nul
     if (token.norm === 'and' && k > first && isCapital(before) && !CLOSING.test(before?.post ?? '')) continue;
     if (token.norm === 'for' && isCapital(before) && inName(scan, k)) continue;
     if (PREPOSITIONS.has(token.norm) && !(DETERMINERS.has(token.norm) && k < at)) break;
-    if (VERBS.has(token.norm) && !isCapital(token)) break;
+    if (!isCapital(token) && (VERBS.has(token.norm) || (k < at && isPastBefore(scan, k)))) break;
     if (DETERMINERS.has(token.norm)) {
       if (k - 1 > first && (before?.norm === 'of' || (before?.norm === 'and' && isCapital(scan.tokens[k - 2])))) continue;
       if (k - 1 > first && before?.norm === 'for' && isCapital(scan.tokens[k - 2])) continue;
@@ -117,6 +117,12 @@ export function phraseBefore(scan: Scan, at: number, first: number): Range | nul
   let from = k + 1;
   while (from <= at && (scan.tokens[from]?.norm === 'of' || scan.tokens[from]?.norm === 'and')) from++;
   return from > at ? null : { first: from, last: at + 1 };
+}
+
+/** "*arrested* two offenders": a past form before a determiner, a number or a name is the verb. */
+function isPastBefore(scan: Scan, k: number): boolean {
+  const next = scan.tokens[k + 1];
+  return /\w{3}ed$/.test(scan.tokens[k]?.norm ?? '') && next !== undefined && (DETERMINERS.has(next.norm) || /^(two|three|four|five|six|\d+)$/.test(next.norm));
 }
 
 /** "Front *for* the Liberation of Palestine": a capital on both sides. */

@@ -30,7 +30,16 @@ function made(cue: Cue, actor: Finding['actor']): Finding {
 function passive(scan: Scan, cue: Cue): Finding | null {
   const range = phraseAfter(scan, cue.last);
   const actor = range ? author(scan, range.first, range.last) : null;
-  return actor ? made(cue, actor) : null;
+  if (!actor || (POLICE.test(actor.name) && policeSpeak(scan, cue.first))) return null;
+  return made(cue, actor);
+}
+
+const POLICE = /\b(police|policem[ae]n|officers?|deput(y|ies)|troopers?)\b/i;
+
+/** Police telling of police: no one else's blame. */
+function policeSpeak(scan: Scan, at: number): boolean {
+  const { first, last } = scan.sentenceOf(at);
+  return POLICE.test(scan.textOf(first, at - 1)) || POLICE.test(scan.textOf(Math.min(at + 4, last - 1), last));
 }
 
 /** Only right inside the clause of a reporting verb: "said (that) guerrillas killed", "as saying … as X fired rockets". */

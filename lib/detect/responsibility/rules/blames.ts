@@ -7,6 +7,7 @@ import { type Party, partyOf, resolved, unresolved } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
+import { negated } from './self-claims';
 
 const FOR = new Set(['for', 'of', 'as', 'who', 'responsible', 'accountable', 'liable', 'after']);
 const PASSIVE = /^(was|were|is|are|been|being|stands|stand|stood)$/;
@@ -20,6 +21,7 @@ export const blames: Rule = {
   cues: BLAMES,
   read(scan, cue) {
     if (MODALS.has(scan.tokens[cue.first - 1]?.norm ?? '') || scan.tokens[cue.first - 1]?.norm === 'to') return null;
+    if (negated(scan, cue.first)) return null;
     const read = cue.row === 'blame' ? blame : cue.row === 'accuse' ? accuse : cue.row === 'hold responsible' ? hold : onto;
     return read(scan, cue);
   },

@@ -2,7 +2,7 @@ import { DOER_NOUNS } from '../../../lexicon/actors';
 import { CRIME_CHARGES } from '../../../lexicon/stances';
 import { deedFrom } from '../deed';
 import { type Party, partyOf } from '../party';
-import { isCapital, phraseAfter, subjectOf } from '../phrase';
+import { isCapital, phraseAfter, phraseBefore, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { isPossible, negated } from './self-claims';
@@ -18,12 +18,27 @@ export const crimeCharges: Rule = {
     if (!scan.violent || negated(scan, cue.first) || isPossible(scan, cue.first)) return null;
     if (cue.row === 'identified as') return identified(scan, cue);
     if (cue.row === 'suspect in') return suspectIn(scan, cue);
-    if (deedFrom(scan, cue.last, cue.last + 8) !== 'deed') return null;
-    const range = subjectOf(scan, cue.first);
-    const stance = cue.row === 'charged with' ? 'blamed' : 'suspected';
+    const charged = cue.row === 'charged with';
+    if (charged ? !isKilling(scan, cue.last) : deedFrom(scan, cue.last, cue.last + 8) !== 'deed') return null;
+    if (/^(previously|once|in)$/.test(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
+    const passive = PASSIVE.test(scan.tokens[cue.first - 1]?.norm ?? '') || scan.tokens[cue.first - 1]?.norm === 'and' || isAdverb(scan, cue.first);
+    const range = passive ? subjectOf(scan, cue.first) : phraseBefore(scan, cue.first - 1, scan.sentenceOf(cue.first).first);
+    const stance = charged ? 'blamed' : 'suspected';
     return range ? made(scan, cue, partyOf(scan, range), null, stance) : null;
   },
 };
+
+const PASSIVE = /^(is|are|was|were|been|be|being|also|formally|each|both|all)$/;
+const isAdverb = (scan: Scan, at: number): boolean => /ly$/.test(scan.tokens[at - 1]?.norm ?? '');
+
+/** The charge is one of killing: "two counts of attempted murder", not "assault". */
+function isKilling(scan: Scan, at: number): boolean {
+  for (let k = at; k < at + 9; k++) {
+    if (/^(murder|murders|manslaughter|homicide|homicides|killing|killings|terrorism|massacre|bombing|genocide)$/.test(scan.tokens[k]?.norm ?? '')) return true;
+    if (/[.;]/.test(scan.tokens[k]?.post ?? '')) return false;
+  }
+  return false;
+}
 
 function made(scan: Scan, cue: Cue, actor: Party, accuser: Party | null, stance: 'blamed' | 'suspected'): Finding | null {
   if (actor.kind !== 'person' || !isCapital(scan.tokens[actor.range.first])) return null;

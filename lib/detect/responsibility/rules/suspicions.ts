@@ -27,7 +27,7 @@ export const suspicions: Rule = {
       case 'believed behind':
         return subject(scan, cue, cue.first, deedAround(scan, cue.first));
       case 'may have done':
-        return subject(scan, cue, cue.first, deedFrom(scan, cue.last) === 'deed');
+        return bodies(subject(scan, cue, cue.first, deedFrom(scan, cue.last) === 'deed'));
       case 'allegedly':
         return DEED_VERBS.has(scan.tokens[cue.last]?.norm ?? '') ? subject(scan, { ...cue, last: cue.last + 1 }, cue.first, true) : null;
       default:
@@ -49,9 +49,13 @@ function after(scan: Scan, cue: Cue, deed: boolean): Finding | null {
 }
 
 function subject(scan: Scan, cue: Cue, verb: number, deed: boolean): Finding | null {
-  const range = deed ? subjectOf(scan, verb) : null;
+  const reduced = cue.row === 'believed behind' && !/^(is|are|was|were|been|be)$/.test(scan.tokens[verb - 1]?.norm ?? '');
+  const range = !deed ? null : reduced ? phraseBefore(scan, verb - 1, scan.sentenceOf(verb).first) : subjectOf(scan, verb);
   return range ? made(scan, cue, partyOf(scan, range), null) : null;
 }
+
+/** A bare "may have" counts of groups and states only. */
+const bodies = (finding: Finding | null): Finding | null => (finding?.actor?.kind === 'person' ? null : finding);
 
 /** "believed to be the work of X", "appeared to be the work of". */
 function workOf(scan: Scan, cue: Cue): Finding | null {
