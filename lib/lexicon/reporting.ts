@@ -1,7 +1,7 @@
 import { wordSet } from './word-set';
 
 /** How a verb reports: what it may take and what it makes of the figure. */
-export type ReportingKind = 'say' | 'tell' | 'confirm' | 'think' | 'count' | 'toll';
+export type ReportingKind = 'say' | 'tell' | 'confirm' | 'think' | 'count' | 'toll' | 'name';
 
 export interface ReportingVerb {
   kind: ReportingKind;
@@ -32,6 +32,7 @@ const FORMS: Record<ReportingKind, string> = {
     'believe believes believed fear* fears* feared think thinks thought* estimate* estimates* estimated estimating suspect* suspects* suspected reckon reckons reckoned',
   count:
     'count* counts* counted counting record* records* recorded recording* document* documents* documented documenting register* registers* registered tally* tallies* tallied log* logs* logged list* lists* listed listing* verified verifies verify',
+  name: 'identified identify identifies named',
   toll: 'put puts putting place* places* placed raise raises raised raising revise revises revised revising update* updates* updated updating lower lowers lowered lowering reduced downgraded upgraded gave gives giving',
 };
 

@@ -33,7 +33,7 @@ function nameBefore(doc: Doc, t: Token, key: string): string | null {
   let start = -1;
   for (let k = t.i - 1; k >= Math.max(0, t.i - LONGEST); k--) {
     const w = doc.tokens[k] as Token;
-    if (w.s !== t.s || (k < t.i - 1 && /[,;:.()]/.test(w.post))) break;
+    if (w.s !== t.s || (k < t.i - 1 && /[,;:()]/.test(w.post))) break;
     if (SMALL.has(w.norm)) continue;
     if (!isProper(w)) break;
     start = k;

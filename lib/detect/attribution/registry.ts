@@ -160,7 +160,7 @@ export class Registry {
       this.latest(s, 1e6, (e) => e.kind === 'person' && keys.every((w) => e.words.has(w))) ??
       this.latest(s, 12, (e) => e.kind === 'person' && e.words.has(voice.head));
     if (known) return known;
-    const named = keys.length === 1 ? this.holderOf(voice.head) : null;
+    const named = keys.length === 1 ? this.holderOf(voice.head, s) : null;
     if (named) return this.person(named, named.name ?? '');
     return this.add('person', { ...voice, name: voice.role });
   }
@@ -245,22 +245,24 @@ export class Registry {
     return best && wordsIn(best.name ?? '').length > 1 ? best : null;
   }
 
-  /** A person whose name stands behind an office word anywhere in the article ("Police Chief Ana Ruiz"). */
-  private holderOf(office: string): Voice | null {
-    for (const t of this.doc.tokens) {
-      if (t.norm !== office) continue;
+  /** The person whose name stands behind an office word, the nearest before sentence `s` first ("Police Chief Ana Ruiz"). */
+  private holderOf(office: string, s: number): Voice | null {
+    const { tokens } = this.doc;
+    let best: Voice | null = null;
+    for (const t of tokens) {
+      if (t.norm !== office || (best && t.s > s)) continue;
       let k = t.i + 1;
       while (
-        /^\p{Lu}/u.test(this.doc.tokens[k]?.text ?? '') &&
-        this.doc.tokens[k]?.s === t.s &&
-        /^[\s.]*$/.test(this.doc.tokens[k - 1]?.post ?? '')
+        /^\p{Lu}/u.test(tokens[k]?.text ?? '') &&
+        tokens[k]?.s === t.s &&
+        /^[\s.]*$/.test(tokens[k - 1]?.post ?? '')
       )
         k++;
-      const last = this.doc.tokens[k - 1];
+      const last = tokens[k - 1];
       const voice = last && k > t.i + 1 ? this.voiceAt(last) : null;
-      if (voice?.kind === 'person' && voice.name && voice.role) return voice;
+      if (voice?.kind === 'person' && voice.name && voice.role) best = voice;
     }
-    return null;
+    return best;
   }
 
   private voiceAt(t: Token): Voice | null {

@@ -24,10 +24,10 @@ export function sayingsOf(doc: Doc, sentence: Sentence): Saying[] {
   for (let i = sentence.first; i < sentence.last; i++) {
     const norm = (doc.tokens[i] as Token).norm;
     const rule = CALLS.get(norm);
-    const hit =
+    const saying =
       rule?.(doc, sentence, i) ??
+      (REPORTING_VERBS.has(norm) ? verbSaying(doc, sentence, i) : null) ??
       (HEARSAY.has(norm) || HEARSAY_NOUNS.has(norm) ? hearsaySaying(doc, sentence, i) : null);
-    const saying = hit ?? (REPORTING_VERBS.has(norm) ? verbSaying(doc, sentence, i) : null);
     if (!saying) continue;
     const last = found[found.length - 1];
     if (last && saying.first < last.last && last.rule === 'quoted') continue;

@@ -1,16 +1,19 @@
+import { BE, PREPOSITION } from '../../lexicon/grammar';
 import type { Attribution } from '../../model/status';
 import type { SpokenBy } from '../stages';
 import type { Doc, Sentence, Token } from '../types';
 import { governing } from './governing';
-import { phraseFrom } from './phrase';
+import { phraseBefore, phraseFrom } from './phrase';
 import { type QuoteRun, quotesOf } from './quotes';
 import { type Entity, Registry } from './registry';
 import type { Saying, Voice } from './saying';
 import { sayingsOf } from './sayings';
 import { speakerOf } from './speaker-of';
 import { voiceOf } from './voice';
+import { isSpeakerNoun } from './words';
 
 const FIRST_PERSON = new Set(['we', 'i']);
+const OPENERS = new Set(['but', 'and', 'however', 'meanwhile', 'then', 'also']);
 /** How far from its quotation a saying may stand, in words. */
 const NEAR_AFTER = 3;
 const NEAR_BEFORE = 14;
@@ -106,19 +109,32 @@ export class Speech {
       if (heard?.length && x.rule !== 'citing') before = heard;
     }
     if (before.length) return before;
-    const sentence = this.doc.sentences[saying.s] as Sentence;
-    let first = sentence.first;
-    while (
-      first < saying.first &&
-      ['but', 'and', 'however', 'meanwhile', 'then', 'also'].includes(this.doc.tokens[first]?.norm ?? '')
-    )
-      first++;
-    const phrase = phraseFrom(this.doc, first, saying.first);
-    const voice = phrase && voiceOf(this.doc, phrase);
+    const voice = this.subjectOf(saying);
     if (!voice) return [];
     const entity =
       voice.kind === 'pronoun' ? this.pronoun(voice, saying, sayings) : this.registry.resolve(voice, saying.s);
     return entity ? [entity] : [];
+  }
+
+  /** The speaker that opens the sentence of a saying without a subject of its own, else the nearest before its verb. */
+  private subjectOf(saying: Saying): Voice | null {
+    const { tokens } = this.doc;
+    const sentence = this.doc.sentences[saying.s] as Sentence;
+    let first = sentence.first;
+    while (first < saying.first && OPENERS.has(tokens[first]?.norm ?? '')) first++;
+    const phrase = phraseFrom(this.doc, first, saying.first);
+    const voice = phrase && voiceOf(this.doc, phrase);
+    const expletive = voice?.head === 'it' && BE.has(tokens[first + 1]?.norm ?? '');
+    if (voice && !expletive) return voice;
+    for (let k = saying.first - 1; k > Math.max(sentence.first, saying.first - 14); k--) {
+      const t = tokens[k] as Token;
+      if (!isSpeakerNoun(t.norm)) continue;
+      const near = phraseBefore(this.doc, sentence.first, k);
+      const speaker = near && voiceOf(this.doc, near);
+      const before = near && tokens[near.first - 1];
+      if (speaker && !(before && near.first > sentence.first && PREPOSITION.has(before.norm))) return speaker;
+    }
+    return null;
   }
 
   /** The saying that a quotation belongs to. */

@@ -40,7 +40,7 @@ function occasionBefore(doc: Doc, first: number, i: number): number | null {
   if (!OCCASIONS.has(tokens[i]?.norm ?? '')) return null;
   for (let k = i - 1; k >= Math.max(first, i - 5); k--) {
     const t = tokens[k] as Token;
-    if (parts(t.post)) return null;
+    if (parts(t.post) || WHEN.has(t.norm)) return null;
     if (t.norm === 'in' || t.norm === 'at' || t.norm === 'on' || t.norm === 'via' || t.norm === 'through') {
       return k > first ? k - 1 : null;
     }

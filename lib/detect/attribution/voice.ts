@@ -95,7 +95,9 @@ export function voiceOf(doc: Doc, range: Range, issuer = false): Voice | null {
   const definite = DETERMINER.has(first.norm) && first.norm !== 'a' && first.norm !== 'an' && !isBareAll(first.norm);
   const bodyOf = all.slice(isDeterminer(first) ? 1 : 0);
   if (!bodyOf.length) return null;
-  return named(doc, range, bodyOf, definite) ?? common(doc, range, all, bodyOf, definite);
+  return (
+    leading(doc, range, bodyOf) ?? named(doc, range, bodyOf, definite) ?? common(doc, range, all, bodyOf, definite)
+  );
 }
 
 function isBareAll(norm: string): boolean {
@@ -106,6 +108,27 @@ function isBareAll(norm: string): boolean {
 
 function isDeterminer(t: Token): boolean {
   return DETERMINER.has(t.norm);
+}
+
+/** A name with its office behind it and no comma between ("Ana Ruiz head of the fire service"). */
+function leading(doc: Doc, range: Range, words: Token[]): Voice | null {
+  const office = words.findIndex((t) => !isProper(t));
+  const noun = words[office];
+  const link = words[office + 1]?.norm;
+  if (office < 2 || !noun || !PERSON_ROLES.has(noun.norm) || (link !== 'of' && link !== 'for')) return null;
+  const name = words.slice(0, office);
+  const role = words.slice(office);
+  if (isBody(name) || name.some((t) => PERSON_ROLES.has(t.norm))) return null;
+  return {
+    ...range,
+    kind: 'person',
+    name: printed(doc, name),
+    role: printed(doc, role),
+    org: orgOf(doc, role),
+    head: noun.norm,
+    plural: false,
+    definite: false,
+  };
 }
 
 /** A phrase with a proper name of a person or body. */
@@ -155,7 +178,9 @@ function named(doc: Doc, range: Range, words: Token[], definite: boolean): Voice
           definite: false,
         };
     }
-    const office = before.some((t) => PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm)) || !isBody(before);
+    const office =
+      before.some((t) => PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm)) ||
+      !(isBody(before) || (isBody(run) && before.every((t) => isProper(t) || LINK.has(t.norm))));
     if (office) return null;
   }
   const whole = [...before, ...run];
@@ -188,7 +213,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
   const head = core[core.length - 1] as Token;
   const base = { ...range, head: head.norm, definite };
   const shown = printed(doc, definite ? words : all);
-  if (PERSON_ROLES.has(head.norm)) {
+  if (PERSON_ROLES.has(head.norm) && !(definite && head.norm === 'monitor')) {
     const roleHolder = definite && !isWeak(head.norm);
     return {
       ...base,
@@ -241,7 +266,7 @@ function documentVoice(
     .slice(0, -1)
     .some((t) => ['news', 'media', 'press', 'newspaper', 'tv', 'television'].includes(t.norm));
   const plural = base.head.endsWith('s');
-  if (media || (plural && !base.definite))
+  if (media || (!base.definite && base.head !== 'statement'))
     return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural };
   return { ...base, kind: 'document', name: shown, role: null, org: null, plural };
 }

@@ -1,3 +1,4 @@
+import { TENS, UNITS } from '../../lexicon/numbers';
 import { WHEN } from '../../lexicon/reporting';
 import { BODIES, COLLECTIVES, HONORIFICS, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import { MEDIA_NAMES, STATES } from '../../lexicon/states';
@@ -17,7 +18,7 @@ export function isAcronym(t: Token): boolean {
 }
 
 export function isNumber(t: Token): boolean {
-  return NUMBER.test(t.text);
+  return NUMBER.test(t.text) || t.norm in UNITS || t.norm in TENS;
 }
 
 /** A noun for somebody who can speak: office, trade, kin, crowd or body. */
@@ -36,5 +37,5 @@ export function isHonorific(norm: string): boolean {
 
 /** Does the print between two words hold a stop of any kind (comma, dash, bracket, quotation mark)? */
 export function parts(gap: string): boolean {
-  return /[,;:()[\]“”"—–]|\s-\s|[.!?]\s/u.test(gap);
+  return /[,;:()[\]“”"—–]|\s-\s|[!?]\s/u.test(gap);
 }

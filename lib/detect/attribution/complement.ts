@@ -1,0 +1,64 @@
+import { BE, HAVE, isAdverb, MODAL, NEGATION, PREPOSITION } from '../../lexicon/grammar';
+import {
+  DEED_OBJECTS,
+  NEEDS_THAT,
+  REFUSALS,
+  REPORTING_VERBS,
+  type ReportingVerb,
+  TOLL_NOUNS,
+} from '../../lexicon/reporting';
+import type { Doc, Sentence, Token } from '../types';
+import { parts } from './words';
+
+/** Not said: negated, only possible, refused ("did not say", "would confirm", "declined to say"). */
+export function isUnsaid(doc: Doc, { first }: Sentence, v: number, verb: ReportingVerb): boolean {
+  for (let k = v - 1; k >= Math.max(first, v - 4); k--) {
+    const t = doc.tokens[k] as Token;
+    if (parts(t.post)) return false;
+    if (NEGATION.has(t.norm) || t.norm === 'yet') return true;
+    if (MODAL.has(t.norm)) return !(t.norm === 'can' && verb.kind === 'confirm');
+    if (t.norm === 'to' && k === v - 1) {
+      return doc.tokens.slice(Math.max(first, k - 4), k).some((w) => REFUSALS.has(w.norm));
+    }
+    if (!isAdverb(t.norm) && !HAVE.has(t.norm)) return false;
+  }
+  return false;
+}
+
+/** Has the verb an object that can be reported? Not: "claimed 12 lives", "found a body", "added to", "raised the flag". */
+export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: ReportingVerb): boolean {
+  const { tokens } = doc;
+  const t = tokens[v] as Token;
+  const n = v + 1 < last ? (tokens[v + 1] as Token).norm : '';
+  if (verb.kind === 'toll') return movesToll(doc, v, last);
+  if (verb.kind === 'name') return tokens.slice(v + 1, Math.min(last, v + 16)).some((w) => w.norm === 'as');
+  if (NEEDS_THAT.has(t.norm)) return n === 'that' || (t.norm === 'reads' && /[:“"]/.test(t.post));
+  if (n === 'to' && verb.kind !== 'tell' && !HEARERS.has(tokens[v + 2]?.norm ?? '')) return false;
+  for (let k = v + 1; k < Math.min(last, v + 6); k++) {
+    if (parts((tokens[k - 1] as Token).post)) break;
+    const w = (tokens[k] as Token).norm;
+    if (w === 'responsibility' || w === 'credit') return false;
+    if (DEED_OBJECTS.has(w) && t.norm.startsWith('claim')) return false;
+  }
+  return true;
+}
+
+const HEARERS = new Set(['reporters', 'journalists', 'media', 'press', 'newsmen', 'parliament', 'lawmakers']);
+
+/** "put the toll at", "raised its count to": the object of a toll verb. */
+function movesToll(doc: Doc, v: number, last: number): boolean {
+  for (let k = v + 1; k < Math.min(last, v + 9); k++) {
+    const t = doc.tokens[k] as Token;
+    if (parts((doc.tokens[k - 1] as Token).post)) return false;
+    if (TOLL_NOUNS.has(t.norm) || (t.norm === 'it' && doc.tokens[k + 1]?.norm === 'at')) return true;
+  }
+  return false;
+}
+
+/** A form that is a noun too is a verb only before something told ("The agency reports that"; not "police reports of"). */
+export function nounIsVerb(doc: Doc, { last }: Sentence, v: number): boolean {
+  const next = v + 1 < last ? doc.tokens[v + 1] : undefined;
+  if (!next || next.norm === 'that' || parts((doc.tokens[v] as Token).post)) return true;
+  const n = next.norm;
+  return !(PREPOSITION.has(n) || REPORTING_VERBS.get(n)?.kind === 'say' || BE.has(n) || HAVE.has(n));
+}

@@ -1,0 +1,36 @@
+import type { Doc, Sentence, Token } from '../types';
+import { phraseFrom } from './phrase';
+import { restFrom } from './rest';
+import type { Saying } from './saying';
+import { voicesIn, withApposition } from './subject';
+import { parts } from './words';
+
+/** A saying turned round, and whether its speaker ends the sentence. */
+export type Turned = Pick<Saying, 'first' | 'last' | 'before' | 'after' | 'voices'> & { ends: boolean };
+
+/**
+ * "…, said X" at verb `v`: a speaker follows, then nothing, a pause or an adverbial.
+ * Not: "police said Syria had fired first" (something told follows), "said it".
+ */
+export function inverted(doc: Doc, sentence: Sentence, v: number): Turned | null {
+  const t = doc.tokens[v] as Token;
+  if ((v <= sentence.first && !/["“”’']/u.test(t.pre)) || parts(t.post)) return null;
+  const phrase = phraseFrom(doc, v + 1, sentence.last);
+  if (!phrase) return null;
+  const voices = voicesIn(doc, phrase);
+  const own = voices[0];
+  if (!own || (own.kind === 'pronoun' && own.head === 'it')) return null;
+  const rest = restFrom(doc, sentence, phrase.last);
+  if (!rest.closes && !rest.pauses && !rest.weak) return null;
+  const full = /,/.test((doc.tokens[phrase.last - 1] as Token).post)
+    ? withApposition(doc, own, phrase.last, sentence.last)
+    : own;
+  return {
+    first: v,
+    last: phrase.last,
+    before: true,
+    after: rest.pauses,
+    voices: [full, ...voices.slice(1)],
+    ends: rest.closes,
+  };
+}
