@@ -18,8 +18,9 @@ import {
 } from './status';
 import { hasStatus, type Peer, peersOf, type Told } from './told';
 import { casualtyWords, printedEffect } from './victims';
+import { wordsLink } from './words-link';
 
-/** A claim that a line leads to: in this article (`url` null) or in a saved one. */
+/** A claim that a line leads to: in this article (`url` null) or in a saved one, at its words. */
 export interface CardLink {
   ref: ClaimRef;
   words: string;
@@ -54,7 +55,7 @@ export interface CardWords {
  * @param article id of the article the claim stands in, for links inside it
  */
 export function cardWords(claim: Claim, told: Told, article: string): CardWords {
-  const lines = [...comparisonLines(claim, told), ...rivalLines(claim, told)];
+  const lines = sharing([...comparisonLines(claim, told), ...rivalLines(claim, told)]);
   return {
     title: titleOf(claim, told.outlet),
     source: attributionCard(claim, told.outlet),
@@ -96,6 +97,18 @@ function comparisonLines(claim: Claim, told: Told): CardLine[] {
   return lines;
 }
 
+/** Lines of the same words on saved articles become one line with several links ("ISPR says 7" in three of them). */
+function sharing(lines: CardLine[]): CardLine[] {
+  const byWords = new Map<string, CardLine>();
+  for (const line of lines) {
+    const key = `${line.words} ${line.links.some(({ url }) => url === null)}`;
+    const known = byWords.get(key);
+    if (known) known.links.push(...line.links);
+    else byWords.set(key, { ...line, links: [...line.links] });
+  }
+  return [...byWords.values()];
+}
+
 /** "ISPR (military) says 7". */
 function differsWithType(peer: Peer): string {
   const words = differsWords(peer);
@@ -134,5 +147,9 @@ function partLines(claim: CasualtyClaim, told: Told, article: string): CardLine[
 function linkTo(peer: Peer): CardLink {
   const day = dayAndTime(peer.at);
   const words = peer.here ? 'in this article' : day === null ? peer.outlet : `${peer.outlet}, ${day}`;
-  return { ref: { article: peer.article, claim: peer.claim.id }, words, url: peer.url };
+  return {
+    ref: { article: peer.article, claim: peer.claim.id },
+    words,
+    url: peer.url && wordsLink(peer.url, peer.claim.quote),
+  };
 }

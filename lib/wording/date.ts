@@ -34,3 +34,11 @@ export function dayRange(start: string | null, end: string | null): string | nul
   if (!from || !to) return longDay(start ?? end);
   return dayYear.formatRange(from, to);
 }
+
+/** A tick of a time axis: the clock on a chart of hours, the day on one of days. Seconds since 1970 and the axis's length. */
+export function axisTime(seconds: number, length: number): string {
+  const date = new Date(seconds * 1000);
+  if (length > 3 * 86_400) return day.format(date);
+  const time = clock.format(date);
+  return time === '00:00' || length > 86_400 ? `${day.format(date)}${time === '00:00' ? '' : ` ${time}`}` : time;
+}

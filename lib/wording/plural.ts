@@ -33,3 +33,8 @@ export function sentenceCase(words: string): string {
 export function lowerFirst(words: string): string {
   return /^[A-Z][a-z]*(\s+[a-z]|$)|^[A-Z]\s/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
+
+/** The article's words in quotation marks, which are not doubled where the words already stand in some. */
+export function quoted(words: string): string {
+  return /^[“"].*[”"]$/s.test(words) ? words : `“${words}”`;
+}

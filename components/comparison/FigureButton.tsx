@@ -1,0 +1,55 @@
+import { useId, useState } from 'preact/hooks';
+import { quoted } from '../../lib/wording/plural';
+
+interface Props {
+  words: string;
+  /** "newer", "order not known"; null for none. */
+  mark: string | null;
+  sentence: string;
+  expanded: boolean;
+  onToggle: (open: boolean) => void;
+}
+
+/**
+ * A figure in a cell. Hover and focus show its sentence, which can be pointed at and stays until Esc or leaving
+ * (WCAG 1.4.13); choosing it opens the details.
+ */
+export function FigureButton({ words, mark, sentence, expanded, onToggle }: Props) {
+  const [shown, setShown] = useState(false);
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the tip is part of what the pointer may rest on.
+    <span
+      class="figure"
+      onMouseEnter={() => setShown(true)}
+      onMouseLeave={() => setShown(false)}
+      onFocusIn={() => setShown(true)}
+      onFocusOut={() => setShown(false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && shown) {
+          event.stopPropagation();
+          setShown(false);
+        }
+      }}
+    >
+      <button
+        type="button"
+        class="plain"
+        aria-expanded={expanded}
+        aria-describedby={shown ? id : undefined}
+        onClick={() => {
+          setShown(false);
+          onToggle(!expanded);
+        }}
+      >
+        {words}
+      </button>
+      {mark && <span class="mark">{mark}</span>}
+      {shown && sentence !== '' && (
+        <span class="tip" role="tooltip" id={id} dir="auto">
+          {quoted(sentence)}
+        </span>
+      )}
+    </span>
+  );
+}

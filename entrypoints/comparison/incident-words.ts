@@ -1,0 +1,52 @@
+import type { Claim } from '../../lib/model/claim';
+import type { ArticleView, IncidentView } from '../../lib/model/saved';
+import type { ClaimRef } from '../../lib/model/status';
+import { type CardWords, cardWords } from '../../lib/wording/card';
+import { wordsLink } from '../../lib/wording/words-link';
+
+/** A claim of the incident with the article it stands in. */
+export interface Found {
+  claim: Claim;
+  saved: ArticleView;
+}
+
+/** The claim that a reference names; null when it was deleted or corrected away. */
+export function find(view: IncidentView, ref: ClaimRef): Found | null {
+  const saved = view.articles.find(({ article }) => article.id === ref.article);
+  const claim = saved?.article.claims.find(({ id }) => id === ref.claim);
+  return saved && claim ? { claim, saved } : null;
+}
+
+/** The claim's card, worded from everything that the incident's articles say, and the way to its words. */
+export function cardOf(view: IncidentView, ref: ClaimRef, { claim, saved }: Found): { words: CardWords; link: string } {
+  const related = view.articles
+    .filter(({ article }) => article.id !== ref.article)
+    .flatMap(({ article }) =>
+      article.claims.map((claimBody) => ({
+        article: article.id,
+        claim: claimBody.id,
+        claimBody,
+        outlet: article.outlet,
+        url: article.url,
+        published: article.modified ?? article.published,
+        title: article.title,
+      })),
+    );
+  const { claims, outlet, url } = saved.article;
+  const comparisons = view.comparisons.filter(({ article }) => article === ref.article);
+  return {
+    words: cardWords(claim, { claims, outlet, comparisons, related }, ref.article),
+    link: wordsLink(url, claim.quote),
+  };
+}
+
+/** Different named speakers of the incident, for its head line. */
+export function speakersIn({ incident, articles }: IncidentView): number {
+  const members = new Set(incident.members.map(({ article, claim }) => `${article}\n${claim}`));
+  const names = articles.flatMap(({ article }) =>
+    article.claims
+      .filter((claim) => members.has(`${article.id}\n${claim.id}`) && claim.attribution !== 'unnamed')
+      .flatMap(({ speaker }) => (speaker ? [speaker.org ?? speaker.name] : [])),
+  );
+  return new Set(names).size;
+}
