@@ -140,6 +140,8 @@ export const HARM_ACTS: Record<string, Effect> = {
   disappearance: 'missing',
   displacement: 'displaced',
   wounding: 'injured',
+  shooting: 'casualties',
+  stabbing: 'casualties',
   injury: 'injured',
   injuries: 'injured',
 };

@@ -7,6 +7,7 @@ import { breakdownOf } from './refiners/breakdown';
 import { domainOf, isBarred } from './refiners/domain';
 import { inheritClasses } from './refiners/inherit';
 import { keepOne } from './refiners/keep-one';
+import { withoutNaturalDeaths } from './refiners/natural';
 import { resolveOutcomes } from './refiners/outcome';
 import { partsOf } from './refiners/parts';
 import { incremental, isEarlier } from './refiners/running';
@@ -18,6 +19,10 @@ import { type Hit, viewOf } from './view';
  * Sentences without a word of harm cost one pass over their tokens.
  */
 export function findCasualties(doc: Doc): CasualtyMention[] {
+  return withoutNaturalDeaths(allMentions(doc));
+}
+
+function allMentions(doc: Doc): CasualtyMention[] {
   const domain = domainOf(doc);
   const phrases = phrasesBySentence(doc);
   const mentions: CasualtyMention[] = [];

@@ -18,6 +18,12 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
     const group = view.groups[g] as Group;
     if (group.last > k) continue;
     if (k - group.last > MAX_BETWEEN) break;
+    if (
+      k === group.last + 1 &&
+      /^(?:who|which|that|whom)$/.test(view.tokens[group.last]?.norm ?? '') &&
+      !breaks(view.tokens, group.last)
+    )
+      return [group];
     if (!reaches(view, group, k)) {
       if (blocked(view, group.last, k)) break;
       continue;
@@ -26,7 +32,7 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
     if (chain.singular !== null && !agrees(group, chain.singular)) {
       if (!(chain.singular === false && coordinatedBefore(view, g).length)) continue;
     }
-    return [...coordinatedBefore(view, g), group];
+    return [...coordinatedBefore(view, g), apposed(view, g)];
   }
   return [];
 }
@@ -42,6 +48,20 @@ function isObject(view: View, group: Group): boolean {
   const before = view.tokens[group.first - 1];
   if (!before || group.first - 1 < view.sentence.first || breaks(view.tokens, group.first)) return false;
   return PREPOSITION.has(before.norm) && !/^(?:since|after|before|until|than|as|despite)$/.test(before.norm);
+}
+
+/** "Grant's husband, a police corporal, was injured": one person; the apposition gives the class. */
+function apposed(view: View, g: number): Group {
+  const [left, group] = [view.groups[g - 1], view.groups[g] as Group];
+  if (
+    !left ||
+    left.last !== group.first ||
+    !/,/.test(view.tokens[group.first]?.pre ?? '') ||
+    !/,/.test(view.tokens[group.last]?.pre ?? '')
+  )
+    return group;
+  if (group.quantity || (left.kind !== 'named' && left.kind !== 'definite') || left.plural) return group;
+  return left.class === 'unspecified' ? { ...left, class: group.class, attributes: group.attributes } : left;
 }
 
 /** "resulted in four of them being killed", "with two dying": a gerund's subject may stand behind a preposition. */
@@ -72,7 +92,7 @@ function reaches(view: View, group: Group, k: number): boolean {
   if (/[;:.!?]/.test(first.pre.replace(/\.(?=\s*$)/, ''))) return false;
   if (blocked(view, group.last, k)) return false;
   if (comma) {
-    const closed = /[,)—–-]/u.test(view.tokens[k]?.pre ?? '') || k - group.last <= 1;
+    const closed = /[,)\]—–-]/u.test(view.tokens[k]?.pre ?? '') || k - group.last <= 1;
     return closed || INSERTION.test(first.norm);
   }
   return (
@@ -153,6 +173,7 @@ export function subjectsOfReduced(view: View, k: number, left: Group | null): Gr
     negated: false,
     singular: false,
     feared: false,
+    joined: false,
   };
   const groups = subjectsBefore(view, chain).filter((g) => g.quantity && g.kind !== 'zero');
   const last = groups[groups.length - 1];

@@ -76,6 +76,20 @@ export interface Chain {
   negated: boolean;
   singular: boolean | null;
   feared: boolean;
+  /** The auxiliary is shared with another participle ("were hit and injured"). */
+  joined: boolean;
+}
+
+/** Is the word at `k` a participle behind an auxiliary ("were [hit] and injured")? */
+function joinsParticiple(view: View, k: number): boolean {
+  const norm = view.tokens[k]?.norm ?? '';
+  if (!/(?:ed|en|wn)$|^(?:hit|shot|struck|hurt|slain|held)$/.test(norm) || breaks(view.tokens, k + 1)) return false;
+  for (let i = k - 1; i >= Math.max(view.sentence.first, k - 4); i--) {
+    const word = view.tokens[i]?.norm ?? '';
+    if (BE.has(word)) return true;
+    if (!isAdverb(word)) return false;
+  }
+  return false;
 }
 
 const FEARED = new Set(['feared', 'believed', 'presumed', 'thought', 'suspected', 'assumed']);
@@ -91,6 +105,7 @@ export function chainBefore(view: View, k: number): Chain {
     negated: false,
     singular: null,
     feared: false,
+    joined: false,
   };
   for (let i = k - 1; i >= view.sentence.first && k - i < 12; i--) {
     const { norm } = view.tokens[i] as Token;
@@ -108,7 +123,11 @@ export function chainBefore(view: View, k: number): Chain {
     } else if (MODAL.has(norm)) chain.modal = norm;
     else if (norm === 'to') chain.to = true;
     else if (FEARED.has(norm)) chain.feared = true;
-    else if (!isAdverb(norm)) break;
+    else if ((norm === 'and' || norm === 'or') && !chain.be && joinsParticiple(view, i - 1)) {
+      chain.joined = true;
+      i--;
+      continue;
+    } else if (!isAdverb(norm)) break;
     if (breaks(view.tokens, i) && view.groups.some((g) => g.last === i)) {
       chain.first = i;
       break;

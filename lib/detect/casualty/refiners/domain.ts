@@ -1,6 +1,8 @@
 import { DISEASE, HYPOTHETICAL, RATE, SPORT_FILM, SPORT_FILM_LIMIT } from '../../../lexicon/domains';
 import type { Doc, Sentence } from '../../types';
 
+const PERIOD_COUNT = /^(?:people|deaths|lives|children|women|men|persons|times|thousand|million|hundred)$|\d$/;
+
 /** What kind of text the article is, as far as it bars claims. */
 export interface Domain {
   disease: boolean;
@@ -22,6 +24,22 @@ export function domainOf(doc: Doc): Domain {
   return { disease: disease * per > 12 && disease > 2, play: play * per > SPORT_FILM_LIMIT && play > 4 };
 }
 
+/** "each year", "every day", "a year" (not "a year ago"). */
+function isRate(doc: Doc, k: number): boolean {
+  const [norm, period, after] = [
+    doc.tokens[k]?.norm ?? '',
+    doc.tokens[k + 1]?.norm ?? '',
+    doc.tokens[k + 2]?.norm ?? '',
+  ];
+  if (!/^(?:year|month|week|day|hour|minute)$/.test(period)) return false;
+  if (/^(?:each|every|per)$/.test(norm)) return true;
+  return (
+    norm === 'a' &&
+    /^(?:in|on|from|worldwide|globally|due|because|to|across|since|by)$/.test(after) &&
+    PERIOD_COUNT.test(doc.tokens[k - 1]?.norm ?? '')
+  );
+}
+
 /** Does the sentence speak of no event: disease, a rate, an hypothesis, the distant past? */
 export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string | null {
   if (domain.play) return 'sport, film or games';
@@ -32,14 +50,14 @@ export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string |
     const { norm } = token;
     if (DISEASE.has(norm)) disease = true;
     if (HYPOTHETICAL.has(norm) && k === sentence.first) return 'hypothetical';
-    if (RATE.has(norm)) return 'rate';
+    if (RATE.has(norm) || isRate(doc, k)) return 'rate';
     const year = /^1[0-9]\d\d$/.test(norm) ? Number(norm) : null;
     if (
       year !== null &&
       year >= 1000 &&
       year < 1960 &&
       !/[,.]\d/.test(token.post) &&
-      /^(?:in|of|since|from|until|by|to|during|and|the|between|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/.test(
+      /^(?:in|of|since|from|until|by|to|during|and|between|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/.test(
         doc.tokens[k - 1]?.norm ?? '',
       )
     )

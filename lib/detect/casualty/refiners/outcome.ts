@@ -21,4 +21,4 @@ export function resolveOutcomes(doc: Doc, mentions: CasualtyMention[]): void {
   }
 }
 
-const isShot = (mention: CasualtyMention) => mention.rules.some((r) => /: (?:shoot|stab)$/.test(r));
+const isShot = (mention: CasualtyMention) => mention.rules.some((r) => /: (?:shoot|stab)(?:ing|bing)?$/.test(r));

@@ -22,7 +22,7 @@ export const splitPhrase: Rule = (view) => {
     for (const each of objectsFrom(view, group)) {
       hits.push({
         group: each,
-        effect: taking ? 'abducted' : 'killed',
+        effect: taking ? 'abducted' : view.tokens[end]?.norm === 'hell' ? 'killed' : 'injured',
         effectRange: { first: end, last: end + 1 },
         rule: `split/${verb}`,
       });

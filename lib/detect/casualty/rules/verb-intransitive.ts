@@ -41,9 +41,14 @@ export const verbIntransitive: Rule = (view) => {
 
 function suits(view: View, group: Group, fled: boolean, gerund: boolean): boolean {
   if (gerund && !group.quantity && group.kind !== 'single') return false;
+  if (group.kind === 'bare' && view.doc.blocks[view.sentence.block]?.id === 'title') return false;
   if (!fled) return true;
   if (group.class === 'non_state_armed' || group.class === 'state_forces') return false;
   const head = group.head === null ? '' : (view.tokens[group.head] as Token).norm;
-  const many = group.quantity !== null && ((group.quantity.low ?? 0) >= 100 || group.quantity.precision === 'vague');
-  return group.quantity !== null && (many || CROWD.test(head)) && (head === '' || CROWD.test(head) || group.known);
+  const many = group.quantity !== null && (group.quantity.low ?? 0) >= 100;
+  return (
+    group.quantity !== null &&
+    (many || ((group.quantity.low ?? 0) >= 10 && CROWD.test(head))) &&
+    (head === '' || CROWD.test(head) || group.known)
+  );
 }

@@ -21,7 +21,7 @@ export const verbTransitive: Rule = (view) => {
         if (form.verb.strict && !suits(view, k, group, rule)) continue;
         hits.push({
           group,
-          effect: form.verb.effect,
+          effect: deadly(view, group) ? 'killed' : form.verb.effect,
           effectRange: { first: k, last: k + 1 },
           rule: `verb/${rule}: ${form.verb.forms[0]}`,
           ...(form.verb.ambiguous ? { ambiguous: true } : {}),
@@ -32,6 +32,12 @@ export const verbTransitive: Rule = (view) => {
   }
   return hits;
 };
+
+/** "shot a man to death", "shot him dead". */
+function deadly(view: View, group: Group): boolean {
+  const [a, b] = [view.tokens[group.last]?.norm, view.tokens[group.last + 1]?.norm];
+  return group.last < view.sentence.last && (a === 'dead' || (a === 'to' && b === 'death'));
+}
 
 /** Verbs with peaceful senses need people beside them: "shot seven people", "gunman shot five", not "shot 68". */
 function suits(view: View, k: number, group: Group, rule: string): boolean {
@@ -50,6 +56,13 @@ function suits(view: View, k: number, group: Group, rule: string): boolean {
   );
 }
 
+/** "Most refugees are displaced", "civilians are killed": no event. */
+function isGeneral(view: View, group: Group, k: number): boolean {
+  if (group.kind !== 'bare') return false;
+  const between = view.tokens.slice(group.last, k).map((t) => t.norm);
+  return view.tokens[group.first - 1]?.norm === 'most' || (between.includes('are') && !between.includes('being'));
+}
+
 function inPhrase(view: View, k: number): boolean {
   return view.phrases.some((p) => p.first <= k && k < p.last);
 }
@@ -64,9 +77,10 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
   if (inverted) return [{ groups: objectsFrom(view, inverted), rule: 'inverted', feared: false }];
   const chain = chainBefore(view, k);
   const none = [] as { groups: Group[]; rule: string; feared: boolean }[];
-  if (forms.includes('participle') && chain.be && !(forms.includes('past') && chain.first === k)) {
+  const shared = chain.joined && rightGroup(view, k) !== null;
+  if (forms.includes('participle') && chain.be && !shared && !(forms.includes('past') && chain.first === k)) {
     if (isUnreal(chain)) return none;
-    const groups = subjectsBefore(view, chain);
+    const groups = subjectsBefore(view, chain).filter((g) => !isGeneral(view, g, k));
     if (groups.length) return [{ groups, rule: 'passive', feared: chain.feared }];
     return none;
   }
@@ -81,7 +95,8 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
       return isRate(view, right) ? none : [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
     if (!past) return none;
   }
-  if (right && !(chain.be && !chain.have)) return [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
+  if (right && (shared || !(chain.be && !chain.have)))
+    return [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
   if (!forms.includes('participle') || chain.have || !reducedContext(view, k)) return none;
   const groups = subjectsOfReduced(view, k, groupBefore(view, k));
   const last = groups[groups.length - 1];

@@ -1,0 +1,23 @@
+import type { CasualtyMention } from '../../stages';
+
+const DYING = /(?:verb\/subject: die|phrase\/(?:passed_away|breathed_last|hospital|hospital_short|critical))/;
+
+/**
+ * A person who "died" or "was taken to hospital" is a casualty only where the article tells of violence or an accident:
+ * some other mention of it that is no mere dying. Biographies and obituaries have none.
+ */
+export function withoutNaturalDeaths(mentions: CasualtyMention[]): CasualtyMention[] {
+  const event = mentions.some((m) => !isNatural(m) && m.fields.figure.low !== 0);
+  if (event) return mentions;
+  const kept = mentions.filter(
+    (m) => !(isNatural(m) && (m.fields.figure.implicit || m.rules.includes('group/single'))),
+  );
+  return kept.map((m) => ({
+    ...m,
+    partOf: m.partOf === null ? null : indexOrNull(kept.indexOf(mentions[m.partOf] as CasualtyMention)),
+  }));
+}
+
+const isNatural = (mention: CasualtyMention) => mention.rules.some((r) => DYING.test(r));
+
+const indexOrNull = (n: number) => (n < 0 ? null : n);
