@@ -17,6 +17,19 @@ export const PERSON_ROLES = wordSet(
    coordinator co-ordinator representative specialist investigator supervisor operator engineer farmer fisherman trader superintendent-general technician counsellor counselor intern inmate co-founder founder`,
 );
 
+/** Speaker nouns that are names and keep their capital. */
+export const NAMED_NOUNS = wordSet('taliban houthis mujahideen maoists kremlin pentagon congress');
+
+/** Ranks: they tell the type of a speaker, but nobody is known by one. */
+export const RANKS = wordSet(
+  'general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt. admiral adm adm. brigadier brig brig. sergeant sgt sgt. corporal officer deputy detective constable trooper dsp ssp sp dig ig asi sho supt supt. sen sen. rep rep. gov gov. mp',
+);
+
+/** Lower-case words that get a capital where they open a sentence and a speaker ("Local officials"). */
+export const PLAIN_OPENERS = wordSet(
+  'local health security military government hospital senior medical opposition rescue state federal several some two three many other both law fire emergency unnamed anonymous unofficial official judicial intelligence army security defence defense city county district provincial regional tribal witness',
+);
+
 /** Several persons without a name: unnamed speakers. */
 export const PEOPLE = wordSet(
   `officials sources officers aides diplomats witnesses eyewitnesses residents villagers neighbours neighbors survivors bystanders onlookers locals passengers motorists shopkeepers students tourists worshippers protesters protestors

@@ -1,4 +1,4 @@
-import { OFFICE_MODIFIERS, PERSON_ROLES } from '../../lexicon/roles';
+import { OFFICE_MODIFIERS, PERSON_ROLES, RANKS } from '../../lexicon/roles';
 import { PARTY_OF } from '../../lexicon/speakers';
 import type { Speaker, SpeakerType } from '../../model/speaker';
 import type { Entity, Registry } from './registry';
@@ -28,7 +28,7 @@ function typeOf(e: Entity): SpeakerType {
 /** "Home Minister" of "Balochistan Home Minister"; the surname where the office is one word or none is printed. */
 function shortPerson(e: Entity): string {
   const words = (e.role ?? '').split(' ');
-  const office = words.findLastIndex((w) => PERSON_ROLES.has(w.toLowerCase()) && !/\.$/.test(w));
+  const office = words.findLastIndex((w) => PERSON_ROLES.has(w.toLowerCase()) && !RANKS.has(w.toLowerCase()));
   let from = office;
   while (from > 0 && OFFICE_MODIFIERS.has((words[from - 1] ?? '').toLowerCase())) from--;
   if (office >= 0 && office - from >= 1) return words.slice(from, office + 1).join(' ');

@@ -40,21 +40,23 @@ export class Speech {
   at(t: number, s: number): SpokenBy | null {
     const inside = this.quotes.findIndex((q) => q.first <= t && t < q.last);
     const own = this.bySentence[s] ?? [];
+    const speaks = (x: Saying) => x.hearsay || (this.heard.get(x)?.length ?? 0) > 0;
+    const first = (x: Saying) => FIRST_PERSON.has(x.voices[0]?.head ?? '');
     if (inside >= 0) {
       const quote = this.quotes[inside] as QuoteRun;
       const inner = governing(
         this.doc,
-        own.filter((x) => x.first >= quote.first && x.last <= quote.last),
+        own.filter((x) => x.first >= quote.first && x.last <= quote.last && (speaks(x) || first(x))),
         t,
         (x) => this.isMedia(x),
       );
       const outer = this.quoted[inside] ?? null;
-      if (inner && outer && FIRST_PERSON.has(inner.voices[0]?.head ?? '')) return this.spoken(outer, inner);
-      if (inner && this.heard.get(inner)?.length) return this.spoken(inner);
+      if (inner && outer && first(inner)) return this.spoken(outer, inner);
+      if (inner && !first(inner)) return this.spoken(inner);
       if (outer) return this.spoken(outer);
     }
     const outside = own.filter(
-      (x) => !this.quotes.some((q, k) => k !== inside && q.first <= x.first && x.last <= q.last),
+      (x) => speaks(x) && !this.quotes.some((q, k) => k !== inside && q.first <= x.first && x.last <= q.last),
     );
     const saying = governing(this.doc, outside, t, (x) => this.isMedia(x)) ?? this.introducing(s);
     return saying ? this.spoken(saying) : null;

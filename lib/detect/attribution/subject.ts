@@ -68,29 +68,29 @@ export function subjectBefore(doc: Doc, { first }: Sentence, verb: number): Subj
   if (own?.kind === 'pronoun' && (own.head === 'who' || own.head === 'which'))
     return antecedent(doc, first, phrase.first);
   if (own) {
-    const before = doc.tokens[phrase.first - 1];
-    if (before && phrase.first > first && /,\s$/.test(before.post) && own.kind === 'person' && own.role === null) {
-      const role = roleBefore(doc, first, phrase.first - 1);
-      if (role)
-        return {
-          voices: [{ ...own, role: role.role, org: role.org, first: role.first }, ...voices.slice(1)],
-          first: role.first,
-        };
-    }
+    const before = phrase.first > first ? (doc.tokens[phrase.first - 1] as Token) : null;
+    const other = before && /^,\s$/.test(before.post) ? companion(doc, first, phrase.first - 1, own) : null;
+    if (other) return { voices: [other, ...voices.slice(1)], first: other.first };
     return { voices, first: phrase.first };
   }
   return relativeBefore(doc, first, end);
 }
 
-/** "Albania's foreign minister, Ana Ruiz,": the office printed before a name. */
-function roleBefore(doc: Doc, first: number, end: number): Voice | null {
+/** The other half of a speaker in two halves: "the mayor, Ana Ruiz said", "Ana Ruiz, a spokeswoman for X said". */
+function companion(doc: Doc, first: number, end: number, own: Voice): Voice | null {
   const phrase = phraseBefore(doc, first, end);
   const voice = phrase && voiceOf(doc, phrase);
-  if (!voice?.role || (voice.kind === 'person' && voice.name)) return null;
-  const before = doc.tokens[voice.first - 1];
-  return voice.first <= first || !before || parts(before.post) || CONJUNCTION.has(before.norm) || before.norm === 'that'
-    ? voice
-    : null;
+  if (!phrase || !voice) return null;
+  const before = doc.tokens[phrase.first - 1];
+  const opens = phrase.first <= first || !before || parts(before.post) || CONJUNCTION.has(before.norm);
+  if (!opens && before?.norm !== 'that') return null;
+  const named = (v: Voice) => v.kind === 'person' && v.name !== null && v.role === null;
+  const office = (v: Voice) => v.role !== null && !(v.kind === 'person' && v.name !== null);
+  if (named(own) && office(voice)) return { ...own, role: voice.role, org: voice.org, first: voice.first };
+  if (office(own) && !own.definite && named(voice)) {
+    return { ...voice, role: own.role, org: own.org, head: own.head, last: own.last };
+  }
+  return null;
 }
 
 /** Phrase before an apposition that ends with the comma after `end`. The leftmost phrase that can speak is the subject. */
@@ -167,7 +167,7 @@ function relativeBefore(doc: Doc, first: number, end: number): Subject | null {
   for (let k = end; k > Math.max(first, end - 14); k--) {
     const t = doc.tokens[k] as Token;
     if (k < end && parts(t.post)) return null;
-    if (t.norm === 'who' && !BE.has(doc.tokens[k - 1]?.norm ?? '')) return antecedent(doc, first, k);
+    if ((t.norm === 'who' || t.norm === 'whose') && !BE.has(doc.tokens[k - 1]?.norm ?? '')) return antecedent(doc, first, k);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { DETERMINER, PRONOUN } from '../../lexicon/grammar';
 import { DOCUMENTS } from '../../lexicon/reporting';
-import { BODIES, COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
+import { BODIES, COLLECTIVES, NAMED_NOUNS, PEOPLE, PERSON_ROLES, PLAIN_OPENERS } from '../../lexicon/roles';
 import type { Doc, Range, Token } from '../types';
 import type { Voice } from './saying';
 import { typeOfWords } from './speaker-type';
@@ -212,7 +212,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
   const core = link > 0 ? words.slice(0, link) : words;
   const head = core[core.length - 1] as Token;
   const base = { ...range, head: head.norm, definite };
-  const shown = printed(doc, definite ? words : all);
+  const shown = plain(doc, definite ? words : all);
   if (PERSON_ROLES.has(head.norm) && !(definite && head.norm === 'monitor')) {
     const roleHolder = definite && !isWeak(head.norm);
     return {
@@ -232,7 +232,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
     if (article === 'a' || article === 'an' || article === 'another' || article === 'one') {
       return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural: false };
     }
-    const name = printed(doc, words);
+    const name = plain(doc, words);
     return {
       ...base,
       kind: 'body',
@@ -330,7 +330,7 @@ function orgOf(doc: Doc, role: Token[]): string | null {
     (t, k) =>
       k > noun && (t.norm === 'of' || t.norm === 'for' || t.norm === 'at' || t.norm === 'with' || t.norm === 'to'),
   );
-  const nounOfOffice = role.findIndex((t) => PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm));
+  const nounOfOffice = role.findIndex((t) => !t.possessive && (PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm)));
   const after = link >= 0 ? role.slice(link + 1).filter((t, k) => !(k === 0 && isDeterminer(t))) : [];
   const before = role.slice(0, nounOfOffice).filter((t, k) => !(k === 0 && isDeterminer(t)));
   const own = after.length ? after : before;
@@ -340,6 +340,16 @@ function orgOf(doc: Doc, role: Token[]): string | null {
     ? isBody(own) || own.every(isProper)
     : BODIES.has(last.norm) || isAcronym(last) || COLLECTIVES.has(last.norm);
   return body && !isKnownName(last.norm) ? printed(doc, own).replace(/[’']s?$/u, '') : null;
+}
+
+/** Printed words without the capital that only the start of the sentence gives a common noun. */
+function plain(doc: Doc, words: Token[]): string {
+  const text = printed(doc, words);
+  const first = words[0];
+  if (!first || !isProper(first) || first.i !== doc.sentences[first.s]?.first || isKnownName(first.norm)) return text;
+  const common =
+    PLAIN_OPENERS.has(first.norm) || DETERMINER.has(first.norm) || (isSpeakerNoun(first.norm) && !NAMED_NOUNS.has(first.norm));
+  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function printed(doc: Doc, words: Token[]): string {
