@@ -82,7 +82,10 @@ function options({ lines, logarithmic }: ChartData, palette: Palette, width: num
   const highest = top * 3;
   const isTick = (value: number) => !logarithmic || Number.isInteger(Math.log10(value));
   const tens = (_: uPlot, splits: number[]) => splits.map((value) => (isTick(value) ? value : null));
-  const labels = Math.min(width * LABELS, 24 + 7 * Math.max(...lines.map(({ label }) => label.length)));
+  const labels = Math.min(
+    width * LABELS,
+    24 + 7 * Math.max(...lines.map(({ name, figure }) => name.length + figure.length + 1)),
+  );
   const axis: uPlot.Axis = {
     stroke: palette.soft,
     font: '12px system-ui, sans-serif',

@@ -17,8 +17,8 @@ export interface ChartPoint {
 /** One speaker's points in order of time. */
 export interface ChartLine {
   name: string;
-  /** Words at the line's end: "ISPR 9". */
-  label: string;
+  /** The last figure as printed; stands after the name at the line's end: "ISPR 9". */
+  figure: string;
   points: ChartPoint[];
 }
 
@@ -52,7 +52,7 @@ export function chartData(table: Table): ChartData | null {
         if (point) last = cellWords(figure.claim);
       }
     });
-    if (points.length > 0) lines.push({ name, label: `${name} ${last}`, points });
+    if (points.length > 0) lines.push({ name, figure: last, points });
   }
   const all = lines.flatMap(({ points }) => points);
   if (all.length < 2) return null;

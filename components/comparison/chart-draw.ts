@@ -90,9 +90,9 @@ function trace(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, s
 function drawLabels(plot: uPlot, lines: ChartLine[], palette: Palette, px: number, room: number): void {
   const { ctx } = plot;
   const right = plot.bbox.left + plot.bbox.width;
-  const ends = lines.flatMap(({ label, points }) => {
+  const ends = lines.flatMap(({ name, figure, points }) => {
     const point = points.at(-1);
-    return point ? [{ label, x: plot.valToPos(point.x, 'x', true), y: plot.valToPos(point.y, 'y', true) }] : [];
+    return point ? [{ name, figure, x: plot.valToPos(point.x, 'x', true), y: plot.valToPos(point.y, 'y', true) }] : [];
   });
   const places = spreadApart(
     ends.map(({ y }) => y),
@@ -104,7 +104,7 @@ function drawLabels(plot: uPlot, lines: ChartLine[], palette: Palette, px: numbe
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   ctx.lineWidth = px;
-  ends.forEach(({ label, x, y }, i) => {
+  ends.forEach(({ name, figure, x, y }, i) => {
     const to = places[i] ?? y;
     ctx.strokeStyle = palette.line;
     ctx.beginPath();
@@ -113,19 +113,15 @@ function drawLabels(plot: uPlot, lines: ChartLine[], palette: Palette, px: numbe
     ctx.lineTo(right + 10 * px, to);
     ctx.stroke();
     ctx.fillStyle = palette.ink;
-    ctx.fillText(fitting(ctx, label, room), right + 14 * px, to);
+    ctx.fillText(fitting(ctx, name, figure, room), right + 14 * px, to);
   });
 }
 
-/** The label, its name cut where it is too long: the figure at its end always shows. */
-function fitting(ctx: CanvasRenderingContext2D, label: string, room: number): string {
-  const at = label.lastIndexOf(' ');
-  let name = label.slice(0, at);
-  const figure = label.slice(at);
-  let shown = label;
-  while (ctx.measureText(shown).width > room && name.length > 3) {
-    name = name.slice(0, -1);
-    shown = `${name.trimEnd()}…${figure}`;
+/** Name and figure, the name cut where both are too long: the figure with its bound always shows whole. */
+function fitting(ctx: CanvasRenderingContext2D, name: string, figure: string, room: number): string {
+  let shown = `${name} ${figure}`;
+  for (let length = name.length - 1; length > 0 && ctx.measureText(shown).width > room; length--) {
+    shown = `${name.slice(0, length).trimEnd()}… ${figure}`;
   }
   return shown;
 }
