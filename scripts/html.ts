@@ -5,7 +5,14 @@ import type { InputArticle, InputProblem } from './articles';
 
 /** Reads a saved HTML page through the page code of the extension. Its outlet and address come from the page itself. */
 export function readPage(path: string, html: string): { articles: InputArticle[]; problems: InputProblem[] } {
-  const window = new Window({ url: 'https://example.invalid/', settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true } as never });
+  const window = new Window({
+    url: 'https://example.invalid/',
+    settings: {
+      disableJavaScriptEvaluation: true,
+      disableCSSFileLoading: true,
+      disableJavaScriptFileLoading: true,
+    } as never,
+  });
   try {
     window.document.write(html);
     const { article } = readArticle(window.document as unknown as Document, window.location.href);
@@ -18,7 +25,10 @@ export function readPage(path: string, html: string): { articles: InputArticle[]
       text += block.text;
     }
     if (!text) return { articles: [], problems: [{ where: path, reason: 'no article was found on the page' }] };
-    return { articles: [{ id: basename(path).replace(/\.html?$/, ''), article, offsets, text, fromPage: true }], problems: [] };
+    return {
+      articles: [{ id: basename(path).replace(/\.html?$/, ''), article, offsets, text, fromPage: true }],
+      problems: [],
+    };
   } finally {
     window.close();
   }

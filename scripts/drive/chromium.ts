@@ -10,7 +10,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,NetworkTimeServiceQuerying,AutofillServerCommunication',
   '--gaia-url=http://127.0.0.1:9/',
   '--google-apis-url=http://127.0.0.1:9/',
   '--component-updater=url-source=http://127.0.0.1:9/',

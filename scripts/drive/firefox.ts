@@ -27,6 +27,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     headless: options.headless,
     defaultViewport: null,
     ...(options.profile ? { userDataDir: options.profile } : {}),
+    // Without it Firefox asks Mozilla's own settings server, whatever the preference says.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: { ...QUIET, ...proxyPreferences(options.proxy) },
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
   });
