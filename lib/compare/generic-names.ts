@@ -34,6 +34,9 @@ export const GENERIC: ReadonlySet<string> = new Set(
   public emergency trauma clinic saint st san santa los las el la de del le new old fort port great grand royal general sinai children kids community
   law enforcement human rights army navy air guard guards liberation front party movement group company corporation media times post daily tribune
   herald journal gazette star sun globe channel action radio television red blue green white black king martin luther jr sr american african
+  far criminal investigation investigations immediate release forensic sciences institute violence intervention caption close full view hide show
+  homicide task major crimes crime judicial circuit magistrate superior correctional detention board control administration contact follow courtesy
+  mercy baptist methodist presbyterian lutheran holy cross bureau commissioner patrol squad team field tactical gang narcotics special
   hispanic latino asian indian united nations islamic arab republic people democratic world war street unity`.split(
     /\s+/,
   ),

@@ -1,5 +1,6 @@
 import type { LinkEntry } from '../model/saved';
 import { COMMON_NAMES, GENERIC } from './generic-names';
+import { ELSEWHERE } from './link-facts';
 import { isWide, placeName, skeleton } from './places';
 
 const WEEK = 7 * 86_400_000;
@@ -20,7 +21,9 @@ export interface LinkKey {
  */
 export function linkKeys(entry: LinkEntry): LinkKey[] {
   const weeks = weeksOf(entry);
-  const narrow = entry.places.filter((place) => !isWide(place)).map((place) => skeleton(placeName(place)));
+  const narrow = entry.places
+    .filter((place) => !isWide(place) && !ELSEWHERE.test(place))
+    .map((place) => skeleton(placeName(place)));
   const single = entry.names.filter((name) => !name.includes(' ') && !isWide(name)).map(skeleton);
   const wide = entry.places.filter(isWide).map(placeName);
   const towns = [...new Set([...narrow, ...single])].slice(0, MOST_PLACES);

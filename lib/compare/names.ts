@@ -19,6 +19,12 @@ const ROAD: Readonly<Record<string, string>> = {
 const RUN =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’.-]{0,30}(?:\s{1,2}(?:(?:de|la|el|al|bin|van|von|del)\s)?\p{Lu}[\p{L}\p{N}'’.-]{0,30}){0,6}/gu;
 
+/** Where the wounded of many incidents are taken, and who reports on them. */
+const TREATED = /\b(?:hospital|medical|clinic|trauma|infirmary|examiner|news|tribune|sun-times|\w+\.com)\b/;
+
+/** Lines that a site prints under every story. */
+const BOILERPLATE = /©|\bcopyright\b|all rights reserved|\b(?:hide|close|show) caption\b/i;
+
 const MOST = 40;
 
 /** Name and where it stood in the text, before the choice. */
@@ -36,6 +42,7 @@ interface Found {
 export function namesIn(texts: readonly string[]): string[] {
   const found = new Map<string, Found>();
   texts.forEach((text, block) => {
+    if (titled(text) || BOILERPLATE.test(text)) return;
     for (const match of text.matchAll(RUN)) {
       const opens = /(?:^|[.!?:"“”]\s*)$/.test(text.slice(Math.max(0, match.index - 4), match.index));
       for (const name of split(match[0])) {
@@ -54,6 +61,12 @@ export function namesIn(texts: readonly string[]): string[] {
     .map(({ name }) => name);
 }
 
+/** A headline in capitals: every word looks like a name there. */
+function titled(text: string): boolean {
+  const all = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  return all.length > 3 && all.filter((word) => /^\p{Lu}/u.test(word)).length > all.length * 0.6;
+}
+
 /** A run of capitals cut where a word is no name: "Police Chief Jo Doe" gives "jo doe". */
 function split(run: string): string[] {
   const names: string[] = [];
@@ -62,7 +75,7 @@ function split(run: string): string[] {
     const word = fold(raw)
       .replace(/'s$/, '')
       .replace(/[.']+$/, '');
-    const full = ROAD[word] ?? word;
+    const full = current.length > 0 ? (ROAD[word] ?? word) : word;
     if (full !== '' && !NOT_NAMES.has(full)) current.push(full);
     else {
       if (current.length > 1 || (current[0] && current[0].length > 2 && !GENERIC.has(current[0])))
@@ -74,5 +87,5 @@ function split(run: string): string[] {
       current = [];
     }
   }
-  return names.filter((name) => name.length > 2);
+  return names.filter((name) => name.length > 2 && !TREATED.test(name));
 }
