@@ -16,6 +16,8 @@ interface Accept {
   actor?: string[];
   victimClass?: VictimClass[];
   attribution?: Attribution[];
+  speaker?: string[];
+  background?: boolean[];
 }
 
 interface GoldBase {
