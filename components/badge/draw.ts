@@ -28,22 +28,26 @@ export interface BadgeProps {
  */
 export function drawBadge(root: ShadowRoot | HTMLElement, props: BadgeProps): void {
   const { pills, skip } = props;
-  const drawn = [...root.querySelectorAll<HTMLButtonElement>('button')];
   const wanted = pills.length + (skip === null ? 0 : 1);
-  for (const extra of drawn.slice(wanted)) extra.remove();
-  for (let index = drawn.length; index < wanted; index += 1) {
-    const button = root.ownerDocument.createElement('button');
-    button.type = 'button';
-    drawn.push(button);
-    root.append(button);
-  }
-  const [first, ...others] = drawn;
+  while (root.childElementCount > wanted) root.lastElementChild?.remove();
+  while (root.childElementCount < wanted) root.append(createSlot(root.ownerDocument));
+  const buttons = [...root.querySelectorAll('button')];
+  const first = skip === null ? undefined : buttons.shift();
   if (skip !== null && first) drawSkip(first, skip, props.onSkip);
-  const buttons = skip === null ? drawn : others;
   pills.forEach((pill, index) => {
     const button = buttons[index];
     if (button) drawPill(button, pill, props, index);
   });
+}
+
+/** A button with room before it; the room is a space, so that none is left where the button begins a line. */
+function createSlot(document: Document): HTMLElement {
+  const slot = document.createElement('span');
+  slot.className = 'slot';
+  const button = document.createElement('button');
+  button.type = 'button';
+  slot.append(button);
+  return slot;
 }
 
 function drawPill(button: HTMLButtonElement, pill: BadgePill, props: BadgeProps, index: number): void {

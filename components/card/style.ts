@@ -1,6 +1,6 @@
 /** The look of the card, for a root of its own. Sizes in px: rem is the page's. */
 export const CARD_CSS = `
-.card-box{all:unset;position:fixed;inset:auto;box-sizing:border-box;display:none;width:min(400px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;border:1px solid var(--rule);border-radius:6px;background:var(--paper);color:var(--ink);box-shadow:0 1px 2px rgb(0 0 0/.08),0 8px 28px rgb(0 0 0/.16);font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;text-align:start;direction:ltr;--paper:#fff;--ink:#1b1f24;--soft:#575f69;--rule:#c9ced4;--accent:#1d4f8f;--wash:#f1f4f8;color-scheme:light}
+.card-box{all:unset;position:fixed;inset:0 auto auto 0;box-sizing:border-box;display:none;width:min(428px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;border:1px solid var(--rule);border-radius:6px;background:var(--paper);color:var(--ink);box-shadow:0 1px 2px rgb(0 0 0/.08),0 8px 28px rgb(0 0 0/.16);font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;text-align:start;direction:ltr;--paper:#fff;--ink:#1b1f24;--soft:#575f69;--rule:#c9ced4;--accent:#1d4f8f;--wash:#f1f4f8;color-scheme:light}
 .card-box:popover-open{display:block}
 .card-box:focus{outline:none}
 .card{padding:14px 16px 8px}
@@ -26,7 +26,7 @@ export const CARD_CSS = `
 .card .saved{margin-top:12px}
 .card h3{font-weight:600;font-size:12px;color:var(--soft)}
 .card .saved .lines{margin-top:2px}
-.card footer{display:flex;flex-wrap:wrap;gap:2px 14px;margin-top:12px;padding:7px 0 4px;border-top:1px solid var(--rule);font-size:12px}
+.card footer{display:flex;flex-wrap:wrap;gap:2px 13px;margin-top:12px;padding:7px 0 4px;border-top:1px solid var(--rule);font-size:12px}
 .card .action,.card summary{min-height:24px;line-height:24px}
 .card .action:hover,.card summary:hover{text-decoration:underline;text-underline-offset:3px}
 .card details{margin-inline-start:auto}

@@ -32,7 +32,7 @@ export class Marks {
     this.#document = document;
     this.#actions = actions;
     const sheets = new HostSheets(BADGE_CSS);
-    this.badges = new Badges(document, sheets, (root, pills) => this.#fill(root, pills));
+    this.badges = new Badges(document, sheets, (root, pills, small) => this.#fill(root, pills, small));
     document.addEventListener('copy', () => sheets.hideFromCopy(), { capture: true, signal });
     onWordsClicked(document, this.highlights, (claim) => void this.open([claim]), signal);
   }
@@ -89,13 +89,13 @@ export class Marks {
     return this.#document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
   }
 
-  #fill(root: ShadowRoot, pills: Pill[]): void {
+  #fill(root: ShadowRoot, pills: Pill[], small: boolean): void {
     const badges = this.#shown?.plan.badges ?? [];
     const isFirst = badges[0]?.pills === pills && badges.length > 1;
     const count = badges.reduce((sum, plan) => sum + plan.pills.length, 0);
     drawBadge(root, {
       pills,
-      compact: this.#shown?.answer.density === 'compact',
+      compact: small || this.#shown?.answer.density === 'compact',
       skip: isFirst ? skipWords(count) : null,
       onOpen: (index) => void this.open(pills[index]?.claims ?? []),
       onSkip: () => focusAfter(this.#document, badges.at(-1)?.located.element ?? null),

@@ -2,8 +2,9 @@ import type { LocatedBlock } from '../page/blocks';
 import { HOST_TAG, isElement } from '../page/tags';
 import type { HostSheets } from './host';
 import { canHost } from './hosting';
+import { OutOfView } from './out-of-view';
 import type { Pill } from './pill';
-import { isInView, ShiftBudget, shiftOf } from './shift';
+import { isInView, ShiftBudget } from './shift';
 import { inSlices } from './slices';
 import { styleOf } from './style-guard';
 
@@ -12,6 +13,9 @@ export interface BadgePlan {
   located: LocatedBlock;
   pills: Pill[];
 }
+
+/** Draws pills into a host's root, as small as can be where asked; called again for the same root. */
+export type Fill = (root: ShadowRoot, pills: Pill[], small: boolean) => void;
 
 interface Placed {
   plan: BadgePlan;
@@ -31,17 +35,15 @@ const BATCH = 16;
 export class Badges {
   readonly #document: Document;
   readonly #sheets: HostSheets;
-  readonly #fill: (root: ShadowRoot, pills: Pill[]) => void;
+  readonly #fill: Fill;
   readonly #placed = new Map<Element, Map<string, Placed>>();
   readonly #own = new WeakSet<Node>();
   readonly #removals = new WeakMap<Element, number>();
   readonly #refused = new WeakSet<Element>();
   readonly #budget = new ShiftBudget();
-  #waiting = new Map<Element, BadgePlan[]>();
-  #observer: IntersectionObserver | null = null;
+  readonly #outOfView = new OutOfView();
 
-  /** @param fill draws pills into a host's root; called again with others for the same root */
-  constructor(document: Document, sheets: HostSheets, fill: (root: ShadowRoot, pills: Pill[]) => void) {
+  constructor(document: Document, sheets: HostSheets, fill: Fill) {
     this.#document = document;
     this.#sheets = sheets;
     this.#fill = fill;
@@ -56,13 +58,13 @@ export class Badges {
     for (const placed of this.#all()) {
       const plan = wanted.get(placed.plan.located.last);
       if (!plan || !this.#stands(placed)) this.#take(placed);
-      else if (JSON.stringify(plan.pills) !== JSON.stringify(placed.plan.pills)) this.#fill(placed.root, plan.pills);
+      else if (JSON.stringify(plan.pills) !== JSON.stringify(placed.plan.pills))
+        this.#fill(placed.root, plan.pills, this.#outOfView.has(plan.located.element));
       if (plan && this.#stands(placed)) {
         placed.plan = plan;
         wanted.delete(plan.located.last);
       }
     }
-    this.#forgetWaiting();
     const open = [...wanted.values()].filter(({ located }) => this.#mayTry(located.element));
     const view = this.#viewHeight();
     const inView: BadgePlan[] = [];
@@ -123,7 +125,7 @@ export class Badges {
   /** Takes everything back. */
   clear(): void {
     for (const placed of this.#all()) this.#take(placed);
-    this.#forgetWaiting();
+    this.#outOfView.clear();
     this.sweep();
   }
 
@@ -176,19 +178,21 @@ export class Badges {
       this.#refuse(placed);
       return;
     }
-    const after = element.getBoundingClientRect();
     const view = { width: this.#document.documentElement.clientWidth, height: this.#viewHeight() };
-    const shift = isInView(before, view.height) ? shiftOf(before, after.height - before.height, view) : 0;
-    if (this.#budget.spend(shift)) return;
-    this.#take(placed);
-    this.#wait(plan);
+    const isAllowed = (): boolean =>
+      this.#budget.allow(before, element.getBoundingClientRect().height - before.height, view);
+    if (isAllowed()) return;
+    // Small, it fits into the line's rest more often than not; it gets its words when its block is out of view.
+    this.#fill(placed.root, plan.pills, true);
+    if (!isAllowed()) this.#take(placed);
+    this.#wait(element, plan);
   }
 
   #put(plan: BadgePlan): Placed | null {
     const { element, last } = plan.located;
     if (last.parentNode !== element || !element.isConnected) return null;
     const { host, root } = this.#sheets.createHost(this.#document);
-    this.#fill(root, plan.pills);
+    this.#fill(root, plan.pills, false);
     const placed = { plan, host, root };
     const byBlock = this.#placed.get(element) ?? new Map<string, Placed>();
     byBlock.set(plan.located.block.id, placed);
@@ -214,26 +218,13 @@ export class Badges {
     this.#take(placed);
   }
 
-  /** Holds a badge that would move what is being read until its block has left the viewport. */
-  #wait(plan: BadgePlan): void {
-    const { element } = plan.located;
-    this.#waiting.set(element, [...(this.#waiting.get(element) ?? []), plan]);
-    this.#observer ??= new IntersectionObserver((entries) => {
-      for (const entry of entries) {
-        if (entry.isIntersecting) continue;
-        const plans = this.#waiting.get(entry.target) ?? [];
-        this.#waiting.delete(entry.target);
-        this.#observer?.unobserve(entry.target);
-        this.#putBatch(plans.filter(({ located }) => this.#mayTry(located.element)));
-      }
+  /** Gives a badge its words, or puts it in, when its block has left the viewport. */
+  #wait(element: Element, plan: BadgePlan): void {
+    this.#outOfView.when(element, () => {
+      const placed = this.#placed.get(element)?.get(plan.located.block.id);
+      if (placed) this.#fill(placed.root, placed.plan.pills, false);
+      else if (this.#mayTry(element)) this.#putBatch([plan]);
     });
-    this.#observer.observe(element);
-  }
-
-  #forgetWaiting(): void {
-    this.#observer?.disconnect();
-    this.#observer = null;
-    this.#waiting = new Map();
   }
 
   #viewHeight(): number {

@@ -93,8 +93,8 @@ export class CardHost {
     box.style.maxHeight = '';
     const size = box.getBoundingClientRect();
     const { left, top, maxHeight } = placeCard(anchor, size, view);
-    box.style.left = `${Math.round(left)}px`;
-    box.style.top = `${Math.round(top)}px`;
+    // Moved by transform: that is no layout, and the page does not count it as its own unrest.
+    box.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
     box.style.maxHeight = `${Math.floor(maxHeight)}px`;
   }
 }

@@ -5,6 +5,11 @@ export interface Box {
   width: number;
 }
 
+export interface View {
+  width: number;
+  height: number;
+}
+
 /** Layout shift of text in view that one view of a page may cost its reader, in the unit browsers report. */
 const BUDGET = 0.018;
 
@@ -14,23 +19,27 @@ export function isInView(box: Box, viewHeight: number): boolean {
 }
 
 /**
- * The layout shift that follows when a block in view grows: what stands below it moves down by that much.
- * Share of the viewport that moves, times the distance as a share of the viewport's longer side.
+ * What browsers count as layout shift when what stands below a box moves down: the share of the viewport that moves,
+ * times the distance as a share of the viewport's longer side.
  */
-export function shiftOf(box: Box, growth: number, view: { width: number; height: number }): number {
-  if (growth <= 0 || view.width === 0 || view.height === 0) return 0;
+export function shiftBelow(box: Box, distance: number, view: View): number {
+  if (distance <= 0 || view.width === 0 || view.height === 0) return 0;
   const moved = Math.max(0, view.height - Math.max(0, box.bottom)) * Math.min(box.width, view.width);
-  return (moved / (view.width * view.height)) * (growth / Math.max(view.width, view.height));
+  return (moved / (view.width * view.height)) * (distance / Math.max(view.width, view.height));
 }
 
-/** Keeps the sum of what was spent. */
+/** Says how much may still grow in view. Growth in one frame adds up below: the lowest text moves by all of it. */
 export class ShiftBudget {
-  #left = BUDGET;
+  #grown = 0;
+  #highest: Box | null = null;
 
-  /** Spends `shift` where that much is left; false where it is not. */
-  spend(shift: number): boolean {
-    if (shift > this.#left) return false;
-    this.#left -= shift;
+  /** Whether a block in view may grow by so many pixels; what is allowed counts against later growth. */
+  allow(box: Box, growth: number, view: View): boolean {
+    if (growth <= 0 || !isInView(box, view.height)) return true;
+    const highest = this.#highest && this.#highest.bottom < box.bottom ? this.#highest : box;
+    if (shiftBelow(highest, this.#grown + growth, view) > BUDGET) return false;
+    this.#grown += growth;
+    this.#highest = highest;
     return true;
   }
 }
