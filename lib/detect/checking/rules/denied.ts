@@ -1,0 +1,61 @@
+import { DENIED_OBJECTS } from '../../../lexicon/checking';
+import type { ResponsibilityMention } from '../../stages';
+import type { Reach } from '../rule';
+import { isFigure, isSelfClaim, keyWords, norms, sameVoice, shareWord, tokenOf, type View, within } from '../view';
+
+const NEAR = 12;
+
+/**
+ * Denials and rejections of the article as marks on the claims they deny: an accused's denial on the accusation,
+ * "denied the incident" on what the sentence before tells, a rejection on the self-claim it rejects.
+ * Not on the denier's own words, and not on figures of dead whom nobody disputes.
+ */
+export function deniedMarks(view: View): Reach[] {
+  const out: Reach[] = [];
+  for (const [n, mention] of view.mentions.entries()) {
+    if (mention.kind !== 'responsibility') continue;
+    const { stance, actor } = mention.fields;
+    if (stance !== 'denied' && stance !== 'rejected') continue;
+    const mentions = (stance === 'denied' ? deniedBy(view, n, mention) : rejectedBy(view, n, mention)).filter((k) => k !== n && !sameVoice(view, k, n));
+    if (mentions.length) out.push({ code: 'denied', by: actor, mentions, row: mention.fields.cue.text, s: mention.s });
+  }
+  return out;
+}
+
+/** Accusations of the denier close by; with "the incident", "it", "the report" all that the last sentence says. */
+function deniedBy(view: View, n: number, mention: ResponsibilityMention): number[] {
+  const who = keyWords(mention.fields.actor);
+  const accused = within(view, mention.s - 4, mention.s + 1).filter((k) => {
+    const other = view.mentions[k];
+    if (other?.kind !== 'responsibility' || !/^(blamed|suspected|linked)$/.test(other.fields.stance)) return false;
+    return shareWord(who, keyWords(other.fields.actor));
+  });
+  return [...new Set([...accused, ...(deniesAll(view, mention) ? toldBefore(view, n, mention.s) : [])])];
+}
+
+/** "denied the incident / the report / it", with nothing of its own said. */
+function deniesAll(view: View, mention: ResponsibilityMention): boolean {
+  const object = norms(view, mention.cueRange.first + 1, mention.cueRange.first + 4);
+  return object.some((w, k) => k < 2 && DENIED_OBJECTS.has(w)) && !object.includes('that');
+}
+
+function toldBefore(view: View, n: number, s: number): number[] {
+  const own = within(view, s, s).filter((k) => tokenOf(view, k) < tokenOf(view, n));
+  const told = own.length ? own : within(view, s - 1, s - 1);
+  return told.filter((k) => isFigure(view, k) || view.mentions[k]?.kind === 'responsibility');
+}
+
+/** The self-claim whose actor the rejection names, else the nearest; a figure inside the rejected words too. */
+function rejectedBy(view: View, n: number, mention: ResponsibilityMention): number[] {
+  const sentence = view.doc.sentences[mention.s];
+  if (!sentence) return [];
+  const words = new Set(norms(view, sentence.first, sentence.last));
+  const claims = within(view, mention.s - NEAR, mention.s + 2).filter((k) => isSelfClaim(view, k));
+  const named = claims.filter((k) => {
+    const other = view.mentions[k];
+    return other?.kind === 'responsibility' && [...keyWords(other.fields.actor)].some((w) => words.has(w));
+  });
+  const nearest = claims.filter((k) => Math.abs((view.mentions[k]?.s ?? 0) - mention.s) <= 4);
+  const inside = within(view, mention.s, mention.s).filter((k) => isFigure(view, k) && tokenOf(view, k) > tokenOf(view, n));
+  return [...(named.length ? named : nearest.slice(-1)), ...inside];
+}

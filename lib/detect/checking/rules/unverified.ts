@@ -1,0 +1,101 @@
+import { CLAIM_WORDS, FIGURE_WORDS, IDENTITY_WORDS, UNVERIFIED } from '../../../lexicon/checking';
+import type { CheckingCue, CheckingRule } from '../rule';
+import { isFigure, isSelfClaim, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
+
+/** How far back a sentence of its own ("The claim could not be verified") looks for the claim it names. */
+const BACK = 9;
+
+/**
+ * "There has been no independent verification of this" reaches the self-claim of its own sentence and no figure of it;
+ * "It was not possible to verify the group's claim" reaches back to what that speaker said; "(the number is not
+ * confirmed)" the figure before it; "unconfirmed reports of" the figures after it.
+ * Not: "could not confirm whether he would resign", "confirmed that 12 died".
+ */
+export const unverified: CheckingRule = {
+  cues: UNVERIFIED,
+  read(view, cue) {
+    const mentions = reached(view, cue);
+    return mentions.length ? { code: 'unverified', by: null, mentions } : null;
+  },
+};
+
+function reached(view: View, cue: CheckingCue): number[] {
+  const sentence = view.doc.sentences[cue.s];
+  if (!sentence) return [];
+  const own = view.bySentence.get(cue.s) ?? [];
+  const before = own.filter((n) => tokenOf(view, n) < cue.first);
+  const after = own.filter((n) => tokenOf(view, n) >= cue.last);
+  if (cue.row === 'unconfirmed') return adjective(view, cue, before, after);
+  const words = norms(view, sentence.first, sentence.last);
+  const object = norms(view, cue.last, Math.min(cue.last + 6, sentence.last));
+  if (object.some((w) => IDENTITY_WORDS.has(w))) return named(view, [...before, ...within(view, cue.s - 1, cue.s - 1)]);
+  if (bracketed(view, cue)) return before.filter((n) => isFigure(view, n)).slice(-1);
+  if (object.some((w) => w === 'whether' || w === 'if' || w === 'how' || w === 'who')) return [];
+  if (before.length) return ownSentence(view, before);
+  if (after.length && object.some((w) => w === 'that' || w === 'reports' || w === 'claims')) return after.filter((n) => isFigure(view, n));
+  return backward(view, cue, words);
+}
+
+/** Claims of the same sentence: a self-claim alone where there is one, else what stands in the clause before. */
+function ownSentence(view: View, before: number[]): number[] {
+  const claims = before.filter((n) => isSelfClaim(view, n));
+  if (claims.length) return claims.slice(-1);
+  const voice = before[before.length - 1];
+  return voice === undefined ? [] : before.filter((n) => isFigure(view, n) && (sameVoice(view, n, voice) || n === voice));
+}
+
+/** "citing unconfirmed reports" reaches back, "unconfirmed reports that" ahead, in its sentence. */
+function adjective(view: View, cue: CheckingCue, before: number[], after: number[]): number[] {
+  const lead = view.doc.tokens[cue.first - 1]?.norm ?? '';
+  if (/^(citing|quoting|from|on)$/.test(lead) && before.length) return before.filter((n) => isFigure(view, n));
+  const ahead = after.filter((n) => isFigure(view, n));
+  return ahead.length ? ahead : before.filter((n) => isFigure(view, n)).slice(-1);
+}
+
+/** A sentence that speaks of a claim told before: whose, by its words ("the group's claim", "the figures", "either claim"). */
+function backward(view: View, cue: CheckingCue, words: string[]): number[] {
+  const figures = words.some((w) => FIGURE_WORDS.has(w));
+  const claims = words.some((w) => CLAIM_WORDS.has(w));
+  const pointing = words.some((w) => /^(this|that|these|those|it|information|either|details)$/.test(w));
+  if (!figures && !claims && !pointing) return [];
+  const all = within(view, cue.s - BACK, cue.s - 1).filter((n) => isFigure(view, n) || isSelfClaim(view, n));
+  const told = all.filter((n) => view.spoken[n]?.speaker || isSelfClaim(view, n));
+  const nearest = told[told.length - 1];
+  if (nearest === undefined) return [];
+  if (words.some((w) => /^(either|both|competing|conflicting)$/.test(w))) return told.filter((n) => near(view, n, cue.s, 5));
+  const sentence = view.doc.sentences[cue.s];
+  const named = new Set(words);
+  const byName = told.filter((n) => [...voiceWords(view, n)].some((w) => named.has(w) && !CLAIM_WORDS.has(w)));
+  const group = groupClaims(view, cue, words, told);
+  if (group.length && !byName.length) return group;
+  const anchor = byName[byName.length - 1] ?? nearest;
+  if (!near(view, anchor, cue.s, sentence && byName.length ? BACK : 5)) return [];
+  return told.filter((n) => (n === anchor || sameVoice(view, n, anchor)) && (!figures || claims || isFigure(view, n)));
+}
+
+/** "the group's claim": the self-claim told last, and what armed groups say near it. */
+function groupClaims(view: View, cue: CheckingCue, words: string[], told: number[]): number[] {
+  if (!words.some((w) => /^(group|militants|rebels|insurgents|organisation|organization)$/.test(w))) return [];
+  const close = told.filter((n) => near(view, n, cue.s, 6));
+  const claim = close.filter((n) => isSelfClaim(view, n)).pop();
+  return close.filter((n) => {
+    const armed = view.spoken[n]?.speaker?.type === 'armed_group' || isSelfClaim(view, n);
+    return armed || (claim !== undefined && sameVoice(view, n, claim));
+  });
+}
+
+const near = (view: View, n: number, s: number, reach: number): boolean => s - (view.mentions[n]?.s ?? 0) <= reach;
+
+/** People called by name, or a part of the victims that is identified. */
+function named(view: View, mentions: number[]): number[] {
+  return mentions.filter((n) => {
+    const mention = view.mentions[n];
+    if (mention?.kind !== 'casualty') return false;
+    return mention.partOf !== null || /^both$/i.test(mention.fields.figure.text) || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(mention.fields.figure.text);
+  });
+}
+
+function bracketed(view: View, cue: CheckingCue): boolean {
+  for (let k = cue.first; k > cue.first - 5 && k >= 0; k--) if (view.doc.tokens[k]?.pre.includes('(')) return true;
+  return false;
+}

@@ -1,0 +1,53 @@
+import { VERIFIED } from '../../../lexicon/checking';
+import type { CheckingCue, CheckingRule } from '../rule';
+import { isFigure, norms, tokenOf, type View, within } from '../view';
+
+/**
+ * "The UN has verified 34 deaths", "AFP journalists counted nine bodies", "a figure verified by the hospital": who verified
+ * is named by the words. Not: "has not verified", "could not be independently verified", "saw smoke".
+ */
+export const verified: CheckingRule = {
+  cues: VERIFIED,
+  read(view, cue) {
+    const sentence = view.doc.sentences[cue.s];
+    if (!sentence || negated(view, cue, sentence.first)) return null;
+    const own = (view.bySentence.get(cue.s) ?? []).filter((n) => isFigure(view, n));
+    const before = own.filter((n) => tokenOf(view, n) < cue.first);
+    const after = own.filter((n) => tokenOf(view, n) >= cue.first && tokenOf(view, n) < cue.last + 8);
+    const by = cue.row === 'verified by' ? phrase(view, cue.last, sentence.last) : before.length && cue.row !== 'counted' ? null : lead(view, cue, sentence.first);
+    const back = before.length ? before.slice(-1) : within(view, cue.s - 1, cue.s - 1).filter((n) => isFigure(view, n));
+    const mentions = cue.row === 'verified by' ? back : after;
+    return mentions.length && by ? { code: 'verified_by', by, mentions } : null;
+  },
+};
+
+function negated(view: View, cue: CheckingCue, first: number): boolean {
+  return norms(view, Math.max(first, cue.first - 4), cue.last).some((w) => /^(not|never|no|n't|cannot|couldn't|unable|hasn't|haven't|be|if|whether)$/.test(w));
+}
+
+/** Up to six words after "by", to the end of the phrase. */
+function phrase(view: View, first: number, end: number): string | null {
+  let last = first;
+  while (last < end && last - first < 6) {
+    const token = view.doc.tokens[last];
+    if (!token || (last > first && /^(and|who|which|that|in|on|at|as|but|after)$/.test(token.norm))) break;
+    last++;
+    if (/[,.;:)]/.test(token.post)) break;
+  }
+  return text(view, first, last);
+}
+
+/** What stands before the verb: "The UN human rights office", "AFP journalists". */
+function lead(view: View, cue: CheckingCue, first: number): string | null {
+  const last = cue.row === 'counted' ? cue.first + 1 : cue.first;
+  let from = last - 1;
+  while (from > first && last - from < 6 && !/[,;:]/.test(view.doc.tokens[from - 1]?.post ?? '') && !/^(and|that|said|says|which|who)$/.test(view.doc.tokens[from - 1]?.norm ?? '')) from--;
+  return text(view, from, last);
+}
+
+function text({ doc }: View, first: number, last: number): string | null {
+  const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
+  if (!from || !to || last <= first) return null;
+  const block = doc.blocks[doc.sentences[from.s]?.block ?? 0];
+  return block?.text.slice(from.start, to.end).replace(/^(the|a|an) /i, '') ?? null;
+}

@@ -1,0 +1,65 @@
+import type { Mention, SpokenBy } from '../stages';
+import type { Doc, Sentence } from '../types';
+
+/** Mentions with what checking rules ask of them: where they stand, who says them. */
+export interface View {
+  doc: Doc;
+  mentions: Mention[];
+  spoken: SpokenBy[];
+  /** Indexes of the mentions of each sentence. */
+  bySentence: ReadonlyMap<number, number[]>;
+}
+
+export function viewOf(doc: Doc, mentions: Mention[], spoken: SpokenBy[]): View {
+  const bySentence = new Map<number, number[]>();
+  for (const [n, { s }] of mentions.entries()) bySentence.set(s, [...(bySentence.get(s) ?? []), n]);
+  return { doc, mentions, spoken, bySentence };
+}
+
+export const isFigure = (view: View, n: number): boolean => view.mentions[n]?.kind === 'casualty';
+
+/** A self-claim: what "the group's claim" speaks of before any figure. */
+export function isSelfClaim(view: View, n: number): boolean {
+  const mention = view.mentions[n];
+  return mention?.kind === 'responsibility' && (mention.fields.stance === 'claimed' || mention.fields.stance === 'admitted');
+}
+
+/** First token of the printed figure or cue. */
+export function tokenOf(view: View, n: number): number {
+  const mention = view.mentions[n];
+  return mention?.kind === 'casualty' ? mention.figureRange.first : (mention?.cueRange.first ?? 0);
+}
+
+/** Mentions of sentences `from` to `to` (inclusive), in order. */
+export function within(view: View, from: number, to: number): number[] {
+  const out: number[] = [];
+  for (let s = Math.max(from, 0); s <= to; s++) out.push(...(view.bySentence.get(s) ?? []));
+  return out;
+}
+
+const NAMELESS = new Set(['the', 'of', 'and', 'for', 'group', 'spokesman', 'minister', 'army', 'state', 'a', 'an', 's']);
+
+/** Words by which one knows a speaker or actor again. */
+export function keyWords(name: string | null | undefined): Set<string> {
+  const words = (name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((w) => w.length > 1 && !NAMELESS.has(w)));
+}
+
+export const shareWord = (a: Set<string>, b: Set<string>): boolean => [...a].some((w) => b.has(w));
+
+/** Key words of who says mention `n`: person and body; for a stance also its actor. */
+export function voiceWords(view: View, n: number): Set<string> {
+  const speaker = view.spoken[n]?.speaker;
+  const mention = view.mentions[n];
+  const actor = mention?.kind === 'responsibility' && isSelfClaim(view, n) ? mention.fields.actor : null;
+  return keyWords([speaker?.name, speaker?.org, actor].filter(Boolean).join(' '));
+}
+
+export const sameVoice = (view: View, a: number, b: number): boolean => shareWord(voiceWords(view, a), voiceWords(view, b));
+
+export const sentenceOf = (view: View, token: number): Sentence =>
+  view.doc.sentences[view.doc.tokens[token]?.s ?? 0] as Sentence;
+
+/** Words of tokens `first` to `last` (exclusive), as lexicon keys. */
+export const norms = (view: View, first: number, last: number): string[] =>
+  view.doc.tokens.slice(first, last).map((t) => t.norm);
