@@ -5,6 +5,18 @@ export const OTHER_DETERMINERS: ReadonlySet<string> = new Set(
   wordsOf('another separate unrelated other similar previous earlier past prior additional subsequent'),
 );
 
+/** After an incident noun these make it an adjective ("two other shooting victims"). */
+export const HURT: ReadonlySet<string> = new Set(
+  wordsOf('victim victims suspect suspects survivor survivors scene at'),
+);
+
+/** People between the determiner and the noun: "the other male began shooting" names no incident. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  wordsOf(
+    'man men woman women male males female people person persons teen teens boy boys girl girls suspect suspects victim victims one two three',
+  ),
+);
+
 /** Words that leave the lede's incident for another when they open a sentence or clause. */
 export const ELSEWHERE: ReadonlySet<string> = new Set(wordsOf('elsewhere separately'));
 

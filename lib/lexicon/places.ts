@@ -102,6 +102,35 @@ export const ORGANISATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where the hurt are taken and the accused are held: no place of an incident unless it was the target. */
+export const CARE: ReadonlySet<string> = new Set(
+  wordsOf('hospital hospitals center centre clinic jail prison court courthouse courtroom'),
+);
+
+/** Verbs and states of those taken, treated or held there. */
+export const CARING: ReadonlySet<string> = new Set(
+  wordsOf(
+    'taken transported rushed treated treatment hospitalized hospitalised died dies pronounced flown airlifted condition recovering released surgery admitted booked held jailed detained arraigned appeared appear appearance driven brought transferred surgeons doctors treating',
+  ),
+);
+
+/** Lower-case nouns after a name that are no part of it: "a Charleston bar" is in Charleston. */
+export const COMMON_SITES: ReadonlySet<string> = new Set(
+  wordsOf(
+    'bar home homes apartment apartments restaurant church school park mall hotel club nightclub motel building house store market factory street streets library college bridge farm',
+  ),
+);
+
+/** Offices that stand after the name of their town. */
+export const POLICE: ReadonlySet<string> = new Set(wordsOf('police sheriff firefighters'));
+
+/** Words before "police" that are no town. */
+export const OFFICE_ADJECTIVES: ReadonlySet<string> = new Set(
+  wordsOf(
+    'state military metropolitan metro federal national riot local county city capital forensic religious border traffic transit railway secret university campus national the',
+  ),
+);
+
 /** Words before "Department" that make it an office, and after "Fire" that make it one. */
 export const OFFICES: ReadonlySet<string> = new Set(
   wordsOf(

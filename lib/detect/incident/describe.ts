@@ -6,7 +6,7 @@ import { isoDay } from '../../text/dates';
 import type { Mention } from '../stages';
 import type { Token } from '../types';
 import type { Draft } from './draft';
-import { type PlaceRef, rank } from './places';
+import { type PlaceRef, rank } from './place-ref';
 import type { Survey } from './survey';
 
 /** Tells an incident in the article's own words: places, date, kind, actors, victims, label. */

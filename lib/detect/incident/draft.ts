@@ -1,6 +1,6 @@
 import type { Days } from '../../text/dates';
 import type { Range } from '../types';
-import type { PlaceRef } from './places';
+import type { PlaceRef } from './place-ref';
 import type { TimeRef } from './times';
 
 /** An incident while an article is being read. */

@@ -103,17 +103,25 @@ function named({ doc }: Survey, state: State, { segment, place }: Setting): Verd
     : null;
 }
 
+/** Blocks from the top in which a bare year may still date the lede's own incident. */
+const LEDE_BLOCKS = 3;
+
 /** An earlier time than the lede's. */
 function timed(survey: Survey, state: State, setting: Setting): Verdict | null {
   const { time, place, scene, loose } = setting;
   if (!time || loose) return null;
-  const elsewhere = place !== null && !hasPlace(state.lede, place);
+  const elsewhere = place !== null && state.lede.keys.size > 0 && !hasPlace(state.lede, place);
   const anew = scene.events.some((e) => e.points === 'a' && Math.abs(e.i - setting.range.first) < 14);
   const order = orderOf(time, state.lede.time);
   const said = time.use === 'reporting';
   let earlier = order === 'earlier' && (!said || opensSentence(survey, setting));
   earlier ||= order === 'day_before' && (elsewhere || anew || (said && opensSentence(survey, setting)));
-  earlier ||= order === 'unknown' && time.grain === 'year' && !time.since && (elsewhere || anew);
+  earlier ||=
+    order === 'unknown' &&
+    time.grain === 'year' &&
+    !time.since &&
+    scene.sentence.block > LEDE_BLOCKS &&
+    (elsewhere || anew);
   if (!earlier) return null;
   const words = survey.doc.tokens
     .slice(time.first, time.last)

@@ -2,6 +2,7 @@ import { CAMPAIGNS, ROUND_UPS } from '../../lexicon/background';
 import { KIND_OF } from '../../lexicon/kinds';
 import type { Token } from '../types';
 import { addPlace, addTime, type Draft, newDraft } from './draft';
+import type { PlaceRef } from './place-ref';
 import type { Survey } from './survey';
 
 /** Body sentences that may stand before the lede's incident is told: captions, bylines, notices. */
@@ -16,6 +17,7 @@ export function readLede({ doc, scenes }: Survey, firstMention: number): { lede:
   const titled = doc.blocks[0]?.kind === 'title';
   const body = scenes.find((scene) => !titled || scene.sentence.block > 0)?.sentence.index ?? 0;
   const end = Math.min(Math.max(firstMention, body) + 1, body + LEDE_SENTENCES);
+  const spare: PlaceRef[] = [];
   let several = false;
   let war = false;
   for (const scene of scenes.slice(0, end + 1)) {
@@ -32,12 +34,17 @@ export function readLede({ doc, scenes }: Survey, firstMention: number): { lede:
     }
     if (!tells) continue;
     lede.told.push({ first, last });
-    for (const place of scene.places)
-      if (!place.naming && (!place.aside || place.level === 'site')) addPlace(lede, place);
+    for (const place of scene.places) {
+      const sure = !place.naming && !place.office && !place.care && (!place.aside || place.level === 'site');
+      if (sure) addPlace(lede, place);
+      else if (place.naming || place.office) spare.push(place);
+    }
     for (const { noun } of scene.events) lede.nouns.add(noun);
     const time = scene.times.find((t) => t.use === 'event' && !t.since && t.grain === 'day');
     if (time && index >= body) addTime(lede, time);
   }
+  const placed = lede.places.some((p) => p.level === 'city' || p.level === 'area');
+  if (!placed) for (const place of spare) addPlace(lede, place);
   const distant = (scenes[firstMention]?.sentence.block ?? 0) > (scenes[body]?.sentence.block ?? 0) + 3;
   return { lede, roundUp: several || (distant && war) };
 }

@@ -1,5 +1,6 @@
 import { INCIDENT_NOUNS, KIND_OF } from '../../lexicon/kinds';
 import {
+  COMMON_SITES,
   COMPOUND_LEADS,
   COUNTRIES,
   NAME_PARTICLES,
@@ -55,7 +56,7 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
   const next = tokens[last];
   if (next && last < end && owner.post === ' ' && CAPITAL.test(next.text) && ORGANISATIONS.has(next.norm)) return null;
   if (last - i > 1 && owner.norm === 'department' && OFFICES.has(tokens[last - 2]?.norm ?? '')) return null;
-  const lower = next && last < end && owner.post === ' ' && !owner.possessive ? PLACE_HEADS.get(next.norm) : undefined;
+  const lower = next && last < end && owner.post === ' ' && !owner.possessive ? headOf(next.norm) : undefined;
   if (lower && next && !CAPITAL.test(next.text)) {
     if (tokens[last + 1]?.norm === 'of') return null;
     level = lower;
@@ -76,9 +77,15 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
     return named(tokens, i, last, wide.key, level, plain, wide.possessive || owner.possessive);
   }
   const bareWords = tokens.slice(i, level && lower ? last - 1 : last).filter((t) => !DIRECTIONS.has(t.norm));
+  if (bareWords.length === 0) return null;
   if (bareWords.length === 1 && isDemonym(bareWords[0]?.norm ?? '')) return null;
   if (!level && last - i === 1 && NTH.test(first.norm)) return null;
   return named(tokens, i, last, key, level, plain, owner.possessive);
+}
+
+/** What a lower-case noun after a name says of it: "Kech district" is a district, "a Charleston bar" only in Charleston. */
+function headOf(noun: string): PlaceLevel | undefined {
+  return COMMON_SITES.has(noun) ? undefined : PLACE_HEADS.get(noun);
 }
 
 /** Does the name go on with token `i`? */

@@ -1,6 +1,5 @@
 import type { Draft } from './draft';
-import type { PlaceRef } from './places';
-import { rank } from './places';
+import { type PlaceRef, rank } from './place-ref';
 import type { Setting, Survey } from './survey';
 
 /**

@@ -3,8 +3,10 @@ import {
   DYING_DAYS,
   ELSEWHERE,
   EVENT_DAYS,
+  HURT,
   LONG,
   OTHER_DETERMINERS,
+  PEOPLE,
   REPORTING_DAYS,
   RUNS,
   SUPERLATIVES,
@@ -104,8 +106,14 @@ const isAfter = (verb: string) => (word: string) =>
 function headsIncident(tokens: Token[], { last }: Sentence, i: number): boolean {
   for (let k = i + 1; k < Math.min(last, i + 5); k++) {
     const { norm } = tokens[k] as Token;
-    if (INCIDENT_NOUNS.has(norm)) return true;
-    if (PLACE_PREPOSITIONS.has(norm) || EVENT_DAYS.has(norm) || /[,;]/.test((tokens[k] as Token).post)) return false;
+    if (INCIDENT_NOUNS.has(norm)) return !HURT.has(tokens[k + 1]?.norm ?? '');
+    if (
+      PEOPLE.has(norm) ||
+      PLACE_PREPOSITIONS.has(norm) ||
+      EVENT_DAYS.has(norm) ||
+      /[,;]/.test((tokens[k] as Token).post)
+    )
+      return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { SAYING } from '../../lexicon/background';
 import type { Doc, Range, Sentence, Token } from '../types';
-import { findPlaces, type PlaceRef } from './places';
+import type { PlaceRef } from './place-ref';
+import { findPlaces } from './places';
 import { segmentOf } from './segment';
 import { type Cue, cuesOf, type EventRef, eventsOf, type TimeUse, timeUse } from './signals';
 import { findTimes, type TimeRef } from './times';
@@ -80,9 +81,14 @@ export function settingOf({ doc, scenes }: Survey, s: number, range: Range, cue:
   const beside = times.find((t) => t.last <= segment.first && t.last >= segment.first - 2 && t.use !== 'reporting');
   const later = times.find((t) => t.first >= segment.last && t.use === 'event');
   const time = (own?.use === 'reporting' && opening ? opening : own) ?? beside ?? opening ?? later ?? null;
-  const places = scene.places.filter((p) => !p.aside && !p.naming);
+  const places = scene.places.filter((p) => !p.aside && !p.naming && !p.care);
   const headed = scene.places.filter(
-    (p) => p.aside && (p.level === 'area' || p.level === 'site' || p.level === 'street'),
+    (p) =>
+      p.aside &&
+      !p.naming &&
+      !p.care &&
+      !p.office &&
+      (p.level === 'area' || p.level === 'site' || p.level === 'street'),
   );
   const place =
     nearest(places.filter(inside), range, doc.tokens, start) ??

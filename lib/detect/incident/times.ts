@@ -32,6 +32,9 @@ export interface TimeRef extends Range {
 
 type Found = Omit<TimeRef, 's' | 'first' | 'last' | 'since'> & { from?: number; to: number };
 
+/** A day without a year that comes round again within so many days is one to come ("due in court November 9"). */
+const COMING = 60;
+
 const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?(?:[/–-]\d{1,2})?$/;
 const YEAR = /^(19|20)\d{2}s?$/;
@@ -166,7 +169,9 @@ function yearAt(tokens: Token[], i: number, loose: boolean): number | null {
 function dayIn(anchor: number | null, named: number, number: number, year: number | null, to: number): Found | null {
   if (number < 1 || number > 31) return null;
   if (year !== null) return day(dayOf(year, named, number), to);
-  return day(anchor === null ? null : monthDayBefore(anchor, named, number), to);
+  const found = anchor === null ? null : monthDayBefore(anchor, named, number);
+  if (anchor !== null && found !== null && found + 365 <= anchor + COMING) return null;
+  return day(found, to);
 }
 
 /** "Jan. 25/26", "July 4, 2015", "October 2014", "in May", "mid-June". */
