@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleView } from '../../lib/model/saved';
 import { COMPARE } from '../../lib/wording/compare';
 import { dayAndTime } from '../../lib/wording/date';
-import './article-list.css';
+import '../shared/article-list.css';
 
 interface Props {
   articles: ArticleView[];

@@ -3,6 +3,7 @@ import type { Correction } from '../../lib/model/correction';
 import type { ArticleView } from '../../lib/model/saved';
 import { COMPARE } from '../../lib/wording/compare';
 import { correctionWords } from '../../lib/wording/edits';
+import '../shared/article-list.css';
 
 interface Props {
   articles: ArticleView[];

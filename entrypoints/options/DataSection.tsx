@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { ask } from '../../lib/message/own';
+import type { Health, StoreReader } from '../../lib/store/api';
+import { failedToWrite } from '../../lib/wording/edits';
+import { healthWords, importedWords, OPTIONS, usedWords } from '../../lib/wording/options';
+import type { Send } from './Options';
+
+interface Props {
+  reader: StoreReader;
+  version: number;
+  send: Send;
+  say: (words: string) => void;
+}
+
+/** What is stored, taking it out, taking it in, and deleting it all. */
+export function DataSection({ reader, version, send, say }: Props) {
+  const [health, setHealth] = useState<Health | null>(null);
+  const [bytes, setBytes] = useState<number | null>(null);
+  const [asked, setAsked] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved.
+  useEffect(() => {
+    reader.health().then(setHealth);
+    browser.storage.local.getBytesInUse().then(setBytes, () => setBytes(null));
+  }, [reader, version]);
+  const takeIn = async (file: File | undefined) => {
+    if (!file) return;
+    const answer = await ask({ type: 'import', text: await file.text() });
+    say(answer.ok ? importedWords(Number(answer.value ?? 0)) : failedToWrite(answer.reason));
+  };
+  const fault = health && healthWords(health.broken.length, health.newer.length);
+  return (
+    <section>
+      <h2>{OPTIONS.data}</h2>
+      {health && <p>{usedWords(health.articles, bytes)}</p>}
+      {fault && <p class="notice">{fault}</p>}
+      <p>
+        <label for="import">{OPTIONS.import}</label>
+        <br />
+        <input
+          id="import"
+          type="file"
+          accept="application/json,.json"
+          aria-describedby="import-hint"
+          onChange={(event) => {
+            takeIn(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
+        <span class="note" id="import-hint">
+          {OPTIONS.importHint}
+        </span>
+      </p>
+      <p class="actions">
+        {asked ? (
+          <>
+            <button
+              type="button"
+              onClick={() => send({ type: 'delete_everything' }, OPTIONS.deletedAll).then(() => setAsked(false))}
+            >
+              {OPTIONS.reallyDeleteAll}
+            </button>
+            <button type="button" class="plain" onClick={() => setAsked(false)}>
+              {OPTIONS.keep}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => setAsked(true)}>
+            {OPTIONS.deleteAll}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
