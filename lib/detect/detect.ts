@@ -2,10 +2,12 @@ import type { ArticleText, Detection } from '../model/article';
 import { assemble } from './assemble';
 import { attribute } from './attribution/attribute';
 import { findCasualties } from './casualty/casualty';
+import { findChecking } from './checking/checking';
 import { tokenise } from './doc';
 import { placeMentions } from './incident/place';
+import { withAccusers } from './responsibility/accusers';
 import { findResponsibility } from './responsibility/responsibility';
-import type { CheckingMarks, Mention } from './stages';
+import type { Mention } from './stages';
 
 /**
  * Finds every casualty and responsibility claim of an article, with speaker, incident and checking words.
@@ -14,10 +16,11 @@ import type { CheckingMarks, Mention } from './stages';
  */
 export function detect(article: ArticleText): Detection {
   const doc = tokenise(article);
-  const mentions = inReadingOrder([...findCasualties(doc), ...findResponsibility(doc)]);
-  const spoken = attribute(doc, mentions);
+  const found = inReadingOrder([...findCasualties(doc), ...findResponsibility(doc)]);
+  const spoken = attribute(doc, found);
+  const mentions = withAccusers(found, spoken);
   const placement = placeMentions(doc, mentions);
-  const marks: CheckingMarks = mentions.map(() => ({ marks: [], rules: [] }));
+  const marks = findChecking(doc, mentions, spoken);
   return { claims: assemble(doc, mentions, spoken, placement.placed, marks), incidents: placement.incidents };
 }
 

@@ -73,7 +73,10 @@ export const NO_CLAIMS: CueRow[] = [
 /** "said its fighters had struck": done by one's own people. */
 export const SELF_DEEDS: CueRow[] = [
   { row: 'said it did', match: '@say that? @self @have? also? @done|@hit' },
-  { row: 'said its men did', match: '@say that? one|two|three|some|members? of? @own @men @men? @have? also? @done|@hit' },
+  {
+    row: 'said its men did',
+    match: '@say that? one|two|three|some|members? of? @own @men @men? @have? also? @done|@hit',
+  },
   {
     row: 'confirmed the use',
     match:

@@ -39,7 +39,8 @@ export function findChecking(doc: Doc, mentions: Mention[], spoken: SpokenBy[]):
     for (const n of reach.mentions) {
       const entry = out[n];
       const key = `${n} ${reach.code} ${reach.by ?? ''}`;
-      if (!entry || done.has(key) || (reach.code !== 'denied' && entry.marks.some((m) => m.code === reach.code))) continue;
+      if (!entry || done.has(key) || (reach.code !== 'denied' && entry.marks.some((m) => m.code === reach.code)))
+        continue;
       done.add(key);
       entry.marks.push(markOf(view, reach));
       entry.rules.push(`checking/${reach.code}: ${reach.row}`);

@@ -21,7 +21,9 @@ export const isFigure = (view: View, n: number): boolean => view.mentions[n]?.ki
 /** A self-claim: what "the group's claim" speaks of before any figure. */
 export function isSelfClaim(view: View, n: number): boolean {
   const mention = view.mentions[n];
-  return mention?.kind === 'responsibility' && (mention.fields.stance === 'claimed' || mention.fields.stance === 'admitted');
+  return (
+    mention?.kind === 'responsibility' && (mention.fields.stance === 'claimed' || mention.fields.stance === 'admitted')
+  );
 }
 
 /** First token of the printed figure or cue. */
@@ -37,7 +39,20 @@ export function within(view: View, from: number, to: number): number[] {
   return out;
 }
 
-const NAMELESS = new Set(['the', 'of', 'and', 'for', 'group', 'spokesman', 'minister', 'army', 'state', 'a', 'an', 's']);
+const NAMELESS = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'group',
+  'spokesman',
+  'minister',
+  'army',
+  'state',
+  'a',
+  'an',
+  's',
+]);
 
 /** Words by which one knows a speaker or actor again. */
 export function keyWords(name: string | null | undefined): Set<string> {
@@ -55,7 +70,8 @@ export function voiceWords(view: View, n: number): Set<string> {
   return keyWords([speaker?.name, speaker?.org, actor].filter(Boolean).join(' '));
 }
 
-export const sameVoice = (view: View, a: number, b: number): boolean => shareWord(voiceWords(view, a), voiceWords(view, b));
+export const sameVoice = (view: View, a: number, b: number): boolean =>
+  shareWord(voiceWords(view, a), voiceWords(view, b));
 
 export const sentenceOf = (view: View, token: number): Sentence =>
   view.doc.sentences[view.doc.tokens[token]?.s ?? 0] as Sentence;

@@ -1,11 +1,26 @@
-import { DEEDS, DEED_VERBS, NOT_DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
+import { DEED_VERBS, DEEDS, NOT_DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
 import type { Scan } from './scan';
 
 /** `none`: nothing printed that could be a deed; `other`: something that is no act of violence. */
 export type DeedKind = 'deed' | 'other' | 'none';
 
 const REACH = 14;
-const FILLERS = new Set(['the', 'a', 'an', 'and', 'of', 'in', 'on', 'for', 'it', 'that', 'this', 'by', 'being', 'having']);
+const FILLERS = new Set([
+  'the',
+  'a',
+  'an',
+  'and',
+  'of',
+  'in',
+  'on',
+  'for',
+  'it',
+  'that',
+  'this',
+  'by',
+  'being',
+  'having',
+]);
 /** Forms that are violent only among other violence ("attacking the budget", "hitting out"). */
 const MILD = /^(attack|target|hit|str(ik|uck)|shoot|shot|burn|storm|raid|down|execut|kill)/;
 
@@ -25,19 +40,27 @@ export function deedFrom(scan: Scan, from: number, to = Number.POSITIVE_INFINITY
     if (DEEDS.has(token.norm)) return 'deed';
     if (scan.violent && WEAK_DEEDS.has(token.norm)) return 'deed';
     if (k < from + 3 && !seen && isOtherAct(token.norm)) return 'other';
-    if (token.norm.endsWith('ing') && DEED_VERBS.has(token.norm) && (scan.violent || !MILD.test(token.norm))) return 'deed';
+    if (token.norm.endsWith('ing') && DEED_VERBS.has(token.norm) && (scan.violent || !MILD.test(token.norm)))
+      return 'deed';
     if (!FILLERS.has(token.norm)) seen = true;
   }
   return seen ? 'other' : 'none';
 }
 
 const DOING = new Set(
-  'carrying committing being launching staging orchestrating masterminding conducting perpetrating having ordering causing planting firing dropping throwing setting opening planning'.split(' '),
+  'carrying committing being launching staging orchestrating masterminding conducting perpetrating having ordering causing planting firing dropping throwing setting opening planning'.split(
+    ' ',
+  ),
 );
 
 /** "of *sending* an onslaught", "for *failing* to stop the attack": a doing that is no violence itself. */
 const isOtherAct = (norm: string): boolean =>
-  norm.length > 5 && norm.endsWith('ing') && !DEEDS.has(norm) && !DEED_VERBS.has(norm) && !DOING.has(norm) && !/^(during|morning|evening)$/.test(norm);
+  norm.length > 5 &&
+  norm.endsWith('ing') &&
+  !DEEDS.has(norm) &&
+  !DEED_VERBS.has(norm) &&
+  !DOING.has(norm) &&
+  !/^(during|morning|evening)$/.test(norm);
 
 /** Is there a deed among the `reach` words before token `at`, in its sentence? `strong`: raids and operations are none. */
 export function deedBefore(scan: Scan, at: number, reach = 10, strong = false): boolean {
@@ -59,7 +82,8 @@ export function deedAround(scan: Scan, at: number): boolean {
 function strongIn(scan: Scan, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (DEEDS.has(norm) || (scan.violent && (WEAK_DEEDS.has(norm) || DEED_VERBS.has(norm)) && norm.length > 4)) return true;
+    if (DEEDS.has(norm) || (scan.violent && (WEAK_DEEDS.has(norm) || DEED_VERBS.has(norm)) && norm.length > 4))
+      return true;
   }
   return false;
 }

@@ -6,7 +6,10 @@ const MODES: [ClaimMode, RegExp][] = [
   ['video', /^(video|videos|footage|videotape)$/],
   ['call', /^(call|calls|called|phone|phoned|telephone|telephoned|caller)$/],
   ['leaflet', /^(leaflet|leaflets|pamphlet|pamphlets|flyers)$/],
-  ['social_post', /^(telegram|twitter|tweet|tweeted|tweets|facebook|posted|posting|post|whatsapp|online|website|channel|social)$/],
+  [
+    'social_post',
+    /^(telegram|twitter|tweet|tweeted|tweets|facebook|posted|posting|post|whatsapp|online|website|channel|social)$/,
+  ],
   ['statement', /^(statement|statements|communique|communiqué|announcement|letter|message|email)$/],
   ['spokesman', /^(spokesman|spokesperson|spokeswoman|spokesmen)$/],
 ];

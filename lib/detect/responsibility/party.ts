@@ -7,8 +7,8 @@ import {
   GROUP_HEADS,
   GROUP_KINDS,
   GROUP_NOUNS,
-  NAMED_GROUPS,
   NAME_LEADS,
+  NAMED_GROUPS,
   SPOKESMEN,
   STATE_FORCES,
   UNNAMED,
@@ -41,7 +41,13 @@ export function partyOf(scan: Scan, range: Range): Party {
   const words = scan.tokens.slice(range.first, range.last);
   const norms = words.map((w) => w.norm);
   const some = (set: ReadonlySet<string>) => norms.some((n) => set.has(n));
-  const base = { range, name: scan.textOf(range.first, range.last), authority: some(AUTHORITIES), spokesman: false, back: false };
+  const base = {
+    range,
+    name: scan.textOf(range.first, range.last),
+    authority: some(AUTHORITIES),
+    spokesman: false,
+    back: false,
+  };
   if (NEGATIONS.has(norms[0] ?? '')) return { ...base, kind: 'nobody' };
   if (words.length === 1 && PRONOUNS.has(norms[0] ?? '')) return { ...base, kind: 'other', back: true };
   const named = nameIn(scan, range);
@@ -117,7 +123,11 @@ function isOnlyOpening(scan: Scan, k: number, last: number): boolean {
   const { norm, text } = scan.tokens[k] as Token;
   const known = NAMED_GROUPS.has(norm) || COUNTRIES.has(norm) || DEMONYMS.has(norm) || scan.names.full.has(norm);
   const ordinary =
-    UNNAMED.has(norm) || AUTHORITIES.has(norm) || GROUP_NOUNS.has(norm) || STATE_FORCES.has(norm) || ANONYMOUS.has(norm);
+    UNNAMED.has(norm) ||
+    AUTHORITIES.has(norm) ||
+    GROUP_NOUNS.has(norm) ||
+    STATE_FORCES.has(norm) ||
+    ANONYMOUS.has(norm);
   return !known && (ordinary || DETERMINERS.has(norm) || (last - k > 1 && !/^\p{Lu}{2}/u.test(text)));
 }
 
@@ -141,7 +151,14 @@ export function resolved(scan: Scan, party: Party): Party {
     const mention = scan.names.mentions[k];
     if (!mention || mention.last > at) continue;
     if (s - (scan.tokens[mention.first]?.s ?? 0) > 4) break;
-    if (mention.kind === 'group') return { ...party, range: { first: mention.first, last: mention.last }, name: mention.name, kind: mention.kind, back: false };
+    if (mention.kind === 'group')
+      return {
+        ...party,
+        range: { first: mention.first, last: mention.last },
+        name: mention.name,
+        kind: mention.kind,
+        back: false,
+      };
   }
   return party;
 }
@@ -150,4 +167,5 @@ export function resolved(scan: Scan, party: Party): Party {
 export const isState = (party: Party): boolean => party.kind === 'state';
 
 /** Still a pronoun or "the group" after looking back: nobody that could be named. */
-export const unresolved = (party: Party): boolean => party.back && (party.kind === 'other' || party.kind === 'anonymous');
+export const unresolved = (party: Party): boolean =>
+  party.back && (party.kind === 'other' || party.kind === 'anonymous');

@@ -1,12 +1,5 @@
 import { SPOKESMEN } from '../../lexicon/actors';
-import {
-  BETWEEN,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  VERBS,
-} from '../../lexicon/stances-grammar';
+import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, VERBS } from '../../lexicon/stances-grammar';
 import type { Range, Token } from '../types';
 import type { Scan } from './scan';
 
@@ -71,7 +64,8 @@ function clauseSubject(scan: Scan, at: number, first: number): Range | null {
     const { norm } = scan.tokens[k] as Token;
     const before = scan.tokens[k - 1];
     if (RELATIVES.has(norm) && k > first && !VERBS.has(before?.norm ?? '')) return phraseBefore(scan, k - 1, first);
-    const opens = k === first || norm === 'that' || TELLING.has(before?.norm ?? '') || /[,;:—]/.test(before?.post ?? '');
+    const opens =
+      k === first || norm === 'that' || TELLING.has(before?.norm ?? '') || /[,;:—]/.test(before?.post ?? '');
     if (!opens) continue;
     const from = norm === 'that' ? k + 1 : k;
     const { norm: opener } = scan.tokens[from] as Token;
@@ -108,7 +102,8 @@ export function phraseBefore(scan: Scan, at: number, first: number): Range | nul
     if (PREPOSITIONS.has(token.norm) && !(DETERMINERS.has(token.norm) && k < at)) break;
     if (!isCapital(token) && (VERBS.has(token.norm) || (k < at && isPastBefore(scan, k)))) break;
     if (DETERMINERS.has(token.norm)) {
-      if (k - 1 > first && (before?.norm === 'of' || (before?.norm === 'and' && isCapital(scan.tokens[k - 2])))) continue;
+      if (k - 1 > first && (before?.norm === 'of' || (before?.norm === 'and' && isCapital(scan.tokens[k - 2]))))
+        continue;
       if (k - 1 > first && before?.norm === 'for' && isCapital(scan.tokens[k - 2])) continue;
       k--;
       break;
@@ -122,7 +117,11 @@ export function phraseBefore(scan: Scan, at: number, first: number): Range | nul
 /** "*arrested* two offenders": a past form before a determiner, a number or a name is the verb. */
 function isPastBefore(scan: Scan, k: number): boolean {
   const next = scan.tokens[k + 1];
-  return /\w{3}ed$/.test(scan.tokens[k]?.norm ?? '') && next !== undefined && (DETERMINERS.has(next.norm) || /^(two|three|four|five|six|\d+)$/.test(next.norm));
+  return (
+    /\w{3}ed$/.test(scan.tokens[k]?.norm ?? '') &&
+    next !== undefined &&
+    (DETERMINERS.has(next.norm) || /^(two|three|four|five|six|\d+)$/.test(next.norm))
+  );
 }
 
 /** "Front *for* the Liberation of Palestine": a capital on both sides. */
@@ -148,7 +147,12 @@ export function phraseAfter(scan: Scan, at: number, stops: ReadonlySet<string> =
     }
     if (token.norm === 'of') continue;
     if (token.norm === 'for' && k > at && isCapital(scan.tokens[k - 1]) && inName(scan, k)) continue;
-    if (token.norm === 'and' && k > at && (isCapital(scan.tokens[k + 1]) || DETERMINERS.has(scan.tokens[k + 1]?.norm ?? ''))) continue;
+    if (
+      token.norm === 'and' &&
+      k > at &&
+      (isCapital(scan.tokens[k + 1]) || DETERMINERS.has(scan.tokens[k + 1]?.norm ?? ''))
+    )
+      continue;
     const hyphened = token.post === '-' || scan.tokens[k - 1]?.post === '-';
     if (!hyphened && !DETERMINERS.has(token.norm) && (PREPOSITIONS.has(token.norm) || BETWEEN.has(token.norm))) break;
     if (VERBS.has(token.norm) && k > at && !isCapital(token)) break;

@@ -23,7 +23,9 @@ export function speakerOf(scan: Scan, verb: number): Party | null {
   const head = scan.tokens[direct.last - 1]?.norm ?? '';
   const carrier = CARRIERS.has(head) || (party.kind === 'other' && infinite(scan, verb));
   if (!carrier) return party;
-  return issuer(scan, direct.first, first) ?? issuerAfter(scan, verb) ?? mainSubject(scan, direct.first, first) ?? party;
+  return (
+    issuer(scan, direct.first, first) ?? issuerAfter(scan, verb) ?? mainSubject(scan, direct.first, first) ?? party
+  );
 }
 
 const infinite = (scan: Scan, verb: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Scan } from './scan';
 
-const SAYING = /^(said|says|say|saying|told|tells|reported|reports|announced|stated|added|according|alleged|alleges|claimed|claims|insisted|noted|testified|wrote|explained|warned|tweeted|declared)$/;
+const SAYING =
+  /^(said|says|say|saying|told|tells|reported|reports|announced|stated|added|according|alleged|alleges|claimed|claims|insisted|noted|testified|wrote|explained|warned|tweeted|declared)$/;
 
 /** Does somebody speak in the sentence of token `at`: a reporting verb or "according to", or a quotation? */
 export function isTold(scan: Scan, at: number): boolean {

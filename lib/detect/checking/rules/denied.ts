@@ -16,7 +16,9 @@ export function deniedMarks(view: View): Reach[] {
     if (mention.kind !== 'responsibility') continue;
     const { stance, actor } = mention.fields;
     if (stance !== 'denied' && stance !== 'rejected') continue;
-    const mentions = (stance === 'denied' ? deniedBy(view, n, mention) : rejectedBy(view, n, mention)).filter((k) => k !== n && !sameVoice(view, k, n));
+    const mentions = (stance === 'denied' ? deniedBy(view, n, mention) : rejectedBy(view, n, mention)).filter(
+      (k) => k !== n && !sameVoice(view, k, n),
+    );
     if (mentions.length) out.push({ code: 'denied', by: actor, mentions, row: mention.fields.cue.text, s: mention.s });
   }
   return out;
@@ -56,6 +58,8 @@ function rejectedBy(view: View, n: number, mention: ResponsibilityMention): numb
     return other?.kind === 'responsibility' && [...keyWords(other.fields.actor)].some((w) => words.has(w));
   });
   const nearest = claims.filter((k) => Math.abs((view.mentions[k]?.s ?? 0) - mention.s) <= 4);
-  const inside = within(view, mention.s, mention.s).filter((k) => isFigure(view, k) && tokenOf(view, k) > tokenOf(view, n));
+  const inside = within(view, mention.s, mention.s).filter(
+    (k) => isFigure(view, k) && tokenOf(view, k) > tokenOf(view, n),
+  );
   return [...(named.length ? named : nearest.slice(-1)), ...inside];
 }

@@ -31,7 +31,9 @@ function reached(view: View, cue: CheckingCue): number[] {
     case 'earlier toll':
       return own.filter((n) => tokenOf(view, n) > cue.first).slice(0, 1);
     case 'rising toll':
-      return hasToll(view, cue) ? own.filter((n) => isKilled(view, n) && !isPart(view, n) && tokenOf(view, n) >= cue.last - 1).slice(0, 1) : [];
+      return hasToll(view, cue)
+        ? own.filter((n) => isKilled(view, n) && !isPart(view, n) && tokenOf(view, n) >= cue.last - 1).slice(0, 1)
+        : [];
     case 'under way':
       return own.filter((n) => tokenOf(view, n) < cue.first);
     case 'may rise':
@@ -53,7 +55,9 @@ function hasToll(view: View, cue: CheckingCue): boolean {
 function clause(view: View, cue: CheckingCue, own: number[]): number[] {
   const sentence = view.doc.sentences[cue.s];
   if (!sentence) return [];
-  const turn = norms(view, sentence.first, sentence.last).findIndex((w, k) => /^(but|however|although|though|while)$/.test(w) && k > 0);
+  const turn = norms(view, sentence.first, sentence.last).findIndex(
+    (w, k) => /^(but|however|although|though|while)$/.test(w) && k > 0,
+  );
   if (turn < 0) return own;
   const at = sentence.first + turn;
   return own.filter((n) => tokenOf(view, n) < at === cue.first < at);
@@ -64,8 +68,9 @@ function clause(view: View, cue: CheckingCue, own: number[]): number[] {
  * parts of it, other totals and a headline keep out.
  */
 function mayRise(view: View, cue: CheckingCue, own: number[]): number[] {
-  const killed = (n: number) => isFigure(view, n) && isKilled(view, n) && !isPart(view, n) && !isIncrement(view, n) && !isHeading(view, n);
-  const here = own.filter((n) => killed(n));
+  const killed = (n: number) =>
+    isFigure(view, n) && isKilled(view, n) && !isPart(view, n) && !isIncrement(view, n) && !isHeading(view, n);
+  const here = own.filter((n) => killed(n) && tokenOf(view, n) < cue.first);
   const before = within(view, cue.s - BACK, cue.s - 1).filter(killed);
   const anchor = here[0] ?? before[before.length - 1];
   if (anchor === undefined) return own.filter((n) => !isPart(view, n));
@@ -82,17 +87,22 @@ function knowMore(view: View, cue: CheckingCue): number[] {
     const at = view.doc.sentences[m.s]?.block ?? -9;
     return at === block || at === block - 1 ? [n] : [];
   });
-  const voice = around.find((n) => view.mentions[n]?.s === cue.s) ?? around.filter((n) => (view.mentions[n]?.s ?? 0) < cue.s).pop();
+  const voice =
+    around.find((n) => view.mentions[n]?.s === cue.s) ?? around.filter((n) => (view.mentions[n]?.s ?? 0) < cue.s).pop();
   return voice === undefined ? [] : around.filter((n) => n === voice || sameVoice(view, n, voice));
 }
 
 /** "he could not give concrete figures": what he says after it in the paragraph, and vague figures he gave before. */
 function noExactFigures(view: View, cue: CheckingCue): number[] {
   const block = view.doc.sentences[cue.s]?.block ?? 0;
-  const later = view.mentions.flatMap((m, n) => (m.s >= cue.s && view.doc.sentences[m.s]?.block === block && tokenOf(view, n) > cue.first ? [n] : []));
+  const later = view.mentions.flatMap((m, n) =>
+    m.s >= cue.s && view.doc.sentences[m.s]?.block === block && tokenOf(view, n) > cue.first ? [n] : [],
+  );
   const vague = within(view, cue.s - BACK, cue.s - 1).filter((n) => {
     const mention = view.mentions[n];
-    return mention?.kind === 'casualty' && mention.fields.figure.precision === 'vague' && !mention.fields.figure.implicit;
+    return (
+      mention?.kind === 'casualty' && mention.fields.figure.precision === 'vague' && !mention.fields.figure.implicit
+    );
   });
   const voice = vague[vague.length - 1];
   return [...later, ...vague.filter((n) => voice !== undefined && (n === voice || sameVoice(view, n, voice)))];

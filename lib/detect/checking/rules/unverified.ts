@@ -32,7 +32,8 @@ function reached(view: View, cue: CheckingCue): number[] {
   if (bracketed(view, cue)) return before.filter((n) => isFigure(view, n)).slice(-1);
   if (object.some((w) => w === 'whether' || w === 'if' || w === 'how' || w === 'who')) return [];
   if (before.length) return ownSentence(view, before);
-  if (after.length && object.some((w) => w === 'that' || w === 'reports' || w === 'claims')) return after.filter((n) => isFigure(view, n));
+  if (after.length && object.some((w) => w === 'that' || w === 'reports' || w === 'claims'))
+    return after.filter((n) => isFigure(view, n));
   return backward(view, cue, words);
 }
 
@@ -41,7 +42,9 @@ function ownSentence(view: View, before: number[]): number[] {
   const claims = before.filter((n) => isSelfClaim(view, n));
   if (claims.length) return claims.slice(-1);
   const voice = before[before.length - 1];
-  return voice === undefined ? [] : before.filter((n) => isFigure(view, n) && (sameVoice(view, n, voice) || n === voice));
+  return voice === undefined
+    ? []
+    : before.filter((n) => isFigure(view, n) && (sameVoice(view, n, voice) || n === voice));
 }
 
 /** "citing unconfirmed reports" reaches back, "unconfirmed reports that" ahead, in its sentence. */
@@ -62,7 +65,8 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
   const told = all.filter((n) => view.spoken[n]?.speaker || isSelfClaim(view, n));
   const nearest = told[told.length - 1];
   if (nearest === undefined) return [];
-  if (words.some((w) => /^(either|both|competing|conflicting)$/.test(w))) return told.filter((n) => near(view, n, cue.s, 5));
+  if (words.some((w) => /^(either|both|competing|conflicting)$/.test(w)))
+    return told.filter((n) => near(view, n, cue.s, 5));
   const sentence = view.doc.sentences[cue.s];
   const named = new Set(words);
   const byName = told.filter((n) => [...voiceWords(view, n)].some((w) => named.has(w) && !CLAIM_WORDS.has(w)));
@@ -91,7 +95,11 @@ function named(view: View, mentions: number[]): number[] {
   return mentions.filter((n) => {
     const mention = view.mentions[n];
     if (mention?.kind !== 'casualty') return false;
-    return mention.partOf !== null || /^both$/i.test(mention.fields.figure.text) || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(mention.fields.figure.text);
+    return (
+      mention.partOf !== null ||
+      /^both$/i.test(mention.fields.figure.text) ||
+      /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(mention.fields.figure.text)
+    );
   });
 }
 

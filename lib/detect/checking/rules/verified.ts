@@ -14,7 +14,12 @@ export const verified: CheckingRule = {
     const own = (view.bySentence.get(cue.s) ?? []).filter((n) => isFigure(view, n));
     const before = own.filter((n) => tokenOf(view, n) < cue.first);
     const after = own.filter((n) => tokenOf(view, n) >= cue.first && tokenOf(view, n) < cue.last + 8);
-    const by = cue.row === 'verified by' ? phrase(view, cue.last, sentence.last) : before.length && cue.row !== 'counted' ? null : lead(view, cue, sentence.first);
+    const by =
+      cue.row === 'verified by'
+        ? phrase(view, cue.last, sentence.last)
+        : before.length && cue.row !== 'counted'
+          ? null
+          : lead(view, cue, sentence.first);
     const back = before.length ? before.slice(-1) : within(view, cue.s - 1, cue.s - 1).filter((n) => isFigure(view, n));
     const mentions = cue.row === 'verified by' ? back : after;
     return mentions.length && by ? { code: 'verified_by', by, mentions } : null;
@@ -22,7 +27,9 @@ export const verified: CheckingRule = {
 };
 
 function negated(view: View, cue: CheckingCue, first: number): boolean {
-  return norms(view, Math.max(first, cue.first - 4), cue.last).some((w) => /^(not|never|no|n't|cannot|couldn't|unable|hasn't|haven't|be|if|whether)$/.test(w));
+  return norms(view, Math.max(first, cue.first - 4), cue.last).some((w) =>
+    /^(not|never|no|n't|cannot|couldn't|unable|hasn't|haven't|be|if|whether)$/.test(w),
+  );
 }
 
 /** Up to six words after "by", to the end of the phrase. */
@@ -41,7 +48,13 @@ function phrase(view: View, first: number, end: number): string | null {
 function lead(view: View, cue: CheckingCue, first: number): string | null {
   const last = cue.row === 'counted' ? cue.first + 1 : cue.first;
   let from = last - 1;
-  while (from > first && last - from < 6 && !/[,;:]/.test(view.doc.tokens[from - 1]?.post ?? '') && !/^(and|that|said|says|which|who)$/.test(view.doc.tokens[from - 1]?.norm ?? '')) from--;
+  while (
+    from > first &&
+    last - from < 6 &&
+    !/[,;:]/.test(view.doc.tokens[from - 1]?.post ?? '') &&
+    !/^(and|that|said|says|which|who)$/.test(view.doc.tokens[from - 1]?.norm ?? '')
+  )
+    from--;
   return text(view, from, last);
 }
 

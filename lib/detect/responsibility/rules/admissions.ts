@@ -8,7 +8,8 @@ import type { Scan } from '../scan';
 import { isPossible, negated } from './self-claims';
 
 const SAYS = /^(said|says|stated|admitted|acknowledged|described|called|say|calling|conceded|was|been)$/;
-const OWNS = /^(responsibility|killing|shooting|carrying|its|their|his|they|it|having|he|that|being|planting|bombing|murdering|attacking|involvement|murder|manslaughter|stabbing|firing|the|to|kidnapping|torturing|opening|targeting|striking|strikes|airstrikes|raids)$/;
+const OWNS =
+  /^(responsibility|killing|shooting|carrying|its|their|his|they|it|having|he|that|being|planting|bombing|murdering|attacking|involvement|murder|manslaughter|stabbing|firing|the|to|kidnapping|torturing|opening|targeting|striking|strikes|airstrikes|raids)$/;
 
 /**
  * "The ministry admitted killing the reporters", "the gunman confessed to the murders", "called it a tragic mistake".
@@ -24,8 +25,14 @@ export const admissions: Rule = {
     const subject = subjectOf(scan, verb);
     if (!subject) return null;
     const actor = resolved(scan, partyOf(scan, subject));
-    if (actor.kind === 'nobody' || actor.kind === 'other' || unresolved(actor) || actor.kind === 'anonymous') return null;
-    if (cue.row === 'a mistake' ? !isOfficial(scan, subject.first, subject.last) || !deedAround(scan, cue.first) : !ownsTo(scan, cue.last, cue.row)) return null;
+    if (actor.kind === 'nobody' || actor.kind === 'other' || unresolved(actor) || actor.kind === 'anonymous')
+      return null;
+    if (
+      cue.row === 'a mistake'
+        ? !isOfficial(scan, subject.first, subject.last) || !deedAround(scan, cue.first)
+        : !ownsTo(scan, cue.last, cue.row)
+    )
+      return null;
     return {
       stance: 'admitted',
       cue,
@@ -45,7 +52,8 @@ function ownsTo(scan: Scan, at: number, row: string): boolean {
   if (row === 'plead guilty') return deedFrom(scan, at, at + 8) === 'deed';
   if (!OWNS.test(next.norm)) return false;
   const own = /^(its|their|his|they|it|he)$/.test(next.norm === 'that' ? (scan.tokens[at + 1]?.norm ?? '') : next.norm);
-  if ((next.norm === 'that' || next.norm === 'the') && !own) return next.norm === 'the' && row === 'admit' && deedFrom(scan, at, at + 4) === 'deed';
+  if ((next.norm === 'that' || next.norm === 'the') && !own)
+    return next.norm === 'the' && row === 'admit' && deedFrom(scan, at, at + 4) === 'deed';
   if (own) return ownVerb(scan, at);
   return deedFrom(scan, at, at + 8) === 'deed';
 }
@@ -54,8 +62,14 @@ function ownsTo(scan: Scan, at: number, row: string): boolean {
 function ownVerb(scan: Scan, at: number): boolean {
   for (let k = at + 1; k < at + 7; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (/^(was|were|been|being|is|are)$/.test(norm)) return /^(behind|responsible)$/.test(scan.tokens[k + 1]?.norm ?? '');
-    if (/^(killed|shot|struck|bombed|hit|murdered|attacked|fired|carried|stabbed|targeted|shelled|executed|abducted|involvement|responsibility|role)$/.test(norm)) return true;
+    if (/^(was|were|been|being|is|are)$/.test(norm))
+      return /^(behind|responsible)$/.test(scan.tokens[k + 1]?.norm ?? '');
+    if (
+      /^(killed|shot|struck|bombed|hit|murdered|attacked|fired|carried|stabbed|targeted|shelled|executed|abducted|involvement|responsibility|role)$/.test(
+        norm,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -71,7 +85,12 @@ function saidBefore(scan: Scan, at: number): number | null {
 
 function isOfficial(scan: Scan, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {
-    if (/^(military|army|government|ministry|minister|president|police|official|officials|general|colonel|spokesman|forces|command|navy|coalition|he|she|they)$/.test(scan.tokens[k]?.norm ?? '')) return true;
+    if (
+      /^(military|army|government|ministry|minister|president|police|official|officials|general|colonel|spokesman|forces|command|navy|coalition|he|she|they)$/.test(
+        scan.tokens[k]?.norm ?? '',
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -24,7 +24,15 @@ export const authorship: Rule = {
 };
 
 function made(cue: Cue, actor: Finding['actor']): Finding {
-  return { stance: 'blamed', cue, actor, accuser: null, mode: null, voice: null, rule: `responsibility/authorship: ${cue.row}` };
+  return {
+    stance: 'blamed',
+    cue,
+    actor,
+    accuser: null,
+    mode: null,
+    voice: null,
+    rule: `responsibility/authorship: ${cue.row}`,
+  };
 }
 
 function passive(scan: Scan, cue: Cue): Finding | null {

@@ -14,7 +14,8 @@ export const behinds: Rule = {
   name: 'behind',
   cues: BEHINDS,
   read(scan, cue, found) {
-    if (!scan.violent || !isTold(scan, cue.first) || negated(scan, cue.last) || isPossible(scan, cue.first)) return null;
+    if (!scan.violent || !isTold(scan, cue.first) || negated(scan, cue.last) || isPossible(scan, cue.first))
+      return null;
     if (found.some((f) => f.cue.first < cue.last && cue.first < f.cue.last)) return null;
     const by = cue.row === 'done by';
     const deed = by ? deedBefore(scan, cue.first, 6, true) : deedFrom(scan, cue.last) === 'deed';
@@ -22,6 +23,14 @@ export const behinds: Rule = {
     if (!range) return null;
     const actor = resolved(scan, partyOf(scan, range));
     if (actor.kind !== 'group' && actor.kind !== 'state') return null;
-    return { stance: 'blamed', cue, actor, accuser: null, mode: null, voice: null, rule: `responsibility/behind: ${cue.row}` };
+    return {
+      stance: 'blamed',
+      cue,
+      actor,
+      accuser: null,
+      mode: null,
+      voice: null,
+      rule: `responsibility/behind: ${cue.row}`,
+    };
   },
 };

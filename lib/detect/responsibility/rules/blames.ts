@@ -22,7 +22,8 @@ export const blames: Rule = {
   read(scan, cue) {
     if (MODALS.has(scan.tokens[cue.first - 1]?.norm ?? '') || scan.tokens[cue.first - 1]?.norm === 'to') return null;
     if (negated(scan, cue.first)) return null;
-    const read = cue.row === 'blame' ? blame : cue.row === 'accuse' ? accuse : cue.row === 'hold responsible' ? hold : onto;
+    const read =
+      cue.row === 'blame' ? blame : cue.row === 'accuse' ? accuse : cue.row === 'hold responsible' ? hold : onto;
     return read(scan, cue);
   },
 };
@@ -41,7 +42,15 @@ function made(scan: Scan, cue: Cue, actor: Party | null, accuser: Party | null):
   if (!actor) return null;
   const who = resolved(scan, actor);
   if (who.kind === 'nobody' || unresolved(who) || who.kind === 'other' || isNobody(who)) return null;
-  return { stance: 'blamed', cue, actor: who, accuser, mode: null, voice: accuser, rule: `responsibility/blame: ${cue.row}` };
+  return {
+    stance: 'blamed',
+    cue,
+    actor: who,
+    accuser,
+    mode: null,
+    voice: accuser,
+    rule: `responsibility/blame: ${cue.row}`,
+  };
 }
 
 const isNobody = (party: Party): boolean => party.kind === 'anonymous' && party.name.split(' ').length < 2;
@@ -59,10 +68,12 @@ function blame(scan: Scan, cue: Cue): Finding | null {
   const object = phraseAfter(scan, cue.last, FOR);
   if (!object) return null;
   const after = scan.tokens[object.last]?.norm;
-  if (after === 'on') return deedFrom(scan, object.first, object.last) === 'deed' ? passiveOn(scan, cue, object.last + 1) : null;
+  if (after === 'on')
+    return deedFrom(scan, object.first, object.last) === 'deed' ? passiveOn(scan, cue, object.last + 1) : null;
   const on = onAfter(scan, object.last);
   if (on !== null && deedFrom(scan, object.first, on) === 'deed') return passiveOn(scan, cue, on + 1);
-  if (after === 'for' ? deedFrom(scan, object.last + 1) !== 'deed' : !(scan.violent && deedAround(scan, cue.first))) return null;
+  if (after === 'for' ? deedFrom(scan, object.last + 1) !== 'deed' : !(scan.violent && deedAround(scan, cue.first)))
+    return null;
   return made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first));
 }
 
@@ -72,7 +83,13 @@ function onAfter(scan: Scan, at: number): number | null {
     if (/[,;:.]/.test(scan.tokens[k - 1]?.post ?? '')) return null;
     const norm = scan.tokens[k]?.norm ?? '';
     if (norm === 'for') return null;
-    if (norm === 'on' && !/day$|^(january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/.test(scan.tokens[k + 1]?.norm ?? '')) return k;
+    if (
+      norm === 'on' &&
+      !/day$|^(january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/.test(
+        scan.tokens[k + 1]?.norm ?? '',
+      )
+    )
+      return k;
   }
   return null;
 }

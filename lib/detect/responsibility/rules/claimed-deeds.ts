@@ -1,5 +1,5 @@
-import { DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { CLAIMED_DEEDS } from '../../../lexicon/stances';
+import { DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/stances-grammar';
 import { modeOf } from '../mode';
 import { partyOf, resolved } from '../party';
@@ -29,7 +29,15 @@ export const claimedDeeds: Rule = {
     const actor = resolved(scan, who);
     if (actor.kind !== 'group' || negated(scan, cue.first)) return null;
     const words = { first: cue.first, last: deed + 1 };
-    return { stance: 'claimed', cue: words, actor, accuser: null, mode: modeOf(scan, cue.first, actor), voice: actor, rule };
+    return {
+      stance: 'claimed',
+      cue: words,
+      actor,
+      accuser: null,
+      mode: modeOf(scan, cue.first, actor),
+      voice: actor,
+      rule,
+    };
   },
 };
 

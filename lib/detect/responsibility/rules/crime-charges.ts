@@ -21,8 +21,13 @@ export const crimeCharges: Rule = {
     const charged = cue.row === 'charged with';
     if (charged ? !isKilling(scan, cue.last) : deedFrom(scan, cue.last, cue.last + 8) !== 'deed') return null;
     if (/^(previously|once|in)$/.test(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
-    const passive = PASSIVE.test(scan.tokens[cue.first - 1]?.norm ?? '') || scan.tokens[cue.first - 1]?.norm === 'and' || isAdverb(scan, cue.first);
-    const range = passive ? subjectOf(scan, cue.first) : phraseBefore(scan, cue.first - 1, scan.sentenceOf(cue.first).first);
+    const passive =
+      PASSIVE.test(scan.tokens[cue.first - 1]?.norm ?? '') ||
+      scan.tokens[cue.first - 1]?.norm === 'and' ||
+      isAdverb(scan, cue.first);
+    const range = passive
+      ? subjectOf(scan, cue.first)
+      : phraseBefore(scan, cue.first - 1, scan.sentenceOf(cue.first).first);
     const stance = charged ? 'blamed' : 'suspected';
     return range ? made(scan, cue, partyOf(scan, range), null, stance) : null;
   },
@@ -34,13 +39,24 @@ const isAdverb = (scan: Scan, at: number): boolean => /ly$/.test(scan.tokens[at 
 /** The charge is one of killing: "two counts of attempted murder", not "assault". */
 function isKilling(scan: Scan, at: number): boolean {
   for (let k = at; k < at + 9; k++) {
-    if (/^(murder|murders|manslaughter|homicide|homicides|killing|killings|terrorism|massacre|bombing|genocide)$/.test(scan.tokens[k]?.norm ?? '')) return true;
+    if (
+      /^(murder|murders|manslaughter|homicide|homicides|killing|killings|terrorism|massacre|bombing|genocide)$/.test(
+        scan.tokens[k]?.norm ?? '',
+      )
+    )
+      return true;
     if (/[.;]/.test(scan.tokens[k]?.post ?? '')) return false;
   }
   return false;
 }
 
-function made(scan: Scan, cue: Cue, actor: Party, accuser: Party | null, stance: 'blamed' | 'suspected'): Finding | null {
+function made(
+  scan: Scan,
+  cue: Cue,
+  actor: Party,
+  accuser: Party | null,
+  stance: 'blamed' | 'suspected',
+): Finding | null {
   if (actor.kind !== 'person' || !isCapital(scan.tokens[actor.range.first])) return null;
   return { stance, cue, actor, accuser, mode: null, voice: accuser, rule: `responsibility/crime: ${cue.row}` };
 }
@@ -83,7 +99,10 @@ function doerIdentified(scan: Scan, cue: Cue, as: number): Finding | null {
   const head = doer ? (scan.tokens[doer.last - 1]?.norm ?? '') : '';
   if (!doer || !DOER_NOUNS.has(head)) return null;
   const accuser = by ?? (object ? subjectOf(scan, cue.first) : null);
-  const stance = head.startsWith('suspect') || /^(suspected|alleged)$/.test(scan.tokens[doer.last - 2]?.norm ?? '') ? 'suspected' : 'blamed';
+  const stance =
+    head.startsWith('suspect') || /^(suspected|alleged)$/.test(scan.tokens[doer.last - 2]?.norm ?? '')
+      ? 'suspected'
+      : 'blamed';
   return made(scan, { ...cue, last: as + 1 }, party, accuser ? partyOf(scan, accuser) : null, stance);
 }
 
@@ -95,7 +114,8 @@ function named(scan: Scan, at: number): Party | null {
     for (let j = k - 1; j >= first && k - j < 5; j--) {
       if (!isCapital(scan.tokens[j])) continue;
       let from = j;
-      while (from > first && isCapital(scan.tokens[from - 1]) && /^\s*$/.test(scan.tokens[from - 1]?.post ?? '')) from--;
+      while (from > first && isCapital(scan.tokens[from - 1]) && /^\s*$/.test(scan.tokens[from - 1]?.post ?? ''))
+        from--;
       return partyOf(scan, { first: Math.max(from, j - 2), last: j + 1 });
     }
   }
@@ -118,7 +138,13 @@ function doerFrom(scan: Scan, at: number): 'doer' | 'suspect' | null {
     const norm = scan.tokens[k]?.norm ?? '';
     if (/^(suspect|suspects|suspected|alleged)$/.test(norm)) suspected = true;
     if (DOER_NOUNS.has(norm)) return suspected ? 'suspect' : 'doer';
-    if (norm === 'who' && /^(rampaged|shot|opened|attacked|killed|stabbed|carried|drove|detonated|fired|gunned|murdered)$/.test(scan.tokens[k + 1]?.norm ?? '')) return 'doer';
+    if (
+      norm === 'who' &&
+      /^(rampaged|shot|opened|attacked|killed|stabbed|carried|drove|detonated|fired|gunned|murdered)$/.test(
+        scan.tokens[k + 1]?.norm ?? '',
+      )
+    )
+      return 'doer';
     if (/[,;:.]/.test(scan.tokens[k]?.post ?? '')) return null;
   }
   return null;
@@ -128,7 +154,8 @@ function doerFrom(scan: Scan, at: number): 'doer' | 'suspect' | null {
 function suspectIn(scan: Scan, cue: Cue): Finding | null {
   if (deedFrom(scan, cue.last, cue.last + 7) !== 'deed') return null;
   let at = cue.first - 1;
-  while (/^(the|a|an|prime|main|chief|alleged|sole|key|only|second|third|first)$/.test(scan.tokens[at]?.norm ?? '')) at--;
+  while (/^(the|a|an|prime|main|chief|alleged|sole|key|only|second|third|first)$/.test(scan.tokens[at]?.norm ?? ''))
+    at--;
   const { first } = scan.sentenceOf(cue.first);
   const token = scan.tokens[at];
   if (at < first || !token || !/^,\s*$/.test(token.post)) return null;

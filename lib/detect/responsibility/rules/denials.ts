@@ -1,5 +1,5 @@
 import { DENIALS } from '../../../lexicon/stances';
-import { DEEDS, DEED_VERBS } from '../../../lexicon/stances-deeds';
+import { DEED_VERBS, DEEDS } from '../../../lexicon/stances-deeds';
 import { PREPOSITIONS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
@@ -10,8 +10,10 @@ import type { Scan } from '../scan';
 import { speakerOf } from '../subject';
 import { isPossible } from './self-claims';
 
-const OWN = /^(responsibility|involvement|having|being|role|any|all|it|carrying|its|their|his|that|the|charge|accusation|accusations|allegation|allegations|charges|murder|attempted|this|so)$/;
-const INTENT = /^(deliberately|intentionally|intending|intent|wanting|wrongdoing|corruption|reports|rumours|rumors|entry|access|bail|visas?|request|permission)$/;
+const OWN =
+  /^(responsibility|involvement|having|being|role|any|all|it|carrying|its|their|his|that|the|charge|accusation|accusations|allegation|allegations|charges|murder|attempted|this|so)$/;
+const INTENT =
+  /^(deliberately|intentionally|intending|intent|wanting|wrongdoing|corruption|reports|rumours|rumors|entry|access|bail|visas?|request|permission)$/;
 
 /**
  * "The group denied involvement", "denied targeting the hospital", "a charge Islamabad denies", "distanced itself from the attack".
@@ -26,11 +28,19 @@ export const denials: Rule = {
     if (/^(not|never|neither|cannot|t|didn't|to|was|were|been|being)$/.test(before) && cue.row === 'deny') return null;
     const who = speakerOf(scan, cue.first);
     if (!who) return null;
-    const actor = who.back ? lastAccused(scan, cue, found) ?? resolved(scan, who) : who;
+    const actor = who.back ? (lastAccused(scan, cue, found) ?? resolved(scan, who)) : who;
     if (actor.kind === 'nobody' || unresolved(actor) || actor.kind === 'unnamed') return null;
     const stance = stanceOf(scan, cue, actor, found);
     if (!stance) return null;
-    return { stance, cue, actor, accuser: null, mode: modeOf(scan, cue.first, actor), voice: actor, rule: `responsibility/denial: ${cue.row}` };
+    return {
+      stance,
+      cue,
+      actor,
+      accuser: null,
+      mode: modeOf(scan, cue.first, actor),
+      voice: actor,
+      rule: `responsibility/denial: ${cue.row}`,
+    };
   },
 };
 
@@ -46,30 +56,46 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   if (cue.row !== 'deny') {
     const object = deedFrom(scan, cue.last);
     const charge = cue.row === 'reject the charge';
-    return object === 'deed' || (charge && accusedNear(scan, cue, found)) || (!charge && object === 'none' && deedAround(scan, cue.first)) ? 'denied' : null;
+    return object === 'deed' ||
+      (charge && accusedNear(scan, cue, found)) ||
+      (!charge && object === 'none' && deedAround(scan, cue.first))
+      ? 'denied'
+      : null;
   }
   let at = cue.last;
-  while (/^(today|yesterday|again|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|strongly|firmly)$/.test(scan.tokens[at]?.norm ?? '')) at++;
+  while (
+    /^(today|yesterday|again|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|strongly|firmly)$/.test(
+      scan.tokens[at]?.norm ?? '',
+    )
+  )
+    at++;
   const next = scan.tokens[at];
   if (charged(scan, cue.first)) return 'denied';
-  const end = !next || cue.last >= scan.sentenceOf(cue.first).last || /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '');
+  const end =
+    !next || cue.last >= scan.sentenceOf(cue.first).last || /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '');
   if (end || !next) return accusedNear(scan, cue, found) ? 'denied' : null;
   if (INTENT.test(next.norm)) return null;
   if (next.norm === 'that' || startsClause(scan, at)) return clause(scan, at, actor);
   if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return 'denied';
   if (next.possessive || /^(his|her|their|its|the|any|all|these|those|such|some)$/.test(next.norm)) {
     const accusation = chargeIn(scan, at);
-    if (accusation !== null) return deedFrom(scan, accusation) === 'deed' || accusedNear(scan, cue, found) ? 'denied' : null;
+    if (accusation !== null)
+      return deedFrom(scan, accusation) === 'deed' || accusedNear(scan, cue, found) ? 'denied' : null;
   }
   if (/^(claims?|reports?|allegations?|accusations?|charges?)$/.test(next.norm)) {
     return deedFrom(scan, at + 1) === 'deed' ? 'denied' : null;
   }
-  if (/^(responsibility|involvement|role)$/.test(next.norm) || /^(responsibility|involvement|role|part|hand|link|connection)$/.test(scan.tokens[at + 1]?.norm ?? '')) {
+  if (
+    /^(responsibility|involvement|role)$/.test(next.norm) ||
+    /^(responsibility|involvement|role|part|hand|link|connection)$/.test(scan.tokens[at + 1]?.norm ?? '')
+  ) {
     const object = deedFrom(scan, at + 1);
     return object === 'deed' || deedAround(scan, cue.first) ? 'denied' : null;
   }
   if (!OWN.test(next.norm)) return DEEDS.has(next.norm) ? 'denied' : null;
-  return deedFrom(scan, at) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the') ? 'denied' : null;
+  return deedFrom(scan, at) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the')
+    ? 'denied'
+    : null;
 }
 
 /** "a charge Islamabad denies", "which the group denied". */
@@ -78,7 +104,8 @@ function charged(scan: Scan, at: number): boolean {
   for (let k = at - 1; k >= first && at - k < 7; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
     if (/^(charge|charges|accusation|accusations|allegation|allegations)$/.test(norm)) return deedAround(scan, at);
-    if (norm === 'which' && /,/.test(scan.tokens[k - 1]?.post ?? '')) return k + 1 < at && deedAround(scan, at) && isEnd(scan, at);
+    if (norm === 'which' && /,/.test(scan.tokens[k - 1]?.post ?? ''))
+      return k + 1 < at && deedAround(scan, at) && isEnd(scan, at);
   }
   return false;
 }
@@ -94,7 +121,8 @@ function accusedNear(scan: Scan, cue: Cue, found: readonly Finding[]): boolean {
 
 function chargeIn(scan: Scan, at: number): number | null {
   for (let k = at; k < at + 6; k++) {
-    if (/^(accusation|accusations|allegation|allegations|charge|charges)$/.test(scan.tokens[k]?.norm ?? '')) return k + 1;
+    if (/^(accusation|accusations|allegation|allegations|charge|charges)$/.test(scan.tokens[k]?.norm ?? ''))
+      return k + 1;
     if (/[,.;]/.test(scan.tokens[k]?.post ?? '')) return null;
   }
   return null;
@@ -103,7 +131,10 @@ function chargeIn(scan: Scan, at: number): number | null {
 /** "denied guerrillas had attacked": a clause without "that". */
 function startsClause(scan: Scan, at: number): boolean {
   const object = phraseAfter(scan, at, PREPOSITIONS);
-  return object !== null && /^(had|was|were|have|has|did|attacked|killed|carried)$/.test(scan.tokens[object.last]?.norm ?? '');
+  return (
+    object !== null &&
+    /^(had|was|were|have|has|did|attacked|killed|carried)$/.test(scan.tokens[object.last]?.norm ?? '')
+  );
 }
 
 /** "denied that it / its troops killed" is a denial; "that rebels attacked" rejects another's word. */

@@ -21,13 +21,23 @@ export const links: Rule = {
 
 function made(scan: Scan, cue: Cue, first: number, last: number): Finding {
   const actor = { ...partyOf(scan, { first, last }), name: scan.textOf(first, last) };
-  return { stance: 'linked', cue, actor, accuser: null, mode: null, voice: null, rule: `responsibility/link: ${cue.row}` };
+  return {
+    stance: 'linked',
+    cue,
+    actor,
+    accuser: null,
+    mode: null,
+    voice: null,
+    rule: `responsibility/link: ${cue.row}`,
+  };
 }
 
 /** "handlers in A and B": the place is part of the name. */
 function handlers(scan: Scan, cue: Cue): Finding | null {
   const noun = cue.last - 1;
-  const place = /^(in|across|based|from)$/.test(scan.tokens[cue.last]?.norm ?? '') ? phraseAfter(scan, cue.last + 1) : null;
+  const place = /^(in|across|based|from)$/.test(scan.tokens[cue.last]?.norm ?? '')
+    ? phraseAfter(scan, cue.last + 1)
+    : null;
   return made(scan, cue, noun, place ? place.last : cue.last);
 }
 
@@ -39,8 +49,17 @@ function tied(scan: Scan, cue: Cue): Finding | null {
   const attackers = /^(attackers?|gunm[ae]n|assailants?|bombers?|suspects?)$/;
   const { first } = scan.sentenceOf(cue.first);
   let subject = false;
-  for (let k = first; k < cue.last && !subject; k++) subject = attackers.test(scan.tokens[k]?.norm ?? '') && cue.first - k < 8;
+  for (let k = first; k < cue.last && !subject; k++)
+    subject = attackers.test(scan.tokens[k]?.norm ?? '') && cue.first - k < 8;
   if (!subject && !deedBefore(scan, cue.last, 7)) return null;
   if (cue.row === 'backed by' && !/^(was|were|been)$/.test(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
-  return { stance: 'linked', cue, actor, accuser: null, mode: null, voice: null, rule: `responsibility/link: ${cue.row}` };
+  return {
+    stance: 'linked',
+    cue,
+    actor,
+    accuser: null,
+    mode: null,
+    voice: null,
+    rule: `responsibility/link: ${cue.row}`,
+  };
 }

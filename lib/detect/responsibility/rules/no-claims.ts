@@ -11,7 +11,12 @@ export const noClaims: Rule = {
   cues: NO_CLAIMS,
   read(scan, cue) {
     const named = cue.row === 'no claim';
-    if (named ? !scan.violent && !deedAround(scan, cue.first) : !deedBefore(scan, cue.first, 14) && !mentions(scan, cue.first)) return null;
+    if (
+      named
+        ? !scan.violent && !deedAround(scan, cue.first)
+        : !deedBefore(scan, cue.first, 14) && !mentions(scan, cue.first)
+    )
+      return null;
     return {
       stance: 'no_claim',
       cue,

@@ -1,5 +1,5 @@
-import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { NOT_ATTRIBUTED } from '../../../lexicon/stances';
+import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { deedFrom } from '../deed';
 import { partyOf } from '../party';
 import type { Cue, Finding, Rule } from '../rule';
@@ -20,8 +20,13 @@ export const notAttributed: Rule = {
     for (let k = cue.last; k < last && k - cue.last < 7; k++) {
       const norm = scan.tokens[k]?.norm ?? '';
       if (norm === 'affiliation' || norm === 'affiliations') return made(cue, affiliated(scan, cue.last, k));
-      if (/^(group|groups|culprits|perpetrators|attackers|assailants|organisation|organization)$/.test(norm) && k - cue.last < 4) {
-        return next === 'any' || next === 'the' || next === 'a' || cue.row === 'without naming' ? made(cue, null) : null;
+      if (
+        /^(group|groups|culprits|perpetrators|attackers|assailants|organisation|organization)$/.test(norm) &&
+        k - cue.last < 4
+      ) {
+        return next === 'any' || next === 'the' || next === 'a' || cue.row === 'without naming'
+          ? made(cue, null)
+          : null;
       }
     }
     return next === 'who' && doer(scan, cue.last) ? made(cue, null) : null;
@@ -53,7 +58,10 @@ function unclear(scan: Scan, cue: Cue): Finding | null {
   const { last } = scan.sentenceOf(cue.first);
   for (let k = cue.last; k + 2 < last && k - cue.last < 20; k++) {
     const pair = `${scan.tokens[k]?.norm} ${scan.tokens[k + 1]?.norm} ${scan.tokens[k + 2]?.norm}`;
-    if (/^(carried out by|\w+ by \w+)$/.test(pair) && /^(carried|fired|launched|caused|planted|conducted|dropped)/.test(pair)) {
+    if (
+      /^(carried out by|\w+ by \w+)$/.test(pair) &&
+      /^(carried|fired|launched|caused|planted|conducted|dropped)/.test(pair)
+    ) {
       const from = scan.tokens[k + 1]?.norm === 'out' ? k + 3 : k + 2;
       let to = from;
       while (to < last && to - from < 3 && !/^(or|and)$/.test(scan.tokens[to]?.norm ?? '')) to++;
@@ -64,15 +72,30 @@ function unclear(scan: Scan, cue: Cue): Finding | null {
 }
 
 function isNegated(scan: Scan, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(at - 4, 0); k--) if (/^(not|n't|didn't|don't|doesn't|isn't|wasn't|no|nobody|never)$/.test(scan.tokens[k]?.norm ?? '')) return true;
+  for (let k = at - 1; k >= Math.max(at - 4, 0); k--)
+    if (/^(not|n't|didn't|don't|doesn't|isn't|wasn't|no|nobody|never)$/.test(scan.tokens[k]?.norm ?? '')) return true;
   return false;
 }
 
 /** "who *was behind / carried out / fired the shots*". */
 function doer(scan: Scan, at: number): boolean {
   const words = [1, 2, 3].map((n) => scan.tokens[at + n]?.norm ?? '');
-  if (words.some((w) => /^(behind|responsible|carried|perpetrated|launched|fired|planted|opened|shot|killed|bombed|attacked|conducted)$/.test(w) || DEED_VERBS.has(w))) {
-    return words[0] === 'was' || words[0] === 'is' || words[0] === 'were' || words[0] === 'had' || deedFrom(scan, at + 1) === 'deed' || DEED_VERBS.has(words[0] ?? '');
+  if (
+    words.some(
+      (w) =>
+        /^(behind|responsible|carried|perpetrated|launched|fired|planted|opened|shot|killed|bombed|attacked|conducted)$/.test(
+          w,
+        ) || DEED_VERBS.has(w),
+    )
+  ) {
+    return (
+      words[0] === 'was' ||
+      words[0] === 'is' ||
+      words[0] === 'were' ||
+      words[0] === 'had' ||
+      deedFrom(scan, at + 1) === 'deed' ||
+      DEED_VERBS.has(words[0] ?? '')
+    );
   }
   return /^did (this|it)$/.test(`${words[0]} ${words[1]}`);
 }

@@ -21,7 +21,15 @@ export const rejections: Rule = {
     const actor = resolved(scan, partyOf(scan, subject));
     if (actor.kind !== 'state' && actor.kind !== 'group' && !actor.authority) return null;
     if (!speaksOfClaim(scan, cue, found)) return null;
-    return { stance: 'rejected', cue, actor, accuser: null, mode: modeOf(scan, cue.first, actor), voice: actor, rule: `responsibility/rejection: ${cue.row}` };
+    return {
+      stance: 'rejected',
+      cue,
+      actor,
+      accuser: null,
+      mode: modeOf(scan, cue.first, actor),
+      voice: actor,
+      rule: `responsibility/rejection: ${cue.row}`,
+    };
   },
 };
 
@@ -38,14 +46,23 @@ function speaksOfClaim(scan: Scan, cue: Cue, found: readonly Finding[]): boolean
   }
   const earlier = found.some((f) => /^(claimed|rejected|blamed|admitted)$/.test(f.stance));
   const story = scan.tokens[cue.last - 1]?.norm ?? '';
-  const own = scan.tokens.slice(cue.first, cue.last).some((t) => t.possessive || /^(claim|claims|report|reports)$/.test(t.norm));
-  return earlier && own && (/^(claims?|reports?)$/.test(story) || cue.row === 'describe as false') && (deedAround(scan, cue.first) || earlier);
+  const own = scan.tokens
+    .slice(cue.first, cue.last)
+    .some((t) => t.possessive || /^(claim|claims|report|reports)$/.test(t.norm));
+  return (
+    earlier &&
+    own &&
+    (/^(claims?|reports?)$/.test(story) || cue.row === 'describe as false') &&
+    (deedAround(scan, cue.first) || earlier)
+  );
 }
 
 function describing(scan: Scan, at: number): number | null {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k > first && at - k < 6; k--) {
-    if (/^(describing|described|dismissing|dismissed|calling|called|branding|branded)$/.test(scan.tokens[k]?.norm ?? '')) {
+    if (
+      /^(describing|described|dismissing|dismissed|calling|called|branding|branded)$/.test(scan.tokens[k]?.norm ?? '')
+    ) {
       return scan.tokens[k]?.norm.endsWith('ing') ? mainVerb(scan, k, first) : k;
     }
   }
@@ -54,6 +71,7 @@ function describing(scan: Scan, at: number): number | null {
 
 /** "The government issued a communique *describing* …": the verb whose subject describes. */
 function mainVerb(scan: Scan, at: number, first: number): number {
-  for (let k = at - 1; k > first; k--) if (/^(issued|released|sent|published|said|posted|made)$/.test(scan.tokens[k]?.norm ?? '')) return k;
+  for (let k = at - 1; k > first; k--)
+    if (/^(issued|released|sent|published|said|posted|made)$/.test(scan.tokens[k]?.norm ?? '')) return k;
   return at;
 }

@@ -1,6 +1,6 @@
-import { MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
 import { SELF_CLAIMS } from '../../../lexicon/stances';
 import { DEED_VERBS, DONE } from '../../../lexicon/stances-deeds';
+import { MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
 import { isState, type Party, resolved, unresolved } from '../party';
@@ -26,7 +26,8 @@ export const selfClaims: Rule = {
     if (cue.row === 'claim to have done' && !isDeedVerb(scan.tokens[cue.last]?.norm ?? '')) return null;
     if (isPossible(scan, cue.first)) return null;
     const who = speakerOf(scan, cue.first);
-    if (negated(scan, cue.first) || who?.kind === 'nobody') return who && who.kind !== 'nobody' && !isGeneric(who) ? null : absent(cue);
+    if (negated(scan, cue.first) || who?.kind === 'nobody')
+      return who && who.kind !== 'nobody' && !isGeneric(who) ? null : absent(cue);
     if (!who) return null;
     const actor = resolved(scan, who);
     if (actor.kind === 'unnamed' || unresolved(actor) || (actor.kind === 'other' && !strong)) return null;
@@ -60,7 +61,11 @@ const isGeneric = (party: Party): boolean => party.kind === 'other' || party.kin
 
 /** The object after "for" is named and is no violence: only the words right after it count. */
 function plainlyOther(scan: Scan, cue: Cue): boolean {
-  return scan.tokens[cue.last]?.norm === 'for' && deedFrom(scan, cue.last, cue.last + 5) === 'other' && !deedAround(scan, cue.first);
+  return (
+    scan.tokens[cue.last]?.norm === 'for' &&
+    deedFrom(scan, cue.last, cue.last + 5) === 'other' &&
+    !deedAround(scan, cue.first)
+  );
 }
 
 /** "would claim", "if it claims": nothing is claimed yet. */
@@ -82,7 +87,18 @@ export function negated(scan: Scan, at: number): boolean {
   return false;
 }
 
-const PAST = new Set(['similar', 'previous', 'past', 'other', 'earlier', 'dozens', 'scores', 'several', 'numerous', 'many']);
+const PAST = new Set([
+  'similar',
+  'previous',
+  'past',
+  'other',
+  'earlier',
+  'dozens',
+  'scores',
+  'several',
+  'numerous',
+  'many',
+]);
 
 /** "for similar attacks in the past": no incident of its own. */
 function isPast(scan: Scan, at: number): boolean {

@@ -1,5 +1,5 @@
 import { SELF_DEEDS } from '../../../lexicon/stances';
-import { DEEDS, DEED_VERBS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
+import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { modeOf } from '../mode';
 import { isState, partyOf, resolved } from '../party';
 import { subjectOf } from '../phrase';
@@ -34,12 +34,19 @@ export const selfDeeds: Rule = {
   },
 };
 
-const LIGHT = /^(carried|conducted|launched|perpetrated|committed|staged|planned|fired|dropped|planted|mounted|caused|used|confirmed|acknowledged|admitted|confirms|acknowledges|admits|detonated|orchestrated|masterminded|undertaken|engineered|executed)$/;
+const LIGHT =
+  /^(carried|conducted|launched|perpetrated|committed|staged|planned|fired|dropped|planted|mounted|caused|used|confirmed|acknowledged|admitted|confirms|acknowledges|admits|detonated|orchestrated|masterminded|undertaken|engineered|executed)$/;
 
 /** The verb's object is a deed or a weapon ("carried out the raid"), or the verb harms and has an object. */
 function doesHarm(scan: Scan, first: number, at: number, row: string): boolean {
   const verb = scan.tokens[at - 1]?.norm ?? '';
-  if (row !== 'confirmed the use' && !LIGHT.test(verb) && !DEED_VERBS.has(verb) && !/^(destroyed|eliminated|blew|engaged)$/.test(verb)) return false;
+  if (
+    row !== 'confirmed the use' &&
+    !LIGHT.test(verb) &&
+    !DEED_VERBS.has(verb) &&
+    !/^(destroyed|eliminated|blew|engaged)$/.test(verb)
+  )
+    return false;
   const { last } = scan.sentenceOf(first);
   const next = scan.tokens[at]?.norm ?? '';
   if (at >= last || /[.;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;

@@ -29,7 +29,9 @@ export const suspicions: Rule = {
       case 'may have done':
         return bodies(subject(scan, cue, cue.first, deedFrom(scan, cue.last) === 'deed'));
       case 'allegedly':
-        return DEED_VERBS.has(scan.tokens[cue.last]?.norm ?? '') ? subject(scan, { ...cue, last: cue.last + 1 }, cue.first, true) : null;
+        return DEED_VERBS.has(scan.tokens[cue.last]?.norm ?? '')
+          ? subject(scan, { ...cue, last: cue.last + 1 }, cue.first, true)
+          : null;
       default:
         return suspect(scan, cue);
     }
@@ -40,7 +42,15 @@ function made(scan: Scan, cue: Cue, actor: Party | null, accuser: Party | null):
   if (!actor) return null;
   const who = resolved(scan, actor);
   if (who.kind !== 'group' && who.kind !== 'state' && who.kind !== 'person') return null;
-  return { stance: 'suspected', cue, actor: who, accuser, mode: null, voice: accuser, rule: `responsibility/suspicion: ${cue.row}` };
+  return {
+    stance: 'suspected',
+    cue,
+    actor: who,
+    accuser,
+    mode: null,
+    voice: accuser,
+    rule: `responsibility/suspicion: ${cue.row}`,
+  };
 }
 
 function after(scan: Scan, cue: Cue, deed: boolean): Finding | null {
@@ -49,8 +59,13 @@ function after(scan: Scan, cue: Cue, deed: boolean): Finding | null {
 }
 
 function subject(scan: Scan, cue: Cue, verb: number, deed: boolean): Finding | null {
-  const reduced = cue.row === 'believed behind' && !/^(is|are|was|were|been|be)$/.test(scan.tokens[verb - 1]?.norm ?? '');
-  const range = !deed ? null : reduced ? phraseBefore(scan, verb - 1, scan.sentenceOf(verb).first) : subjectOf(scan, verb);
+  const reduced =
+    cue.row === 'believed behind' && !/^(is|are|was|were|been|be)$/.test(scan.tokens[verb - 1]?.norm ?? '');
+  const range = !deed
+    ? null
+    : reduced
+      ? phraseBefore(scan, verb - 1, scan.sentenceOf(verb).first)
+      : subjectOf(scan, verb);
   return range ? made(scan, cue, partyOf(scan, range), null) : null;
 }
 
@@ -62,7 +77,12 @@ function workOf(scan: Scan, cue: Cue): Finding | null {
   const { first } = scan.sentenceOf(cue.first);
   let hedge = false;
   for (let k = cue.first - 1; k >= first && cue.first - k < 7; k--) {
-    if (/^(believed|thought|suspected|likely|appeared|appears|seemed|looked|considered|probably|apparently|said|be)$/.test(scan.tokens[k]?.norm ?? '')) hedge = true;
+    if (
+      /^(believed|thought|suspected|likely|appeared|appears|seemed|looked|considered|probably|apparently|said|be)$/.test(
+        scan.tokens[k]?.norm ?? '',
+      )
+    )
+      hedge = true;
   }
   return hedge ? after(scan, cue, deedAround(scan, cue.first)) : null;
 }
@@ -72,7 +92,8 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
   const { norm } = scan.tokens[cue.first] ?? { norm: '' };
   const next = scan.tokens[cue.last]?.norm ?? '';
   const passive = /^(is|are|was|were|been|being)$/.test(scan.tokens[cue.first - 1]?.norm ?? '');
-  if (passive) return next === 'of' && deedFrom(scan, cue.last + 1) === 'deed' ? subject(scan, cue, cue.first, true) : null;
+  if (passive)
+    return next === 'of' && deedFrom(scan, cue.last + 1) === 'deed' ? subject(scan, cue, cue.first, true) : null;
   if (norm === 'suspects' && !/^(that|the|of)$/.test(next)) return null;
   if (norm === 'suspected' && !isVerb(scan, cue.first)) return adjective(scan, cue);
   const accuser = accuserBefore(scan, cue.first);
@@ -88,7 +109,9 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
 }
 
 /** "police *suspected* X": a subject stands before; otherwise an adjective ("suspected militants"). */
-const isVerb = (scan: Scan, at: number): boolean => accuserBefore(scan, at) !== null && !/^(the|a|an|two|three|some|by|of|that|where|when|after|as)$/.test(scan.tokens[at - 1]?.norm ?? '');
+const isVerb = (scan: Scan, at: number): boolean =>
+  accuserBefore(scan, at) !== null &&
+  !/^(the|a|an|two|three|some|by|of|that|where|when|after|as)$/.test(scan.tokens[at - 1]?.norm ?? '');
 
 /** "Suspected X militants killed", "killed by suspected X rebels": a body named as the likely doer. */
 function adjective(scan: Scan, cue: Cue): Finding | null {
@@ -96,8 +119,11 @@ function adjective(scan: Scan, cue: Cue): Finding | null {
   if (!object) return null;
   const party = partyOf(scan, object);
   if (party.kind !== 'group' || !isCapital(scan.tokens[party.range.first])) return null;
-  const does = DEED_VERBS.has(scan.tokens[object.last]?.norm ?? '') || DEED_VERBS.has(scan.tokens[object.last + 1]?.norm ?? '');
-  const done = scan.tokens[cue.first - 1]?.norm === 'by' && (deedBefore(scan, cue.first, 6) || DEED_VERBS.has(scan.tokens[cue.first - 2]?.norm ?? ''));
+  const does =
+    DEED_VERBS.has(scan.tokens[object.last]?.norm ?? '') || DEED_VERBS.has(scan.tokens[object.last + 1]?.norm ?? '');
+  const done =
+    scan.tokens[cue.first - 1]?.norm === 'by' &&
+    (deedBefore(scan, cue.first, 6) || DEED_VERBS.has(scan.tokens[cue.first - 2]?.norm ?? ''));
   return does || done ? made(scan, { ...cue, last: object.last }, party, null) : null;
 }
 
@@ -105,7 +131,7 @@ const OF = new Set(['of', 'in', 'may', 'was', 'had', 'who']);
 
 function accuserBefore(scan: Scan, at: number): Party | null {
   const { first } = scan.sentenceOf(at);
-  const range = at > first ? subjectOf(scan, at) ?? phraseBefore(scan, at - 1, first) : null;
+  const range = at > first ? (subjectOf(scan, at) ?? phraseBefore(scan, at - 1, first)) : null;
   if (!range) return null;
   const party = resolved(scan, partyOf(scan, range));
   return party.authority || party.kind === 'unnamed' || party.kind === 'state' ? party : null;
