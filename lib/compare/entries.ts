@@ -12,6 +12,10 @@ const BACKGROUND_DAYS = 30;
 
 const MOST_FIGURES = 6;
 
+/** A number this many times the opening ones is a war's or a year's total, said in passing; below `SMALL` nothing is. */
+const MANIFOLD = 20;
+const SMALL = 10;
+
 /** Adds days to an ISO day. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
@@ -62,5 +66,7 @@ function figures(claims: readonly Claim[]): LinkFigure[] {
   for (const { effect, figure } of main) {
     seen.set(`${effect} ${figure.low} ${figure.high}`, { effect, low: figure.low, high: figure.high });
   }
-  return [...seen.values()].slice(0, MOST_FIGURES);
+  const all = [...seen.values()];
+  const most = Math.max(SMALL, ...all.slice(0, 2).map(({ low, high }) => low ?? high ?? 0)) * MANIFOLD;
+  return all.filter(({ low }) => (low ?? 0) <= most).slice(0, MOST_FIGURES);
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '../model/figure';
+import type { IncidentKind } from '../model/incident';
 import type { LinkEntry, LinkFigure } from '../model/saved';
 import type { Fact } from './link-weights';
 import { nameTerms, sharedTerms } from './name-score';
@@ -25,6 +26,9 @@ export function factsOf(a: LinkEntry, b: LinkEntry): Fact[] {
   ];
 }
 
+/** Reports from a war name the same leaders, groups and towns whatever the incident: there, names tell nothing. */
+const WAR: ReadonlySet<IncidentKind> = new Set(['airstrike', 'shelling', 'clash', 'raid', 'war', 'attack', 'bombing']);
+
 /** Where the wounded are taken and the accused are held: shared by many incidents. */
 export const ELSEWHERE = /\b(?:hospital|medical|clinic|trauma|jail|prison|court|courthouse)\b/i;
 
@@ -41,10 +45,11 @@ function placeFacts(a: LinkEntry, b: LinkEntry): Fact[] {
     if (shared.length > streets) facts.push('town');
     if (streets > 0) facts.push('street');
     if (shared.length > 1) facts.push('two_places');
+    if ((WAR.has(a.kind) || WAR.has(b.kind)) && shared.length < Math.min(x.length, y.length)) facts.push('others_too');
     return facts;
   }
   const named = (places: readonly string[], names: readonly string[]): boolean =>
-    places.some((place) => names.some((name) => name === place || name.includes(place)));
+    places.some((place) => names.some((name) => name.includes(place) || sameName(placeName(name), place)));
   if (named(x, b.names) || named(y, a.names)) return ['named_place'];
   return x.length === 0 || y.length === 0 ? ['no_place'] : ['other_place'];
 }
@@ -77,6 +82,9 @@ function toldFacts(a: LinkEntry, b: LinkEntry): Fact[] {
   return Number.isNaN(gap) ? [] : [TOLD.find(([days]) => gap <= days)?.[1] ?? 'told_long'];
 }
 
+/** A number that two incidents near each other hardly share by chance. */
+const HUGE = 20;
+
 const known = ({ low }: LinkFigure): number => low ?? 0;
 
 /** Numbers that a story is known by: the larger, the rarer. */
@@ -85,6 +93,7 @@ function figureFacts(a: readonly LinkFigure[], b: readonly LinkFigure[]): Fact[]
   if (shared.length === 0) return a.some((x) => b.some((y) => x.effect === y.effect)) ? ['other_figure'] : [];
   const most = Math.max(...shared.map(known));
   const facts: Fact[] = [most >= 4 ? 'big_figure' : most >= 2 ? 'figure' : 'one_person'];
+  if (most >= HUGE) facts.push('huge_figure');
   return new Set(shared.map(({ effect }) => effect)).size > 1 ? [...facts, 'two_figures'] : facts;
 }
 
@@ -112,11 +121,12 @@ function ledeFacts(a: readonly LinkFigure[], b: readonly LinkFigure[]): Fact[] {
 function partOnly(a: readonly LinkFigure[], b: readonly LinkFigure[]): Fact[] {
   const lede = ledeFacts(a, b);
   const opens = lede.some((fact) => fact === 'lede_big' || fact === 'lede_same' || fact === 'lede_one');
-  return !opens && lede.includes('lede_far') ? ['part_only'] : [];
+  const shared = a.some((x) => known(x) >= HUGE && b.some((y) => x.effect === y.effect && x.low === y.low));
+  return !opens && !shared && lede.includes('lede_far') ? ['part_only'] : [];
 }
 
 function nameFacts(a: LinkEntry, b: LinkEntry): Fact[] {
-  if (a.names.length === 0 || b.names.length === 0) return [];
+  if (a.names.length === 0 || b.names.length === 0 || WAR.has(a.kind) || WAR.has(b.kind)) return [];
   const { people, roads, words } = sharedTerms(nameTerms(a.names), nameTerms(b.names));
   const facts: Fact[] = people + roads + words === 0 ? ['no_name'] : [];
   if (people > 0) facts.push('person');

@@ -4,11 +4,12 @@
  * `base` holds the threshold. Where shootings teach nothing (kinds, actors, places told together), set by hand.
  */
 export const WEIGHTS = {
-  base: -3.4,
+  base: -3.2,
 
   town: 0.6,
   street: 1.1,
   two_places: 1,
+  others_too: -1,
   named_place: -0.1,
   other_place: -1.6,
   no_place: 0.2,
@@ -29,6 +30,7 @@ export const WEIGHTS = {
 
   big_figure: 0.3,
   figure: 0.5,
+  huge_figure: 1.5,
   one_person: 0.3,
   two_figures: 1,
   other_figure: 0.1,
