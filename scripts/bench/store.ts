@@ -10,8 +10,9 @@ const MANY = 10_000;
 const MONTH = Date.parse('2022-02-01T00:00:00Z');
 /** Every so many articles one tells the same incident: 500 of 10,000. */
 const SHARED = 20;
-const TRIES = 9;
-const PLACES = ['Arbel', 'Bedran', 'Corvin', 'Dastan', 'Elvar', 'Farsin', 'Gostar', 'Hamun', 'Izar', 'Jorvan'];
+const TRIES = 25;
+/** Consonants that spelling variants do not mix up: linking looks past vowels. */
+const CONSONANTS = 'bdfghlmnprtv';
 
 /** What saving one more article, listing and opening cost when 10,000 are saved, against 100. */
 export async function storeRows(): Promise<Row[]> {
@@ -70,9 +71,7 @@ async function timed<T>(times: number[], work: () => Promise<T>): Promise<T> {
 /** Article `n` of one month: every twentieth on one shared incident, the others on incidents of their own. */
 function articleAt(n: number): ArticleText {
   const shared = n % SHARED === 0;
-  const place = shared
-    ? 'Noshki'
-    : `${PLACES[n % 10]}${PLACES[((n / 10) % 10) | 0]?.toLowerCase()} ${PLACES[((n / 100) % 10) | 0]}`;
+  const place = shared ? 'Noshki' : placeName(n);
   const killed = 2 + (n % 9);
   const published = new Date(MONTH + (shared ? 3 : n % 28) * 86_400_000 + (n % 24) * 3_600_000).toISOString();
   const url = `https://bench.example.org/news/${n}`;
@@ -82,4 +81,10 @@ function articleAt(n: number): ArticleText {
   ];
   const blocks = texts.map((text, i) => ({ id: `b${i}`, kind: 'paragraph' as const, text }));
   return { ...articleOf(0), url, canonical: url, published, title: `Attack in ${place}`, blocks };
+}
+
+/** A place of its own for each number up to 20,735. */
+function placeName(n: number): string {
+  const at = (power: number) => CONSONANTS[Math.floor(n / 12 ** power) % 12] ?? '';
+  return `${at(3).toUpperCase()}a${at(2)}e${at(1)}i${at(0)}o`;
 }
