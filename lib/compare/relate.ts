@@ -38,7 +38,8 @@ function ofOneSpeaker(a: CasualtyRow, b: CasualtyRow, all: readonly CasualtyRow[
   if (lie === 'same') return 'nothing';
   const order = saidFirst(a, b, all);
   if (order) return order === 'first' ? 'newer' : 'older';
-  return lie === 'apart' ? 'order_unknown' : 'nothing';
+  // In one article without a word about time, a speaker's two figures mostly count different things.
+  return lie === 'apart' && a.article.id !== b.article.id ? 'order_unknown' : 'nothing';
 }
 
 /** Which of one speaker's two figures came first: by the text's own "earlier toll", else by time. */

@@ -5,7 +5,7 @@ import { ORGANISATIONS } from './organisations';
 /** Words that do not tell one body from another. */
 const LIGHT = new Set(
   `the a an of for in and to at spokesman spokeswoman spokesperson spokespeople representative representatives official officials sources source
-  authorities group mr mrs ms dr senior top local provincial federal deputy chief acting former department office`.split(
+  authorities group mr mrs ms dr senior top local provincial federal deputy chief acting former department office much most many some several other others head director`.split(
     /\s+/,
   ),
 );
@@ -36,12 +36,29 @@ const content = (text: string): string[] => words(text).filter((word) => !LIGHT.
 export function organisation(name: string): string {
   const plain = words(name.replace(/\([^)]*\)/g, ' ')).filter((word) => word !== 'the');
   const own = content(name.replace(/\([^)]*\)/g, ' ')).join(' ');
-  return ORGANISATIONS.get(plain.join(' ')) ?? ORGANISATIONS.get(own) ?? (own || plain.join(' '));
+  return ORGANISATIONS.get(plain.join(' ')) ?? ORGANISATIONS.get(own) ?? within(plain) ?? (own || plain.join(' '));
+}
+
+/** A known name of several words inside a longer one: "Britain-based Syrian Observatory for Human Rights". */
+function within(plain: readonly string[]): string | undefined {
+  const padded = ` ${plain.join(' ')} `;
+  return LONG.find(([name]) => padded.includes(` ${name} `))?.[1];
+}
+
+const LONG = [...ORGANISATIONS].filter(([name]) => name.includes(' ')).sort(([a], [b]) => b.length - a.length);
+
+/** All telling words of one name, two at least, stand in the other: "Coordination Committees" in "Local Coordination Committees". */
+function partOf(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length >= 2 && short.every((word) => long.includes(word));
 }
 
 /** The names that count as a speaker's organisation: the body, or the person where no body is named. */
 function bodies(speaker: Speaker): string[] {
-  return [speaker.org, speaker.name, speaker.short].filter((name) => name !== null).map(organisation);
+  const ofRole =
+    speaker.org === null && speaker.role ? /\b(?:of|for|at)\s+(?:the\s+)?(.{3,120})$/i.exec(speaker.role)?.[1] : null;
+  return [speaker.org ?? ofRole ?? null, speaker.name, speaker.short].filter((name) => name !== null).map(organisation);
 }
 
 function collective(speaker: Speaker): boolean {
@@ -79,6 +96,7 @@ export function sameSpeaker(a: Speaker, b: Speaker): boolean {
   if (a.org !== null && b.org !== null) {
     if (x[0] === y[0]) return true;
   } else if (x.some((name) => y.includes(name))) return true;
+  if (a.type === b.type && x[0] && y[0] && partOf(x[0], y[0])) return true;
   if (sameOffice(a, b) || samePerson(a, b)) return true;
   if (a.type !== b.type) return false;
   const [generic, other] = collective(a) ? [a, b] : [b, a];

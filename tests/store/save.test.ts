@@ -30,8 +30,8 @@ describe('saving', () => {
 
   test('two outlets on one attack make one incident, and their speakers are compared', async () => {
     const { store } = fresh();
-    const a = story({ outlet: 'A', says: [{ who: ARMY, low: 7, victims: SOLDIERS }] });
-    const b = story({ outlet: 'B', says: [{ who: MINISTER, low: 12, victims: SOLDIERS }] });
+    const a = story({ outlet: 'A', date: '2026-02-02', says: [{ who: ARMY, low: 7, victims: SOLDIERS }] });
+    const b = story({ outlet: 'B', date: '2026-02-02', says: [{ who: MINISTER, low: 12, victims: SOLDIERS }] });
     await store.saveArticle(a.article, a.detection, NOW);
     const reading = await store.saveArticle(b.article, b.detection, NOW);
     expect(reading.comparisons.map(({ status, here }) => ({ status, here }))).toEqual([
@@ -85,8 +85,8 @@ describe('saving', () => {
 
   test('a preview compares and writes nothing', async () => {
     const { area, store } = fresh();
-    const a = story({ outlet: 'A', says: [{ who: ARMY, low: 7, victims: SOLDIERS }] });
-    const b = story({ outlet: 'B', says: [{ who: MINISTER, low: 12, victims: SOLDIERS }] });
+    const a = story({ outlet: 'A', date: '2026-02-02', says: [{ who: ARMY, low: 7, victims: SOLDIERS }] });
+    const b = story({ outlet: 'B', date: '2026-02-02', says: [{ who: MINISTER, low: 12, victims: SOLDIERS }] });
     await store.saveArticle(a.article, a.detection, NOW);
     const before = new Map(area.values);
     const reading = await store.preview(b.article, b.detection, NOW);
@@ -97,8 +97,8 @@ describe('saving', () => {
 
   test('deleting an article recomputes what the others show', async () => {
     const { area, store } = fresh();
-    const a = story({ outlet: 'A', says: [{ who: ARMY, low: 7, victims: SOLDIERS }] });
-    const b = story({ outlet: 'B', says: [{ who: MINISTER, low: 12, victims: SOLDIERS }] });
+    const a = story({ outlet: 'A', date: '2026-02-02', says: [{ who: ARMY, low: 7, victims: SOLDIERS }] });
+    const b = story({ outlet: 'B', date: '2026-02-02', says: [{ who: MINISTER, low: 12, victims: SOLDIERS }] });
     const one = await store.saveArticle(a.article, a.detection, NOW);
     const alone = new Map(area.values);
     const two = await store.saveArticle(b.article, b.detection, NOW);
