@@ -91,13 +91,12 @@ function kindAt(tokens: Token[], i: number): IncidentKind | undefined {
 }
 
 /** "Shooting in Rochester, New York": printed words only; the headline where no incident noun is printed. */
-function labelOf({ doc, places: all }: Survey, draft: Draft, noun: Token | null, places: string[]): string {
-  const total = (list: PlaceRef[]) => all.filter((p) => list.some((q) => q.key === p.key)).length;
-  const lists = new Map<number, PlaceRef[]>();
-  for (const place of draft.places) {
-    if (place.list !== null) lists.set(place.list, [...(lists.get(place.list) ?? []), place]);
-  }
-  const [list] = [...lists.values()].sort((a, b) => total(b) - total(a));
+function labelOf({ doc, lists, told }: Survey, draft: Draft, noun: Token | null, places: string[]): string {
+  const total = (list: PlaceRef[]) => list.reduce((sum, { key }) => sum + (told.get(key) ?? 0), 0);
+  const numbers = new Set(draft.places.map((p) => p.list));
+  const [list] = [...numbers]
+    .flatMap((n) => (n === null ? [] : [lists.get(n) ?? []]))
+    .sort((a, b) => total(b) - total(a));
   const where = list && list.length > 1 ? list.map((p) => p.text).join(' and ') : places.slice(0, 2).join(', ');
   if (!noun) return doc.article.title && !draft.background ? doc.article.title : where || 'Incident';
   const what = noun.norm[0]?.toUpperCase() + noun.norm.slice(1);

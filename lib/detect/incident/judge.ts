@@ -12,6 +12,8 @@ export type Verdict = { draft: Draft; rule: string } | { draft: null; rule: stri
 export interface State {
   lede: Draft;
   others: Draft[];
+  /** How many others have been opened. */
+  opened: number;
   /** Incident of what was said last, in this paragraph or the one before. */
   current: Draft;
   /** Nothing of this paragraph has been placed yet. */
@@ -149,7 +151,7 @@ function otherKind(survey: Survey, state: State, { scene, segment, place, range 
   if (!place || hasPlace(state.lede, place) || place.level === 'country') return null;
   const weak = scene.cues.find((c) => c.weak && c.i < range.last && c.i >= segment.first);
   const wide = place.level === 'city' || place.level === 'region';
-  if (weak && wide && sentencesAt(survey, place.key) <= 3)
+  if (weak && wide && (survey.told.get(place.key) ?? 0) <= 3)
     return found(state, place, `${weak.rule}, at another place`, !state.roundUp);
   const kinds = new Set<boolean>();
   for (let i = segment.first; i < segment.last; i++) {
@@ -159,11 +161,6 @@ function otherKind(survey: Survey, state: State, { scene, segment, place, range 
   const armed = [...state.lede.nouns].some((noun) => ARMED.has(KIND_OF.get(noun) ?? 'other'));
   if (armed && kinds.size === 1 && kinds.has(false)) return found(state, place, 'another kind at another place', true);
   return null;
-}
-
-/** In how many sentences a place is told: one that comes back all the time is part of the story. */
-function sentencesAt({ places }: Survey, key: string): number {
-  return new Set(places.filter((p) => p.key === key).map((p) => p.s)).size;
 }
 
 /** Stays with the paragraph's incident until the lede's place, time or name comes back. */

@@ -21,7 +21,7 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
     .map((k) => mentions[k])
     .find((m) => m && doc.blocks[doc.sentences[m.s]?.block ?? 0]?.kind !== 'title');
   const { lede, roundUp } = readLede(read, first?.s ?? 0);
-  const state: State = { lede, others: [], current: lede, fresh: true, roundUp };
+  const state: State = { lede, others: [], opened: 0, current: lede, fresh: true, roundUp };
   const settings: Setting[] = [];
   const homes: Draft[] = [];
   const rules: string[][] = mentions.map(() => []);
@@ -55,7 +55,7 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
     }
     if (!own) passBy(read, state, sentence.index);
   }
-  const drafts = [lede, ...state.others.filter((o) => o.mentions.length)];
+  const drafts = [...new Set([lede, ...homes.filter((home) => home !== undefined)])];
   const scopes = scopesOf(read, drafts, settings);
   const placed = mentions.map((mention, k): Placed => {
     if (mention.kind === 'responsibility' && mention.fields.stance === 'general') {

@@ -2,6 +2,9 @@ import type { Draft } from './draft';
 import { type PlaceRef, rank } from './place-ref';
 import type { Setting, Survey } from './survey';
 
+/** Places of one sentence that are set against each other; more than these make no difference. */
+const MOST = 12;
+
 /**
  * Scope of each mention: its own place, where the incident spans several places side by side and the mention belongs to one.
  * Places are side by side where a list joins them ("in Panjgur and Noshki") or where two parts of one sentence are set
@@ -35,20 +38,22 @@ function before({ scenes }: Survey, { scene }: Setting, siblings: Set<string>): 
 }
 
 /** Keys of places that stand side by side in this incident. */
-function siblingsOf({ places }: Survey, draft: Draft, settings: Setting[]): Set<string> {
+function siblingsOf({ lists }: Survey, draft: Draft, settings: Setting[]): Set<string> {
   const keys = new Set<string>();
-  const own = draft.mentions.map((k) => settings[k]).filter((s): s is Setting => s !== undefined);
-  const told = new Set(own.flatMap((s) => (s.place ? [s.place.key] : [])));
-  const lists = new Set(places.filter((p) => p.list !== null && told.has(p.key)).map((p) => p.list));
-  for (const place of places)
-    if (lists.has(place.list) && place.list !== null && place.level !== 'country') keys.add(place.key);
-  for (const a of own) {
-    for (const b of own) {
-      if (a.scene === b.scene && a.place && b.place && apart(a.place, b.place)) {
-        keys.add(a.place.key);
-        keys.add(b.place.key);
-      }
-    }
+  const scenes = new Map<Setting['scene'], Map<string, PlaceRef>>();
+  for (const k of draft.mentions) {
+    const setting = settings[k];
+    if (!setting?.place) continue;
+    const own = scenes.get(setting.scene) ?? new Map<string, PlaceRef>();
+    scenes.set(setting.scene, own.size < MOST ? own.set(setting.place.key, setting.place) : own);
+  }
+  const told = new Set([...scenes.values()].flatMap((own) => [...own.keys()]));
+  for (const list of lists.values()) {
+    if (list.some((p) => told.has(p.key))) for (const p of list) if (p.level !== 'country') keys.add(p.key);
+  }
+  for (const own of scenes.values()) {
+    const places = [...own.values()];
+    for (const a of places) if (places.some((b) => apart(a, b))) keys.add(a.key);
   }
   return keys;
 }

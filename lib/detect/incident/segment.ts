@@ -4,6 +4,9 @@ import type { TimeRef } from './times';
 /** Words that set one happening after another: what stands on their far side may be another incident. */
 const AFTER = new Set(['after', 'since', 'following', 'follows', 'response', 'triggered', 'prompted']);
 
+/** Tokens on either side beyond which no part of a sentence reaches. */
+const REACH = 120;
+
 /**
  * The part of a sentence that holds a mention, cut at semicolons and at words like "after" and "since".
  * "Since December" only says when and cuts nothing.
@@ -14,8 +17,9 @@ export function segmentOf(tokens: Token[], sentence: Sentence, { first, last }: 
     return AFTER.has(token.norm) && !times.some((t) => t.first === i + 1) ? true : /;/.test(token.post);
   };
   let from = Math.min(first, sentence.last - 1);
-  while (from > sentence.first && !cuts(from - 1)) from--;
+  const [least, most] = [Math.max(sentence.first, first - REACH), Math.min(sentence.last, last + REACH)];
+  while (from > least && !cuts(from - 1)) from--;
   let to = Math.max(last, from + 1);
-  while (to < sentence.last && !cuts(to - 1) && !AFTER.has((tokens[to] as Token).norm)) to++;
+  while (to < most && !cuts(to - 1) && !AFTER.has((tokens[to] as Token).norm)) to++;
   return { first: from, last: Math.min(to, sentence.last) };
 }

@@ -5,10 +5,15 @@ import { type Setting, type Survey, settingOf } from './survey';
 /** Blocks from the top in which a mention's place still tells where the lede's incident was. */
 const LEDE_BLOCKS = 4;
 
+/** Other incidents that a later sentence may still mean; older ones are let go, so that cost grows with length only. */
+const MOST = 24;
+
 /** Opens an incident not seen before. */
 export function opened(state: State, background: boolean): Draft {
-  const draft = newDraft(state.others.length + 2, background);
+  const draft = newDraft(state.opened + 2, background);
+  state.opened++;
   state.others.push(draft);
+  if (state.others.length > MOST) state.others.shift();
   return draft;
 }
 
@@ -18,9 +23,7 @@ export function settle(read: Survey, home: Draft, setting: Setting, told: boolea
   home.told.push(segment);
   const near = !told || home.keys.size === 0 || scene.sentence.block <= LEDE_BLOCKS;
   if (place && (near || place.list !== null) && (!setting.cue || home.keys.size === 0 || place.level !== 'country')) {
-    for (const one of read.places) {
-      if (one === place || (one.list !== null && one.list === place.list)) addPlace(home, one);
-    }
+    for (const one of (place.list === null ? null : read.lists.get(place.list)) ?? [place]) addPlace(home, one);
   }
   if (time && time.use !== 'reporting' && !time.since && (!told || time.grain === 'day')) addTime(home, time);
   for (const event of scene.events) {

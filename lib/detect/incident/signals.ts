@@ -67,11 +67,21 @@ export function eventsOf(tokens: Token[], { first, last, index }: Sentence): Eve
   return events;
 }
 
+/** Words at which a cue can stand: everything else is passed over at once. */
+const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...OTHER_DETERMINERS,
+  ...ELSEWHERE,
+  ...COMES,
+  ...LONG,
+  ...'heels anniversary including last since long also meanwhile'.split(' '),
+]);
+
 /** Words of one sentence that open another incident. */
 export function cuesOf(tokens: Token[], sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
+    if (!CUE_WORDS.has(token.norm)) continue;
     const near = (from: number, to: number, test: (norm: string) => boolean) => {
       for (let k = Math.max(sentence.first, i + from); k <= Math.min(sentence.last - 1, i + to); k++) {
         if (test((tokens[k] as Token).norm)) return true;

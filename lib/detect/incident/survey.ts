@@ -20,6 +20,10 @@ export interface Survey {
   /** Day that the page states as its own, else the first full date printed; null when there is none. */
   anchor: number | null;
   places: PlaceRef[];
+  /** Places printed as one list, by the list's number. */
+  lists: ReadonlyMap<number, PlaceRef[]>;
+  /** In how many sentences each place is told, by its key. */
+  told: ReadonlyMap<string, number>;
   scenes: Scene[];
 }
 
@@ -39,7 +43,20 @@ export function survey(doc: Doc): Survey {
   for (const place of places) scenes[place.s]?.places.push(place);
   for (const time of times)
     if (!stamp(doc, time, anchor)) scenes[time.s]?.times.push({ ...time, use: timeUse(doc, time) });
-  return { doc, anchor, places, scenes };
+  const lists = new Map<number, PlaceRef[]>();
+  const seen = new Map<string, Set<number>>();
+  for (const place of places) {
+    if (place.list !== null) put(lists, place.list, place);
+    seen.set(place.key, (seen.get(place.key) ?? new Set()).add(place.s));
+  }
+  const told = new Map([...seen].map(([key, sentences]) => [key, sentences.size]));
+  return { doc, anchor, places, lists, told, scenes };
+}
+
+function put(lists: Map<number, PlaceRef[]>, list: number, place: PlaceRef) {
+  const known = lists.get(list);
+  if (known) known.push(place);
+  else lists.set(list, [place]);
 }
 
 /** A full date at the head of a block near the top that only says when the page was published. */
@@ -112,6 +129,7 @@ function nearest<T extends Range>(refs: T[], range: Range, tokens: Token[], star
   for (const ref of refs) {
     const after = ref.first >= range.first;
     let distance = after ? Math.max(0, ref.first - range.last) : (range.first - ref.last) * 1.5 + 2;
+    if (distance >= least) continue;
     const [from, to] = after ? [range.last, ref.first] : [ref.last, range.first];
     for (let i = from; i < (after ? to : to + 1); i++) {
       const { norm } = tokens[i] as Token;

@@ -35,6 +35,13 @@ type Found = Omit<TimeRef, 's' | 'first' | 'last' | 'since'> & { from?: number; 
 /** A day without a year that comes round again within so many days is one to come ("due in court November 9"). */
 const COMING = 60;
 
+/** Words that may begin, or end, a time expression: everything else is passed over at once. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...'sat sun today tonight yesterday last this past previous ago earlier'.split(' '),
+]);
+
 const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?(?:[/–-]\d{1,2})?$/;
 const YEAR = /^(19|20)\d{2}s?$/;
@@ -73,6 +80,7 @@ function at(tokens: Token[], i: number, anchor: number | null): Found | null {
   const token = tokens[i] as Token;
   const first = token.norm.charCodeAt(0);
   if (first >= 48 && first <= 57) return numeric(token) ?? dayMonth(tokens, i, anchor) ?? bareYear(tokens, i);
+  if (!STARTS.has(token.norm)) return null;
   return (
     weekday(tokens, i, anchor) ?? month(tokens, i, anchor) ?? relative(tokens, i, anchor) ?? elapsed(tokens, i, anchor)
   );
@@ -156,7 +164,7 @@ function abbreviated(tokens: Token[], i: number): number | undefined {
 function monthAt(tokens: Token[], i: number): number | null {
   const token = tokens[i];
   if (!token || !/^\p{Lu}/u.test(token.text)) return null;
-  return MONTHS.get(token.norm.replace(/\.$/, '')) ?? null;
+  return MONTHS.get(token.norm) ?? null;
 }
 
 /** Year printed at `i`; `loose` takes two digits as well ("5 Oct 89"). */
