@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SavedArticle } from '../model/article';
-import type { Correction } from '../model/correction';
+import type { Correction, Edit } from '../model/correction';
 import type { ArticleRow, IncidentRow, LinkEntry } from '../model/saved';
 import type { Settings } from '../model/settings';
 
@@ -180,20 +180,23 @@ export const savedArticleSchema: v.GenericSchema<unknown, SavedArticle> = v.obje
 const claimRef = v.object({ article: text, claim: text });
 const incidentRef = v.object({ article: text, incident: text });
 
+/** One edit by the reader, as records hold it and messages ask for it. */
+export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('type', [
+  v.object({ type: v.literal('figure'), ref: claimRef, figure: v.object(figureBounds) }),
+  v.object({ type: v.literal('speaker'), ref: claimRef, speaker: nullable(speaker) }),
+  v.object({ type: v.literal('group'), ref: claimRef, victims }),
+  v.object({ type: v.literal('incident'), ref: claimRef, to: nullable(incidentRef) }),
+  v.object({ type: v.literal('not_a_claim'), ref: claimRef }),
+  v.object({ type: v.literal('add'), article: text, claim: claimSchema, sentence: text }),
+  v.object({ type: v.literal('note'), ref: claimRef, text }),
+  v.object({ type: v.literal('merge'), a: incidentRef, b: incidentRef }),
+  v.object({ type: v.literal('split'), a: incidentRef, b: incidentRef }),
+]);
+
 export const correctionSchema: v.GenericSchema<unknown, Correction> = v.object({
   id: text,
   at: text,
-  edit: v.variant('type', [
-    v.object({ type: v.literal('figure'), ref: claimRef, figure: v.object(figureBounds) }),
-    v.object({ type: v.literal('speaker'), ref: claimRef, speaker: nullable(speaker) }),
-    v.object({ type: v.literal('group'), ref: claimRef, victims }),
-    v.object({ type: v.literal('incident'), ref: claimRef, to: nullable(incidentRef) }),
-    v.object({ type: v.literal('not_a_claim'), ref: claimRef }),
-    v.object({ type: v.literal('add'), article: text, claim: claimSchema, sentence: text }),
-    v.object({ type: v.literal('note'), ref: claimRef, text }),
-    v.object({ type: v.literal('merge'), a: incidentRef, b: incidentRef }),
-    v.object({ type: v.literal('split'), a: incidentRef, b: incidentRef }),
-  ]),
+  edit: editSchema,
 });
 
 export const linkEntrySchema: v.GenericSchema<unknown, LinkEntry> = v.object({
@@ -255,7 +258,7 @@ export const articleRowSchema: v.GenericSchema<unknown, ArticleRow> = v.object({
   pinned: v.boolean(),
 });
 
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
+const settings = v.object({
   density: v.picklist(['full', 'compact', 'highlights']),
   on: v.boolean(),
   saving: v.boolean(),
@@ -268,3 +271,8 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object({
   ]),
   welcomed: v.boolean(),
 });
+
+export const settingsSchema: v.GenericSchema<unknown, Settings> = settings;
+
+/** A change of some settings. */
+export const settingsChangeSchema = v.partial(settings);
