@@ -10,7 +10,7 @@ export const DISEASE = set(
 export const SPORT_FILM = set(
   `goal goals wicket wickets innings overs batsman batsmen bowler bowlers midfielder striker-n goalkeeper quarterback touchdown touchdowns inning homer homers pitcher puck overtime playoff playoffs league coach coaches season seasons penalty-kick
   halftime half-time scorer scored unbeaten semifinal semi-final quarterfinal quarter-final tournament championship midfield offense rebounds rebound assists slam-dunk fairway birdie bogey putt
-  gameplay console playstation xbox nintendo steam multiplayer dlc player's boss-fight level-up protagonist sequel prequel trilogy screenplay trailer box-office cast starring character characters episode episodes showrunner cinematography novel novels fiction`,
+  gameplay console playstation xbox nintendo steam multiplayer dlc player's boss-fight level-up protagonist sequel prequel trilogy screenplay trailer box-office cast starring character characters episode episodes showrunner cinematography novel novels fiction film films movie movies villain thriller remake cinema plot heroine actress screening audiences ferryman-n director's blockbuster`,
 );
 export const SPORT_FILM_LIMIT = 14;
 

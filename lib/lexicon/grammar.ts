@@ -12,7 +12,7 @@ export const NEGATION = set(
   "not no never n't nobody none neither nor without isn't wasn't weren't aren't haven't hasn't hadn't didn't doesn't don't won't cannot can't couldn't",
 );
 export const PREPOSITION = set(
-  'in at on by of from to with within without near during after before since for over under into onto through throughout across around between against amid among amongst inside outside as than despite about upon off via per toward towards along beside besides beyond below above behind following due aboard',
+  'in at on by of next from to with within without near during after before since for over under into onto through throughout across around between against amid among amongst inside outside as than despite about upon off via per toward towards along beside besides beyond below above behind following due aboard',
 );
 export const CONJUNCTION = set('and or but nor yet & plus');
 /** Words that open a clause of its own: a subject is not looked for across them. */
@@ -29,7 +29,7 @@ export const DETERMINER = set(
 export const POSSESSIVE_DETERMINER = set('his her their its our my your');
 /** Adverbs and particles that stand between a subject, its auxiliaries and its verb. */
 export const ADVERB = set(
-  'also already allegedly apparently reportedly later then since still now so far thus just only even both either either/or all then again eventually subsequently instantly immediately seriously critically severely badly slightly lightly gravely mortally fatally initially originally previously accidentally mistakenly deliberately brutally tragically simultaneously together alone instead however meanwhile first recently today yesterday tonight here there afterwards confirmed reported believed feared presumed said thought known understood found declared pronounced being further not never to directly indiscriminately summarily extrajudicially overnight each',
+  'also themselves himself herself already allegedly apparently reportedly later then since still now so far thus just only even both either either/or all then again eventually subsequently instantly immediately seriously critically severely badly slightly lightly gravely mortally fatally initially originally previously accidentally mistakenly deliberately brutally tragically simultaneously together alone instead however meanwhile first recently today yesterday tonight here there afterwards confirmed reported believed feared presumed said thought known understood found declared pronounced being further not never to directly indiscriminately summarily extrajudicially overnight each',
 );
 
 /** An -ly adverb ("seriously") that is no noun. */

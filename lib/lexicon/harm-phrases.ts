@@ -45,7 +45,7 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'to_death',
     '(shot|stabbed|hacked|beaten|crushed|trampled|burned|burnt|bludgeoned|battered|strangled|tortured|stoned|clubbed|gored|mauled|kicked|knifed|speared|run) to death',
   ),
-  row('killed', 'passive', 'shot_dead', '(shot|gunned|mowed|mown|cut|struck|run) (dead|down)'),
+  row('killed', 'passive', 'shot_dead', '(shot|gunned|mowed|mown|cut|struck) (dead|down)'),
   row('killed', 'object', 'shooting_dead', '(shooting|gunning|mowing|stabbing|cutting|shoots|guns) (dead|down)'),
   row(
     'killed',
@@ -110,6 +110,23 @@ export const HARM_PHRASES: HarmPhrase[] = [
     '(taken|rushed|shifted|transported|airlifted|flown|admitted|moved|transferred|sent|brought) to (a|an|the|local|nearby|area)? (hospital|hospitals)',
   ),
   row('abducted', 'passive', 'taken_hostage', '(taken|took|taking|held|holding|seized) (hostage|captive|prisoner)'),
+  row('injured', 'subject', 'treated', '(being|been|were|was|are|is|still) treated'),
+  row(
+    'injured',
+    'subject',
+    'treated_for',
+    'treated for (wounds|burns|injuries|smoke|shock|fractures|gunshot|shrapnel|cuts|bruises|minor|serious|dehydration)',
+  ),
+  row('injured', 'subject', 'under_treatment', '(undergoing|under|receiving|received) (medical)? treatment'),
+  row(
+    'injured',
+    'subject',
+    'in_hospital',
+    '(is|are|was|were|remain|remained|remains|people|of them|still|him|her) in (the)? (hospital|hospitals|intensive|surgery|icu)',
+  ),
+  row('injured', 'subject', 'fighting_for_life', 'fighting for (his|her|their) (life|lives)'),
+  row('injured', 'subject', 'are_critical', '(are|is|remain|remains|remained|were|was) (still)? critical'),
+  row('missing', 'subject', 'not_found', '(cannot|not|never) (be|been) (found|located|traced|accounted)'),
   row('missing', 'subject', 'unaccounted', 'unaccounted for'),
   row('missing', 'subject', 'gone_missing', '(went|gone|go|going) missing'),
   row(

@@ -131,6 +131,7 @@ export const HARM_ACTS: Record<string, Effect> = {
   drowning: 'killed',
   drownings: 'killed',
   demise: 'killed',
+  loss: 'killed',
   lynching: 'killed',
   abduction: 'abducted',
   abductions: 'abducted',
@@ -151,7 +152,7 @@ export const LEAVE = new Set('left leave leaves leaving rendered rendering'.spli
 
 /** Verbs between a toll and its figure: "rose to", "stands at", "has reached". */
 export const TOLL_VERBS = new Set(
-  'rise rises rose risen rising climb climbs climbed climbing stand stands stood standing reach reaches reached reaching jump jumps jumped hit hits mount mounts mounted soar soars soared increase increases increased increasing grow grows grew grown surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding top tops topped pass passes passed cross crosses crossed put puts putting bring brings brought bringing is was now fall falls fell fallen drop drops dropped revise revised lower lowered raise raises raised raising update updated updating go goes went gone swell swells swelled double doubled at of to up down'.split(
+  'rise rises rose risen rising climb climbs climbed climbing stand stands stood standing reach reaches reached reaching jump jumps jumped hit hits mount mounts mounted soar soars soared increase increases increased increasing grow grows grew grown surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding top tops topped pass passes passed cross crosses crossed put puts putting bring brings brought bringing is was now fall falls fell fallen drop drops dropped revise revised lower lowered raise raises raised raising update updated updating go goes went gone swell swells swelled double doubled give gives gave given list lists listed at as of to up down'.split(
     ' ',
   ),
 );

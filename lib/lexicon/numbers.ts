@@ -150,3 +150,6 @@ export const NUMBERED = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words and signs of money before a number. */
+export const CURRENCY = new Set('rs rs. inr pkr usd eur gbp ngn naira kes ksh r us$ a$ c$ tk bdt'.split(' '));

@@ -37,9 +37,11 @@ function allMentions(doc: Doc): CasualtyMention[] {
       (a, b) => a.group.first - b.group.first || a.group.last - b.group.last,
     );
     const indexOf = new Map<Hit, number>();
+    let before: CasualtyMention['fields']['figure'] | null = null;
     for (const hit of all) {
-      const figure = figureOf(view, hit);
+      const figure = figureOf(view, hit, before);
       if (!figure) continue;
+      before = figure;
       indexOf.set(hit, mentions.length);
       anaphoric.push(hit.group.anaphoric);
       mentions.push(mentionOf(doc, view.sentence.index, hit, figure));

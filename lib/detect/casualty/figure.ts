@@ -1,12 +1,15 @@
+import { DETERMINER } from '../../lexicon/grammar';
 import type { Figure } from '../../model/figure';
 import type { Token } from '../types';
+import type { Group } from './groups';
 import type { Hit, View } from './view';
 
 /**
- * Figure of a hit, with printed words and bounds; null where the group gives none that may be shown.
+ * Figure of a hit (`before`: the figure printed before it, for "as many"), with printed words and bounds; null where the group gives none that may be shown.
  * Implicit figures (coding rules): a singular noun or a name is 1, a bare plural 3 and open.
  */
-export function figureOf(view: View, { group }: Hit): Figure | null {
+export function figureOf(view: View, { group }: Hit, before: Figure | null): Figure | null {
+  if (isMost(view, group)) return null;
   const { tokens } = view;
   const span = (first: number, last: number) => {
     const [from, to] = [tokens[first] as Token, tokens[last - 1] as Token];
@@ -17,6 +20,16 @@ export function figureOf(view: View, { group }: Hit): Figure | null {
   if (quantity) {
     const { low, high, precision } = quantity;
     return { ...span(quantity.core.first, quantity.core.last), low, high, precision, implicit: false };
+  }
+  if (group.kind === 'as_many') {
+    if (!before) return null;
+    return {
+      ...span(group.first, group.first + 2),
+      low: before.low,
+      high: before.high,
+      precision: before.precision,
+      implicit: false,
+    };
   }
   if (group.kind === 'zero')
     return { ...span(group.first, group.first + 1), low: 0, high: 0, precision: 'exact', implicit: false };
@@ -31,4 +44,19 @@ export function figureOf(view: View, { group }: Hit): Figure | null {
   if (group.kind === 'bare')
     return { ...span(group.first, group.last), low: 3, high: null, precision: 'vague', implicit: true };
   return null;
+}
+
+/** "most of the 2.3 million people", "half of the 40 hostages", "30 % of": no figure of people is given. */
+function isMost(view: View, group: Group): boolean {
+  let k = group.first - 1;
+  while (
+    k > view.sentence.first &&
+    k > group.first - 4 &&
+    (view.tokens[k]?.possessive || DETERMINER.has(view.tokens[k]?.norm ?? ''))
+  )
+    k--;
+  if (view.tokens[k]?.norm !== 'of') return false;
+  return /^(?:most|half|percent|cent|majority|third|quarter|part|fraction|percentage|proportion|many|some|rest)$/.test(
+    view.tokens[k - 1]?.norm ?? '',
+  );
 }

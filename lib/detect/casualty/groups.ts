@@ -1,4 +1,5 @@
 import {
+  BE,
   COMMON_VERB,
   DETERMINER,
   endsPhrase,
@@ -9,14 +10,24 @@ import {
 import { HARM_COUNTS } from '../../lexicon/harm';
 import { VAGUE } from '../../lexicon/numbers';
 import type { VictimAttribute, VictimClass } from '../../model/figure';
-import { wordValue } from '../../text/numerals';
+import { numberAt, wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
 import { classOf } from './classes';
 import { isHarmWord } from './forms';
 import { nameAt } from './names';
 import type { Quantity } from './quantity';
 
-export type GroupKind = 'counted' | 'headless' | 'single' | 'definite' | 'bare' | 'named' | 'pronoun' | 'zero' | 'all';
+export type GroupKind =
+  | 'as_many'
+  | 'counted'
+  | 'headless'
+  | 'single'
+  | 'definite'
+  | 'bare'
+  | 'named'
+  | 'pronoun'
+  | 'zero'
+  | 'all';
 
 /** A group of people in a sentence: what can be a victim. `first` includes qualifier and determiner. */
 export interface Group extends Range {
@@ -54,7 +65,7 @@ export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quanti
     const group =
       quantity?.first === i
         ? counted(tokens, sentence, quantity, quantities[q + 1]?.first ?? sentence.last)
-        : (uncounted(tokens, sentence, i, quantities[q]?.first ?? sentence.last) ?? null);
+        : (uncounted(tokens, sentence, i, quantity) ?? null);
     if (group) groups.push(group);
     i = group ? Math.max(group.last, i + 1) : quantity?.first === i ? quantity.last : i + 1;
   }
@@ -85,13 +96,27 @@ function make(
     class: victimClass,
     attributes,
     plural,
-    known: headToken ? isPerson(headToken) : false,
+    known: headToken
+      ? isPerson(headToken) || (kind === 'counted' && /^(?:family|household)$/.test(headToken.norm))
+      : false,
     anaphoric,
     noun,
   };
 }
 
 /** "12 soldiers", "at least 13 terrorists", "four of them", "17", "100 students and staff members". */
+/** "a family of five": the figure stands behind the noun. */
+function familyOf(tokens: Token[], i: number, next: Quantity | undefined): Group | null {
+  const unit = tokens[i + 1]?.norm ?? '';
+  if (
+    !/^(?:family|household|group|party|crew|team)$/.test(unit) ||
+    tokens[i + 2]?.norm !== 'of' ||
+    next?.first !== i + 3
+  )
+    return null;
+  return make(tokens, 'counted', { first: i, last: next.last }, i + 1, next, i + 1);
+}
+
 function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit: number): Group | null {
   let j = quantity.last;
   const word = (k: number) => (k < sentence.last ? (tokens[k]?.norm ?? '') : '');
@@ -102,10 +127,16 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
     j++;
     if (word(j) === 'all') j++;
     if (DETERMINER.has(word(j))) j++;
+    const whole = numberAt(normsFrom(tokens, j, sentence.last), 0);
+    if (whole) {
+      j += whole.length;
+      limit = sentence.last;
+    }
   }
   const noun = j;
   const head = headFrom(tokens, sentence, noun, limit);
   if (head === 'other') return null;
+  const taken = /^(?:prisoner|hostage|captive|dead)$/.test(word(quantity.last));
   const several = quantity.ordinal === null && quantity.low !== 1;
   if (
     head !== null &&
@@ -115,7 +146,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
     !/olds$/.test((tokens[head] as Token).norm)
   )
     return null;
-  if (head !== null) {
+  if (head !== null && !(taken && several)) {
     const last = extend(tokens, sentence, head);
     return make(
       tokens,
@@ -126,7 +157,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
       noun,
     );
   }
-  if (quantity.doubtful || (quantity.ordinal !== null && quantity.precision === 'exact')) return null;
+  if (quantity.doubtful || (quantity.ordinal !== null && !standsAlone(tokens, sentence, quantity))) return null;
   const end =
     j > quantity.last && !breaks(tokens, quantity.last) && j <= sentence.last
       ? Math.min(j, sentence.last)
@@ -134,10 +165,26 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
   return make(tokens, 'headless', { first: quantity.first, last: end }, null, quantity, end);
 }
 
+/** "A third, a woman of 24, was …": an ordinal without a noun. */
+function standsAlone(tokens: Token[], sentence: Sentence, quantity: Quantity): boolean {
+  if (!/^(?:a|another)$/.test(tokens[quantity.core.first - 1]?.norm ?? '') || quantity.last >= sentence.last)
+    return false;
+  return BE.has(tokens[quantity.last]?.norm ?? '') || /,/.test(tokens[quantity.last]?.pre ?? '');
+}
+
+function normsFrom(tokens: Token[], from: number, to: number): string[] {
+  return tokens.slice(from, Math.min(to, from + 9)).map((t) => t.norm);
+}
+
 /** Groups without a number: "a soldier", "his wife", "the gunman", "policemen", "others", names, "no one". */
-function uncounted(tokens: Token[], sentence: Sentence, i: number, limit: number): Group | null {
+function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantity | undefined): Group | null {
+  const limit = next?.first ?? sentence.last;
   const token = tokens[i] as Token;
   const { norm } = token;
+  if (norm === 'a' || norm === 'the') {
+    const family = familyOf(tokens, i, next);
+    if (family) return family;
+  }
   if (norm === 'a' || norm === 'an' || norm === 'another') {
     const head = headFrom(tokens, sentence, i + 1, limit);
     if (norm === 'another' && head === null && i + 1 < sentence.last) {
@@ -150,7 +197,15 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, limit: number
   }
   if (norm === 'no') {
     const head = headFrom(tokens, sentence, i + 1, limit);
-    if (tokens[i + 1]?.norm === 'one') return make(tokens, 'zero', { first: i, last: i + 2 }, null, null, i + 1);
+    if (tokens[i + 1]?.norm === 'one')
+      return make(
+        tokens,
+        'zero',
+        { first: i, last: tokens[i + 2]?.norm === 'else' ? i + 3 : i + 2 },
+        null,
+        null,
+        i + 1,
+      );
     return typeof head === 'number' ? make(tokens, 'zero', { first: i, last: head + 1 }, head, null, i + 1) : null;
   }
   if (norm === 'nobody' || norm === 'none') return make(tokens, 'zero', { first: i, last: i + 1 }, null, null, i);
@@ -162,6 +217,10 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, limit: number
   }
   if (/^(?:he|she|him|himself|herself)$/.test(norm))
     return make(tokens, 'pronoun', { first: i, last: i + 1 }, null, null, i);
+  if (norm === 'as' && tokens[i + 1]?.norm === 'many' && tokens[i + 2]?.norm !== 'as') {
+    const head = headFrom(tokens, sentence, i + 2, limit);
+    return typeof head === 'number' ? make(tokens, 'as_many', { first: i, last: head + 1 }, head, null, i + 2) : null;
+  }
   const name = nameAt(tokens, sentence, i);
   if (name && !(tokens[name.last - 1] as Token).possessive)
     return make(tokens, 'named', name, titleOf(tokens, name) ?? name.last - 1, null, i);
@@ -208,6 +267,13 @@ function headFrom(tokens: Token[], sentence: Sentence, from: number, limit = sen
   for (let k = from; k < stop; k++) {
     const token = tokens[k] as Token;
     if (breaks(tokens, k) && !bracketedWord(tokens, k)) break;
+    if (
+      token.norm === 'and' &&
+      head === null &&
+      joinsNames(tokens, k) &&
+      personSoon(tokens, k + 1, Math.min(k + 4, stop))
+    )
+      continue;
     if (endsPhrase(token.norm) && !/^(?:first|on-duty|off-duty)$/.test(token.norm)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
     if (isHarmWord(token) && !(person && !HARM_COUNTS[token.norm])) {
@@ -242,6 +308,11 @@ function isLikelyPeople({ text, norm }: Token): boolean {
     /^\p{Lu}\p{Ll}{2,}s$/u.test(text) ||
     /(?:ists|ians|women|men|eers|iers|goers|dwellers|keepers|workers|makers|crats)$/.test(norm)
   );
+}
+
+/** "23 Boko Haram and ISWAP terrorists": an "and" between names inside one phrase. */
+function joinsNames(tokens: Token[], k: number): boolean {
+  return /^\p{Lu}/u.test(tokens[k - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[k + 1]?.text ?? '');
 }
 
 function personSoon(tokens: Token[], from: number, stop: number): boolean {

@@ -1,4 +1,4 @@
-import { MEASURES, NUMBERED, ORDINALS, QUALIFIERS, VAGUE } from '../../lexicon/numbers';
+import { CURRENCY, MEASURES, NUMBERED, ORDINALS, QUALIFIERS, VAGUE } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import { numberAt, wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
@@ -103,6 +103,7 @@ function coreAt(norms: string[], k: number): Core | null {
     if (w1 === 'number' && w2 === 'of') return vague(3, 3);
   }
   if (word === 'unknown' && w1 === 'number' && w2 === 'of') return vague(3, 3);
+  if (word === 'many' && /^(?:as|how|so|too|that)$/.test(norms[k - 1] ?? '')) return null;
   if (word === 'both') return exact(1, 2);
   if (word === 'several' || word === 'few' || word === 'many') {
     if (w1 === 'dozen' || w1 === 'dozens') return vague(2, 24);
@@ -198,6 +199,8 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
   if (/^\s?[%°]/u.test(lastToken.post) || /^[:/]\d/.test(lastToken.post)) return true;
   if (core.precision === 'vague' && core.ordinal === null)
     return norms[end] === 'of' && MEASURES.has(norms[end + 1] ?? '');
+  if (CURRENCY.has(norms[k - 1] ?? '')) return true;
+  if (norms[k - 1] === 'as' && /^(?:young|old|early|late|little)$/.test(norms[k - 2] ?? '')) return true;
   const next = norms[end] ?? '';
   const attached = /^[-–]$/.test(lastToken.post);
   if (
@@ -216,7 +219,7 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
     /^\d/.test(token.text) &&
     !/[,;:—–-]/.test(tokens[at - 1]?.post ?? '')
   )
-    return before !== 'bill' || true;
+    return true;
   return false;
 }
 

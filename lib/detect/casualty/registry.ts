@@ -1,9 +1,11 @@
 import { act } from './rules/act';
 import { among } from './rules/among';
+import { bury } from './rules/bury';
 import { count } from './rules/count';
 import { lives } from './rules/lives';
 import { lost } from './rules/lost';
 import { phraseRule } from './rules/phrase';
+import { share } from './rules/share';
 import { splitPhrase } from './rules/split-phrase';
 import { state } from './rules/state';
 import { toll } from './rules/toll';
@@ -18,10 +20,12 @@ export const RULES: Rule[] = [
   verbIntransitive, // "12 died"
   state, // "12 dead", "two are missing"
   among, // "were among 22 people killed"
+  share, // "three of the dead were children"
   count, // "17 deaths", "no casualties"
   act, // "the killing of 34 soldiers"
   toll, // "the death toll rose to 10"
   lives, // "claimed 12 lives"
   lost, // "lost three soldiers", "bodies of 12"
+  bury, // "buried 17 soldiers"
   splitPhrase, // "took five policemen hostage"
 ];

@@ -4,6 +4,7 @@ import { breaks, type Group } from './groups';
 import type { Chain, View } from './view';
 
 const MAX_BETWEEN = 24;
+const SAYING = /^(?:said|says|say|told|added|reported|confirmed|claimed|believed|believe|so|announced|stated)$/;
 const INSERTION =
   /^(?:including|among|amongst|aged|mostly|mainly|all|both|who|which|from|identified|most|whom|one|some|a|an|the|his|her|whose|\d{1,2})$/;
 
@@ -28,11 +29,17 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
       if (blocked(view, group.last, k)) break;
       continue;
     }
-    if ((isObject(view, group) && !isGerundSubject(view, group, chain)) || isInsertion(view, g)) continue;
+    if (
+      (isObject(view, group) && !isGerundSubject(view, group, chain)) ||
+      (isInsertion(view, g) && !isShare(view, group, k))
+    )
+      continue;
+    if (group.kind === 'pronoun' && (group.last !== k || !/^(?:he|she)$/.test(view.tokens[group.first]?.norm ?? '')))
+      continue;
     if (chain.singular !== null && !agrees(group, chain.singular)) {
       if (!(chain.singular === false && coordinatedBefore(view, g).length)) continue;
     }
-    return [...coordinatedBefore(view, g), apposed(view, g)];
+    return [...coordinatedBefore(view, g), apposed(view, g, k)];
   }
   return [];
 }
@@ -51,16 +58,21 @@ function isObject(view: View, group: Group): boolean {
 }
 
 /** "Grant's husband, a police corporal, was injured": one person; the apposition gives the class. */
-function apposed(view: View, g: number): Group {
+function apposed(view: View, g: number, k: number): Group {
   const [left, group] = [view.groups[g - 1], view.groups[g] as Group];
   if (
     !left ||
     left.last !== group.first ||
     !/,/.test(view.tokens[group.first]?.pre ?? '') ||
-    !/,/.test(view.tokens[group.last]?.pre ?? '')
+    !/,/.test(view.tokens[k]?.pre ?? '')
   )
     return group;
-  if (group.quantity || (left.kind !== 'named' && left.kind !== 'definite') || left.plural) return group;
+  if (
+    group.quantity ||
+    (left.kind !== 'named' && left.kind !== 'definite' && left.quantity?.ordinal == null) ||
+    left.plural
+  )
+    return group;
   return left.class === 'unspecified' ? { ...left, class: group.class, attributes: group.attributes } : left;
 }
 
@@ -69,11 +81,19 @@ function isGerundSubject(view: View, group: Group, chain: Chain): boolean {
   return group.last === chain.first && /(?:^being|ing)$/.test(view.tokens[chain.first]?.norm ?? '');
 }
 
+/** "of whom six were killed": the share has its own verb. */
+function isShare(view: View, group: Group, k: number): boolean {
+  return group.last === k && view.tokens[group.first - 1]?.norm === 'whom';
+}
+
 /** Belongs the group to an insertion about a larger one ("18 civilians including five children and two women were …")? */
 export function isInsertion(view: View, g: number): boolean {
   for (let k = g; k >= 0; k--) {
     const group = view.groups[k] as Group;
-    const [w1, w2] = [view.tokens[group.first - 1]?.norm ?? '', view.tokens[group.first - 2]?.norm ?? ''];
+    let from = group.first;
+    while (from > group.first - 3 && from > view.sentence.first && /^\p{Lu}/u.test(view.tokens[from - 1]?.text ?? ''))
+      from--;
+    const [w1, w2] = [view.tokens[from - 1]?.norm ?? '', view.tokens[from - 2]?.norm ?? ''];
     if (
       /^(?:including|mostly|mainly|especially|plus)$/.test(w1) ||
       (/^(?:them|whom)$/.test(w1) && /^(?:among|of|amongst)$/.test(w2))
@@ -110,7 +130,13 @@ function blocked(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { norm, pre } = view.tokens[i] as Token;
     if (/[;:]/.test(pre)) return true;
-    if (norm === 'who' || norm === 'which' || norm === 'whom' || (norm === 'that' && i === from)) relative = true;
+    if (
+      norm === 'who' ||
+      norm === 'which' ||
+      norm === 'whom' ||
+      (norm === 'that' && (i === from || !SAYING.test(view.tokens[i - 1]?.norm ?? '')))
+    )
+      relative = true;
     else if (SUBORDINATOR.has(norm) && norm !== 'since' && !(norm === 'as' && i > from) && !relative) return true;
     if (norm === 'but') return true;
     if (norm === 'and' && !relative && opensClause(view, i + 1, to)) return true;

@@ -1,21 +1,26 @@
 import type { CasualtyMention } from '../../stages';
 
-const DYING = /(?:verb\/subject: die|phrase\/(?:passed_away|breathed_last|hospital|hospital_short|critical))/;
+const DYING =
+  /(?:verb\/subject: die|phrase\/(?:passed_away|breathed_last|hospital|hospital_short|critical|treated|treated_for|under_treatment|in_hospital|are_critical|fighting_for_life))/;
 
 /**
  * A person who "died" or "was taken to hospital" is a casualty only where the article tells of violence or an accident:
  * some other mention of it that is no mere dying. Biographies and obituaries have none.
  */
 export function withoutNaturalDeaths(mentions: CasualtyMention[]): CasualtyMention[] {
-  const event = mentions.some((m) => !isNatural(m) && m.fields.figure.low !== 0);
+  const event = mentions.some((m) => !isNatural(m) && m.fields.figure.low !== 0 && !m.rules.includes('group/bare'));
   if (event) return mentions;
-  const kept = mentions.filter(
-    (m) => !(isNatural(m) && (m.fields.figure.implicit || m.rules.includes('group/single'))),
-  );
+  const kept = mentions.filter((m) => !isWeak(m));
   return kept.map((m) => ({
     ...m,
     partOf: m.partOf === null ? null : indexOrNull(kept.indexOf(mentions[m.partOf] as CasualtyMention)),
   }));
+}
+
+/** Without an event: a person who died or is ill, a bare plural, "nobody died". Explicit zeros ("no casualties") stay. */
+function isWeak(m: CasualtyMention): boolean {
+  if (isNatural(m)) return m.fields.figure.implicit || m.rules.includes('group/single') || m.fields.figure.low === 0;
+  return m.rules.includes('group/bare');
 }
 
 const isNatural = (mention: CasualtyMention) => mention.rules.some((r) => DYING.test(r));

@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import { harmForm } from '../forms';
 import { breaks, type Group } from '../groups';
 import { objectsFrom } from '../objects';
 import type { Hit, View } from '../view';
@@ -108,13 +109,15 @@ function ofThem(view: View, from: number): Group[] | null {
   const group = view.groups.find(
     (g) =>
       g.first >= from &&
-      g.first <= from + 1 &&
+      g.first <= from + 12 &&
       g.quantity &&
       /^(?:them|whom)$/.test(view.tokens[g.head ?? -1]?.norm ?? ''),
   );
   if (!group) return null;
+  if (view.tokens.slice(from, group.first).some((t) => harmForm(t.norm) || t.norm === 'but')) return null;
   const next = view.tokens[group.last];
   if (!next || group.last >= view.sentence.last || breaks(view.tokens, group.last)) return null;
+  if (/^(?:in|at|on|under|hung|hanged)$/.test(next.norm)) return [group];
   const noun = /^(?:are|were|was|is)$/.test(next.norm) ? group.last + 1 : group.last;
   const named = view.groups.find((g) => g.first <= noun + 1 && g.first >= noun);
   if (named)

@@ -18,6 +18,7 @@ export const act: Rule = (view) => {
     const group = groupAt(view, k + 2);
     if (!group || joint === 'to' || group.kind === 'pronoun' || group.kind === 'bare') continue;
     if (group.kind === 'definite' && !group.quantity) continue;
+    if (norm === 'loss' && group.class !== 'state_forces' && group.class !== 'non_state_armed') continue;
     for (const each of objectsFrom(view, group))
       hits.push({ group: each, effect, effectRange: { first: k, last: k + 1 }, rule: `act: ${norm}` });
   }

@@ -55,6 +55,8 @@ function membersOf(view: View, k: number): { effect: Effect; at: number; group: 
   if (/^(?:dead|deceased|fatalities|martyrs|martyred|slain)$/.test(next))
     return { effect: 'killed', at: k + 1, group: null };
   if (/^(?:wounded|injured)$/.test(next)) return { effect: 'injured', at: k + 1, group: null };
+  if (word === 'those' && /^(?:taken|seized|captured)$/.test(next))
+    return { effect: 'abducted', at: k + 1, group: null };
   const form = harmForm(next);
   return form ? { effect: form.verb.effect, at: k + 1, group: null } : null;
 }

@@ -19,6 +19,7 @@ export const count: Rule = (view) => {
     const body = /^(?:bod|corpse)/.test(token.norm);
     if (body && !recovered(view, k)) continue;
     const group = view.groups.find((g) => g.first < k && g.last > k) ?? counting(view, k);
+    if (/^(?:murders|homicides|killings|deaths|casualty)$/.test(token.norm) && charged(view, k)) continue;
     if (!group || rated(view, k) || (token.norm === 'body' && group.kind !== 'single' && !group.quantity)) continue;
     if (group.kind === 'definite' || group.kind === 'bare' || group.kind === 'named') continue;
     hits.push({
@@ -77,7 +78,7 @@ function make(view: View, first: number, k: number, quantity: Quantity | null, k
 function recovered(view: View, k: number): boolean {
   for (let i = Math.max(view.sentence.first, k - 8); i < Math.min(view.sentence.last, k + 9); i++) {
     if (
-      /^(?:found|recovered|recover|retrieved|pulled|discovered|unearthed|exhumed|dug|dumped|strewn|lying|counted|received|brought|located|finding|recovering|retrieving|discovering|washed)$/.test(
+      /^(?:found|saw|seen|taken|collected|buried|carried|handed|returned|removed|extracted|transported|shows|showed|found|recovered|recover|retrieved|pulled|discovered|unearthed|exhumed|dug|dumped|strewn|lying|counted|received|brought|located|finding|recovering|retrieving|discovering|washed)$/.test(
         view.tokens[i]?.norm ?? '',
       )
     )
@@ -92,4 +93,22 @@ function rated(view: View, k: number): boolean {
     (/^(?:a|per|every|each)$/.test(a) && /^(?:year|month|week|day|capita|thousand|million|hour|\d[\d,]*)$/.test(b)) ||
     /^(?:annually|yearly|daily)$/.test(a)
   );
+}
+
+/** "charged with four murders", "three counts of murder"; "a casualty of the cup tie". */
+function charged(view: View, k: number): boolean {
+  if (view.tokens[k]?.norm === 'casualty')
+    return (
+      view.tokens[k + 1]?.norm === 'of' ||
+      !/^(?:civilian|military|one|second|first|police|army|single|fatal)$/.test(view.tokens[k - 1]?.norm ?? '')
+    );
+  for (let i = k - 1; i >= Math.max(view.sentence.first, k - 6); i--) {
+    if (
+      /^(?:charged|counts|convicted|accused|suspected|guilty|indicted|sentenced|suspicion|count|linked|confessed)$/.test(
+        view.tokens[i]?.norm ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
 }

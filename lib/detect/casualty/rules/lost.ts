@@ -1,5 +1,6 @@
 import { harmForm } from '../forms';
-import { chainBefore, groupAt, type Hit, isUnreal, type Rule } from '../view';
+import type { Group } from '../groups';
+import { chainBefore, groupAt, type Hit, isUnreal, type Rule, type View } from '../view';
 
 /**
  * Losses: "the army lost three soldiers", "has lost its commander", "bodies of 12 soldiers".
@@ -13,7 +14,7 @@ export const lost: Rule = (view) => {
       const group = groupAt(view, k + 1);
       if (
         !group?.quantity ||
-        (group.class !== 'state_forces' && group.class !== 'non_state_armed') ||
+        !mourned(view, group) ||
         isUnreal(chainBefore(view, k)) ||
         harmForm(view.tokens[group.last]?.norm ?? '')
       )
@@ -32,3 +33,14 @@ export const lost: Rule = (view) => {
   }
   return hits;
 };
+
+/** Armed people are lost in fighting, relatives in any event; supporters, jobs and seats are lost otherwise. */
+function mourned(view: View, group: Group): boolean {
+  if (group.class === 'state_forces' || group.class === 'non_state_armed') return true;
+  const tokens = view.tokens.slice(group.noun, group.last + 3);
+  return (
+    group.head !== null &&
+    (Boolean(view.tokens[group.head]?.tags.has('Kin')) ||
+      tokens.some((t) => t.norm === 'family' || t.norm === 'relatives'))
+  );
+}

@@ -1,5 +1,7 @@
-import { TOLL_VERBS } from '../../../lexicon/harm';
+import { HARM_COUNTS, HARM_STATES, TOLL_VERBS } from '../../../lexicon/harm';
+import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
+import { harmForm } from '../forms';
 import { breaks, type Group } from '../groups';
 import type { Quantity } from '../quantity';
 import { chainBefore, type Hit, type Rule, type View } from '../view';
@@ -20,7 +22,7 @@ export const toll: Rule = (view) => {
     if (!found) continue;
     hits.push({
       group: asGroup(view, found.quantity),
-      effect: found.effect ?? 'killed',
+      effect: effectOf(view.tokens[k + length - 1]?.norm ?? '') ?? 'killed',
       effectRange: { first: k, last: k + length },
       rule: 'toll',
       ...(found.cumulative ? { cumulative: true } : {}),
@@ -41,19 +43,31 @@ function tollAt(view: View, k: number): number {
   )
     return 1;
   if (w(0) === 'toll' && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
-  if (w(0) === 'number' && w(1) === 'of' && /^(?:dead|deaths|fatalities|killed|casualties)$/.test(w(2))) return 3;
-  if (
-    w(0) === 'number' &&
-    w(1) === 'of' &&
-    /^(?:people|victims|those|persons)$/.test(w(2)) &&
-    /^(?:killed|dead)$/.test(w(3))
-  )
-    return 4;
+  if (w(0) === 'number' && /^(?:still|of)$/.test(w(1))) return numberOf(view, k);
   return 0;
 }
 
+/** "number of the dead", "number of inmates killed", "number still missing": words up to the harm word, or 0. */
+function numberOf(view: View, k: number): number {
+  for (let n = 1; n < 7; n++) {
+    const token = view.tokens[k + n];
+    if (!token || k + n >= view.sentence.last || /[,;:]/.test(token.pre)) return 0;
+    if (n > 1 && effectOf(token.norm)) return n + 1;
+    if (/^(?:to|at|as|was|is|were)$/.test(token.norm)) return 0;
+  }
+  return 0;
+}
+
+/** What a "number of …" counts, by its last word. */
+function effectOf(norm: string): Effect | null {
+  if (norm === 'injured' || norm === 'wounded') return 'injured';
+  const form = harmForm(norm);
+  if (form && form.verb.kind === 't' && form.forms.includes('participle')) return form.verb.effect;
+  return HARM_STATES[norm] ?? HARM_COUNTS[norm] ?? null;
+}
+
 /** The figure that the toll reaches: after "to", "at", "of" or a verb of reaching, within the clause. */
-function figureAfter(view: View, from: number): { quantity: Quantity; cumulative: boolean; effect?: 'killed' } | null {
+function figureAfter(view: View, from: number): { quantity: Quantity; cumulative: boolean } | null {
   let verb = false;
   let cumulative = false;
   for (let i = from; i < Math.min(view.sentence.last, from + REACH); i++) {
@@ -74,7 +88,7 @@ function figureAfter(view: View, from: number): { quantity: Quantity; cumulative
     if (!quantity) continue;
     if (quantity.ordinal !== null) continue;
     const before = view.tokens[quantity.first - 1]?.norm ?? '';
-    if (verb && (TOLL_VERBS.has(before) || /^(?:to|at|of|reached|hit|by)$/.test(before)) && before !== 'by')
+    if (verb && (TOLL_VERBS.has(before) || /^(?:to|at|as|of|reached|hit|by)$/.test(before)) && before !== 'by')
       return { quantity, cumulative };
     if (quantity.doubtful || breaks(view.tokens, i)) continue;
   }

@@ -15,13 +15,23 @@ export const verbTransitive: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const form = harmForm((view.tokens[k] as Token).norm);
-    if (form?.verb.kind !== 't' || inPhrase(view, k)) continue;
+    if (form?.verb.kind !== 't' || inPhrase(view, k) || isNoun(view, k)) continue;
+    const either = eitherOr(view, k, form.verb.effect);
+    if (either === 'second') continue;
     for (const { groups, rule, feared } of victimsOf(view, k, form)) {
       for (const group of groups) {
+        if (form.verb.effect === 'casualties' && (group.kind === 'bare' || group.quantity?.precision === 'vague'))
+          continue;
+        if (
+          rule === 'active' &&
+          group.kind === 'bare' &&
+          /^(?:wounded|injured|displaced)$/.test((view.tokens[k] as Token).norm)
+        )
+          continue;
         if (form.verb.strict && !suits(view, k, group, rule)) continue;
         hits.push({
           group,
-          effect: deadly(view, group) ? 'killed' : form.verb.effect,
+          effect: either === 'first' ? 'casualties' : deadly(view, group) ? 'killed' : form.verb.effect,
           effectRange: { first: k, last: k + 1 },
           rule: `verb/${rule}: ${form.verb.forms[0]}`,
           ...(form.verb.ambiguous ? { ambiguous: true } : {}),
@@ -37,6 +47,30 @@ export const verbTransitive: Rule = (view) => {
 function deadly(view: View, group: Group): boolean {
   const [a, b] = [view.tokens[group.last]?.norm, view.tokens[group.last + 1]?.norm];
   return group.last < view.sentence.last && (a === 'dead' || (a === 'to' && b === 'death'));
+}
+
+/** "a shot to the head", "a single gunshot": the word is a noun. */
+function isNoun(view: View, k: number): boolean {
+  if (!/^(?:shot|hurt|stab|wound)$/.test((view.tokens[k] as Token).norm)) return false;
+  const before = view.tokens[k - 1]?.norm ?? '';
+  return (
+    k > view.sentence.first &&
+    (/^(?:a|an|the|each|every|one|single|gun|this|that|no)$/.test(before) || view.tokens[k + 1]?.norm === 'to')
+  );
+}
+
+/** "killed or wounded": one figure for both is `casualties`, never counted as killed. */
+function eitherOr(view: View, k: number, effect: string): 'first' | 'second' | null {
+  const other = (n: number) => harmForm(view.tokens[n]?.norm ?? '')?.verb;
+  if (view.tokens[k + 1]?.norm === 'or' && other(k + 2) && other(k + 2)?.effect !== effect) return 'first';
+  if (
+    view.tokens[k - 1]?.norm === 'or' &&
+    other(k - 2) &&
+    other(k - 2)?.effect !== effect &&
+    k - 2 >= view.sentence.first
+  )
+    return 'second';
+  return null;
 }
 
 /** Verbs with peaceful senses need people beside them: "shot seven people", "gunman shot five", not "shot 68". */
