@@ -28,7 +28,7 @@ export function accusedSaying(doc: Doc, sentence: Sentence, v: number): Saying |
       inherits: false,
       rule: 'accused',
     };
-    if (passive) return { ...base, first: v, hearsay: true, voices: [] };
+    if (passive || k === v + 1) return { ...base, first: v, hearsay: true, voices: [] };
     if (t.norm === 'accusing') return { ...base, first: v, hearsay: false, voices: [], inherits: true };
     const subject = subjectBefore(doc, sentence, v);
     return subject?.voices.length ? { ...base, first: subject.first, hearsay: false, voices: subject.voices } : null;

@@ -16,7 +16,8 @@ export function isUnsaid(doc: Doc, { first }: Sentence, v: number, verb: Reporti
     const t = doc.tokens[k] as Token;
     if (parts(t.post)) return false;
     if (NEGATION.has(t.norm) || t.norm === 'yet') return true;
-    if (MODAL.has(t.norm)) return !(verb.kind === 'confirm' && (t.norm === 'can' || doc.tokens[v - 1]?.norm === 'only'));
+    if (MODAL.has(t.norm))
+      return !(verb.kind === 'confirm' && (t.norm === 'can' || doc.tokens[v - 1]?.norm === 'only'));
     if (t.norm === 'to' && k === v - 1) {
       return doc.tokens.slice(Math.max(first, k - 4), k).some((w) => REFUSALS.has(w.norm));
     }

@@ -2,6 +2,7 @@ import { SUBORDINATOR } from '../../lexicon/grammar';
 import type { Doc, Token } from '../types';
 import type { Saying } from './saying';
 
+const WINDOW = 12;
 const CONTRAST = new Set(['but', 'while', 'whereas', 'and', 'though', 'although', 'as']);
 
 /**
@@ -10,17 +11,31 @@ const CONTRAST = new Set(['but', 'while', 'whereas', 'and', 'though', 'although'
  * @param isMedia does this saying's speaker belong to the media?
  */
 export function governing(doc: Doc, sayings: Saying[], t: number, isMedia: (s: Saying) => boolean): Saying | null {
+  const near = around(sayings, t);
   const named = pick(
     doc,
-    sayings.filter((s) => !s.hearsay),
+    near.filter((s) => !s.hearsay),
     t,
     isMedia,
   );
   if (named) return named;
-  const hearsay = sayings.filter(
+  const hearsay = near.find(
     (s) => s.hearsay && (s.last <= t ? s.after : s.before) && !isCut(doc, Math.min(s.first, t), Math.max(s.last, t)),
   );
-  return hearsay[0] ?? null;
+  return hearsay ?? null;
+}
+
+/** The sayings on both sides of a token that can reach it: a sentence of a sane length has no more. */
+function around(sayings: Saying[], t: number): Saying[] {
+  if (sayings.length <= 2 * WINDOW) return sayings;
+  let low = 0;
+  let high = sayings.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((sayings[mid] as Saying).first <= t) low = mid + 1;
+    else high = mid;
+  }
+  return sayings.slice(Math.max(0, low - WINDOW), low + WINDOW);
 }
 
 function pick(doc: Doc, sayings: Saying[], t: number, isMedia: (s: Saying) => boolean): Saying | null {

@@ -1,4 +1,4 @@
-import { isAdverb } from '../../lexicon/grammar';
+import { CONJUNCTION, isAdverb } from '../../lexicon/grammar';
 import { HEARSAY_PASSIVES, REPORTING_VERBS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { phraseFrom } from './phrase';
@@ -27,5 +27,16 @@ export function passiveSaying(doc: Doc, sentence: Sentence, v: number): Saying |
   }
   if (!HEARSAY_PASSIVES.has(t.norm)) return null;
   if (t.norm === 'reported' && next?.norm === 'to' && tokens[k + 1]?.norm === 'police') return null;
-  return { ...base, first: v, last: v + 1, confirms: false, hearsay: true, voices: [], rule: 'hearsay' };
+  const helper = tokens[v - 1];
+  const joined = helper !== undefined && v - 2 >= sentence.first && CONJUNCTION.has(tokens[v - 2]?.norm ?? '');
+  return {
+    ...base,
+    before: !joined,
+    first: v,
+    last: v + 1,
+    confirms: false,
+    hearsay: true,
+    voices: [],
+    rule: 'hearsay',
+  };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/grammar';
 import { OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
 import type { Doc, Range, Token } from '../types';
-import { isNumber, isProper, isSpeakerNoun, parts } from './words';
+import { isAcronym, isGlued, isNumber, isProper, isSpeakerNoun, parts } from './words';
 
 /** Prepositions that tie a name to an office or body ("head of X", "officials in Y"). */
 const LINKS = new Set([
@@ -46,13 +46,15 @@ const TIES = new Set([
   'briefed',
   'responsible',
 ]);
+const MONTH_NAMES = new Set(['march', 'april', 'may', 'june', 'august', 'jan']);
 const LONGEST = 24;
 
 /**
  * The noun phrase that ends with token `last`, reading backwards ("the | Syrian Observatory for Human Rights").
+ * @param joint take in a speaker joined by "and"
  * @returns its range, or null where no noun phrase ends there
  */
-export function phraseBefore(doc: Doc, first: number, last: number): Range | null {
+export function phraseBefore(doc: Doc, first: number, last: number, joint = true): Range | null {
   const { tokens } = doc;
   let i = last;
   const stop = Math.max(first, last - LONGEST);
@@ -76,11 +78,11 @@ export function phraseBefore(doc: Doc, first: number, last: number): Range | nul
       i--;
       continue;
     }
-    if (t.norm === 'and' && start <= last && joins(doc, i, stop)) {
+    if (joint && t.norm === 'and' && start <= last && joins(doc, i, stop)) {
       i--;
       continue;
     }
-    if (!isNominal(t)) break;
+    if (!isNominal(t) && !(start <= last && isMonthName(doc, i))) break;
     start = i;
     i--;
   }
@@ -122,7 +124,7 @@ export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
 
 /** A word that may stand inside a noun phrase: name, noun or adjective; no day, no closed-class word, no verb of saying. */
 function isNominal(t: Token): boolean {
-  if (WHEN.has(t.norm)) return false;
+  if (WHEN.has(t.norm) || isGlued(t)) return false;
   if (isProper(t) && !PREPOSITION.has(t.norm) && !SUBORDINATOR.has(t.norm)) return true;
   const n = t.norm;
   if (
@@ -157,23 +159,30 @@ function joins(doc: Doc, i: number, stop: number): boolean {
   const left = doc.tokens[i - 1];
   if (!left || i - 1 < stop || parts(left.post)) return false;
   if (!(isProper(left) || isSpeakerNoun(left.norm))) return false;
-  const phrase = phraseBefore(doc, stop, i - 1);
+  const phrase = phraseBefore(doc, stop, i - 1, false);
   if (!phrase) return false;
   const before = doc.tokens[phrase.first - 1];
   return !before || phrase.first <= stop || parts(before.post) || before.norm === 'to' || SUBORDINATOR.has(before.norm);
 }
 
-/** "(ISPR)" inside a phrase, seen from the word before the bracket or from inside it. */
-function closesBracket(doc: Doc, i: number): boolean {
+/** "(ISPR)" inside a phrase: a lone short form in brackets, seen from the word before it or from itself. */
+export function closesBracket(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
-  return /^\s?\($/.test(t.post) || (/^\)\s?$/.test(t.post) && /\($/.test(t.pre)) || /^[’']?\)\s$/.test(t.post);
+  const next = doc.tokens[i + 1];
+  if (/^\s?\($/.test(t.post)) return next !== undefined && isAcronym(next) && /^\)/.test(next.post);
+  return /^\)\s?$/.test(t.post) && /\($/.test(t.pre) && isAcronym(t);
 }
 
 function opensAcronym(doc: Doc, i: number): boolean {
+  return closesBracket(doc, i - 1);
+}
+
+/** "March Lane", "June Adams": a month's word before a name and behind no preposition of time. */
+function isMonthName(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
-  return (
-    (/^\s\($/.test(t.pre) && /^\)/.test(t.post)) || (/^\)\s$/.test(t.pre) && /\($/.test(doc.tokens[i - 1]?.pre ?? ''))
-  );
+  const next = doc.tokens[i + 1];
+  const before = doc.tokens[i - 1]?.norm ?? '';
+  return MONTH_NAMES.has(t.norm) && next !== undefined && isProper(next) && !PREPOSITION.has(before);
 }
 
 /** A word of clock or calendar at `i`. */

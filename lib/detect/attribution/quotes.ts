@@ -30,6 +30,20 @@ export function quotesOf(doc: Doc): QuoteRun[] {
   return runs;
 }
 
+/** Index of the quotation that holds token `t`, else -1. */
+export function quoteAt(quotes: QuoteRun[], t: number): number {
+  let low = 0;
+  let high = quotes.length - 1;
+  while (low <= high) {
+    const mid = (low + high) >> 1;
+    const run = quotes[mid] as QuoteRun;
+    if (t < run.first) high = mid - 1;
+    else if (t >= run.last) low = mid + 1;
+    else return mid;
+  }
+  return -1;
+}
+
 interface Marked {
   start: number;
   end: number;

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../types';
 import { acronymsOf, keyOf } from './acronyms';
+import { genderOf } from './gender';
 import { phraseBefore } from './phrase';
 import type { Voice } from './saying';
 import { typeOfWords } from './speaker-type';
@@ -13,12 +14,16 @@ export interface Entity {
   role: string | null;
   org: string | null;
   plural: boolean;
+  gender: 'he' | 'she' | null;
   /** Keys of all words it was printed with: names, roles, bodies. */
   words: Set<string>;
   /** Sentence in which it last spoke. */
   seen: number;
 }
 
+/** More speakers than any article has: further ones are not told apart, so that hostile text costs nothing. */
+const MOST = 400;
+const MOST_PRINTINGS = 60;
 /** Nouns that point back to a body named before by what it is. */
 const GENERIC = new Set([
   'group',
@@ -89,6 +94,7 @@ const EVERYDAY = new Set([
 export class Registry {
   readonly entities: Entity[] = [];
   private readonly acronyms: Map<string, string>;
+  private index: Map<string, Token[]> | null = null;
 
   constructor(private readonly doc: Doc) {
     this.acronyms = acronymsOf(doc);
@@ -132,7 +138,7 @@ export class Registry {
     }
   }
 
-  private person(voice: Voice, name: string): Entity {
+  private person(voice: Voice, name: string): Entity | null {
     const own = wordsIn(name);
     const last = own[own.length - 1] ?? '';
     for (const e of this.entities) {
@@ -154,7 +160,7 @@ export class Registry {
   }
 
   /** "the minister", "the DSP": the last speaker of that office, else one by that office. */
-  private roleHolder(voice: Voice, s: number): Entity {
+  private roleHolder(voice: Voice, s: number): Entity | null {
     const keys = wordsIn(voice.role ?? '');
     const known =
       this.latest(s, 1e6, (e) => e.kind === 'person' && keys.every((w) => e.words.has(w))) ??
@@ -165,7 +171,7 @@ export class Registry {
     return this.add('person', { ...voice, name: voice.role });
   }
 
-  private body(voice: Voice, s: number): Entity {
+  private body(voice: Voice, s: number): Entity | null {
     const printedName = (voice.name ?? '').replace(/\s*\([^)]*\)/g, '').replace(/^the /i, '');
     const long = this.acronyms.get(keyOf(printedName));
     const name = long ?? printedName;
@@ -207,7 +213,7 @@ export class Registry {
     return this.add('body', { ...voice, name, org: name });
   }
 
-  private unnamed(voice: Voice, s: number): Entity {
+  private unnamed(voice: Voice, s: number): Entity | null {
     const name = voice.name ?? '';
     const equal = this.entities.find((e) => e.kind === 'unnamed' && e.name.toLowerCase() === name.toLowerCase());
     if (equal) return equal;
@@ -217,7 +223,8 @@ export class Registry {
     return back ?? this.add('unnamed', voice);
   }
 
-  private add(kind: Entity['kind'], voice: Voice): Entity {
+  private add(kind: Entity['kind'], voice: Voice): Entity | null {
+    if (this.entities.length >= MOST) return null;
     const entity: Entity = {
       id: this.entities.length,
       kind,
@@ -225,6 +232,7 @@ export class Registry {
       role: voice.role,
       org: voice.org,
       plural: voice.plural,
+      gender: genderOf(voice.head),
       words: new Set(),
       seen: 0,
     };
@@ -233,11 +241,24 @@ export class Registry {
     return entity;
   }
 
+  /** Tokens of a word, from an index built at first need. */
+  private printings(norm: string): Token[] {
+    if (!this.index) {
+      this.index = new Map();
+      for (const t of this.doc.tokens) {
+        const list = this.index.get(t.norm);
+        if (list) list.push(t);
+        else this.index.set(t.norm, [t]);
+      }
+    }
+    return this.index.get(norm) ?? [];
+  }
+
   /** Fullest printing of a surname anywhere in the article, with the office printed before it. */
   private fullName(surname: string): Voice | null {
     let best: Voice | null = null;
-    for (const t of this.doc.tokens) {
-      if (t.norm !== surname || !/^\p{Lu}/u.test(t.text)) continue;
+    for (const t of this.printings(surname).slice(0, MOST_PRINTINGS)) {
+      if (!/^\p{Lu}/u.test(t.text)) continue;
       const voice = this.voiceAt(t);
       if (voice?.kind !== 'person' || !voice.name || wordsIn(voice.name).at(-1) !== surname) continue;
       if (!best?.name || voice.name.length > best.name.length || (!best.role && voice.role)) best = voice;
@@ -249,8 +270,8 @@ export class Registry {
   private holderOf(office: string, s: number): Voice | null {
     const { tokens } = this.doc;
     let best: Voice | null = null;
-    for (const t of tokens) {
-      if (t.norm !== office || (best && t.s > s)) continue;
+    for (const t of this.printings(office).slice(0, MOST_PRINTINGS)) {
+      if (best && t.s > s) break;
       let k = t.i + 1;
       while (
         /^\p{Lu}/u.test(tokens[k]?.text ?? '') &&

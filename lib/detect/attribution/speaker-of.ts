@@ -22,6 +22,7 @@ function typeOf(e: Entity): SpeakerType {
   const words = e.kind === 'person' ? `${e.role ?? ''} ${e.org ?? ''}` : `${e.name} ${e.role ?? ''}`;
   const type = typeOfWords(words);
   if (type) return type;
+  if (/^[A-Z]{1,5}PD$/.test(e.name)) return 'police';
   return e.kind === 'unnamed' ? 'unnamed' : 'other';
 }
 

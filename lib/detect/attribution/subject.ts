@@ -1,7 +1,7 @@
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION } from '../../lexicon/grammar';
 import { OCCASIONS, WHEN } from '../../lexicon/reporting';
 import type { Doc, Range, Sentence, Token } from '../types';
-import { phraseBefore, phraseFrom } from './phrase';
+import { closesBracket, phraseBefore, phraseFrom } from './phrase';
 import type { Voice } from './saying';
 import { voiceOf } from './voice';
 import { isNumber, isProper, parts } from './words';
@@ -57,7 +57,7 @@ export function subjectBefore(doc: Doc, { first }: Sentence, verb: number): Subj
   const end = beforeVerb(doc, first, verb);
   if (end < first) return null;
   const gap = (doc.tokens[end] as Token).post;
-  if (parts(gap))
+  if (parts(gap) && !closesBracket(doc, end))
     return /^[’'”"]?,?[’'”"]?\s|^\)?,|^\s?[—–]|^\s-\s/u.test(gap) && !/[“”"]/u.test(gap)
       ? acrossComma(doc, first, end)
       : null;
@@ -167,7 +167,8 @@ function relativeBefore(doc: Doc, first: number, end: number): Subject | null {
   for (let k = end; k > Math.max(first, end - 14); k--) {
     const t = doc.tokens[k] as Token;
     if (k < end && parts(t.post)) return null;
-    if ((t.norm === 'who' || t.norm === 'whose') && !BE.has(doc.tokens[k - 1]?.norm ?? '')) return antecedent(doc, first, k);
+    if ((t.norm === 'who' || t.norm === 'whose') && !BE.has(doc.tokens[k - 1]?.norm ?? ''))
+      return antecedent(doc, first, k);
   }
   return null;
 }

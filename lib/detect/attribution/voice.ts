@@ -70,6 +70,21 @@ const SUBJECTS = new Set(
   ),
 );
 
+/** Nouns for places and chambers that a person comes from but does not speak for. */
+const PLACE_NOUNS = new Set([
+  'district',
+  'county',
+  'region',
+  'municipality',
+  'state',
+  'country',
+  'nation',
+  'republic',
+  'kingdom',
+  'house',
+  'precinct',
+]);
+
 /**
  * Reads a noun phrase as a speaker; null where it names nothing that speaks.
  * @param issuer the phrase is a possessor ("the church's" of "the church's statement")
@@ -96,7 +111,10 @@ export function voiceOf(doc: Doc, range: Range, issuer = false): Voice | null {
   const bodyOf = all.slice(isDeterminer(first) ? 1 : 0);
   if (!bodyOf.length) return null;
   return (
-    leading(doc, range, bodyOf) ?? named(doc, range, bodyOf, definite) ?? common(doc, range, all, bodyOf, definite)
+    leading(doc, range, bodyOf) ??
+    named(doc, range, bodyOf, definite) ??
+    common(doc, range, all, bodyOf, definite) ??
+    ofBody(doc, range, bodyOf)
   );
 }
 
@@ -206,6 +224,20 @@ function named(doc: Doc, range: Range, words: Token[], definite: boolean): Voice
   };
 }
 
+/** A named person of a body ("Sgt. Ana Ruiz of the fire service"). */
+function ofBody(doc: Doc, range: Range, words: Token[]): Voice | null {
+  const link = words.findIndex(
+    (t, k) => k > 0 && (t.norm === 'of' || t.norm === 'with' || t.norm === 'from' || t.norm === 'for'),
+  );
+  if (link < 1) return null;
+  const person = named(doc, range, words.slice(0, link), false);
+  if (person?.kind !== 'person') return null;
+  const rest = words.slice(link + 1);
+  const body = rest.slice(rest[0] && isDeterminer(rest[0]) ? 1 : 0);
+  const org = body.length && isBody(body) ? printed(doc, body) : null;
+  return { ...person, ...range, org: org ?? person.org };
+}
+
 /** A phrase that turns on a common noun ("a senior official", "the ministry", "fire department sources", "the statement"). */
 function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: boolean): Voice | null {
   const link = words.findIndex((t, k) => k > 0 && (LINK.has(t.norm) || TIES.has(t.norm)));
@@ -214,7 +246,11 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
   const base = { ...range, head: head.norm, definite };
   const shown = plain(doc, definite ? words : all);
   if (PERSON_ROLES.has(head.norm) && !(definite && head.norm === 'monitor')) {
-    const roleHolder = definite && !isWeak(head.norm);
+    const bare =
+      core.length === words.length &&
+      all.length === words.length &&
+      words.every((t) => isProper(t) || isSpeakerNoun(t.norm));
+    const roleHolder = (definite || bare) && !isWeak(head.norm);
     return {
       ...base,
       kind: roleHolder ? 'person' : 'unnamed',
@@ -335,21 +371,26 @@ function orgOf(doc: Doc, role: Token[]): string | null {
   const before = role.slice(0, nounOfOffice).filter((t, k) => !(k === 0 && isDeterminer(t)));
   const own = after.length ? after : before;
   const last = own[own.length - 1];
-  if (!last || (own.length > 1 && SUBJECTS.has(last.norm))) return null;
+  if (!last || SUBJECTS.has(last.norm) || PLACE_NOUNS.has(last.norm)) return null;
   const body = after.length
     ? isBody(own) || own.every(isProper)
     : BODIES.has(last.norm) || isAcronym(last) || COLLECTIVES.has(last.norm);
   return body && !isKnownName(last.norm) ? printed(doc, own).replace(/[’']s?$/u, '') : null;
 }
 
-/** Printed words without the capital that only the start of the sentence gives a common noun. */
+/** Printed words without the capital that only the start of a sentence or a headline gives a common noun. */
 function plain(doc: Doc, words: Token[]): string {
   const text = printed(doc, words);
   const first = words[0];
-  if (!first || !isProper(first) || first.i !== doc.sentences[first.s]?.first || isKnownName(first.norm)) return text;
+  if (!first || isKnownName(first.norm) || NAMED_NOUNS.has(first.norm) || !/^\p{Lu}\p{Ll}/u.test(first.text))
+    return text;
+  const opens = first.i === doc.sentences[first.s]?.first || words.length === 1;
+  const second = words[1];
   const common =
-    PLAIN_OPENERS.has(first.norm) || DETERMINER.has(first.norm) || (isSpeakerNoun(first.norm) && !NAMED_NOUNS.has(first.norm));
-  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    PLAIN_OPENERS.has(first.norm) ||
+    DETERMINER.has(first.norm) ||
+    (isSpeakerNoun(first.norm) && !(second && isProper(second)));
+  return opens && common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function printed(doc: Doc, words: Token[]): string {
@@ -357,7 +398,10 @@ function printed(doc: Doc, words: Token[]): string {
   const to = words[words.length - 1];
   if (!from || !to) return '';
   const text = doc.blocks[doc.sentences[from.s]?.block ?? 0]?.text ?? '';
-  return text.slice(from.start, to.end).replace(/\s+/g, ' ');
+  return text
+    .slice(from.start, to.end)
+    .replace(/\s+/g, ' ')
+    .replace(/ \([^()\s]{2,9}\)?/g, '');
 }
 
 function lastIndex<T>(list: T[], test: (item: T) => boolean): number {

@@ -1,0 +1,135 @@
+import { BE, PREPOSITION } from '../../lexicon/grammar';
+import type { Doc, Sentence, Token } from '../types';
+import { genderOf } from './gender';
+import { phraseBefore, phraseFrom } from './phrase';
+import type { Entity, Registry } from './registry';
+import type { Saying, Voice } from './saying';
+import { voiceOf } from './voice';
+import { isSpeakerNoun } from './words';
+
+const OPENERS = new Set(['but', 'and', 'however', 'meanwhile', 'then', 'also']);
+/** How many sentences back a pronoun reaches, and how far a person nobody quoted stays in mind. */
+const REACH = 8;
+const IN_MIND = 2;
+
+/** Finds out, sentence by sentence, who the speakers of sayings are: names, pronouns, elided subjects. */
+export class Hearing {
+  private readonly heard = new Map<Saying, Entity[]>();
+  /** A person a sentence is about without a word of saying: "he" of the next one. */
+  private introduced: { voice: Voice; s: number } | null = null;
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly registry: Registry,
+    bySentence: Saying[][],
+  ) {
+    for (const { index } of doc.sentences) this.hear(index, bySentence[index] ?? []);
+  }
+
+  /** Speakers of a saying; empty where nobody could be found, and for hearsay. */
+  speakersOf(saying: Saying): Entity[] {
+    return this.heard.get(saying) ?? [];
+  }
+
+  private hear(s: number, sayings: Saying[]) {
+    for (const saying of sayings) {
+      const entities: Entity[] = [];
+      for (const voice of saying.inherits ? [] : saying.voices) {
+        const entity = this.entityOf(voice, saying, sayings);
+        if (entity && !entities.includes(entity)) entities.push(entity);
+      }
+      if (saying.inherits) entities.push(...this.inherited(saying, sayings));
+      for (const e of entities) e.seen = s;
+      this.heard.set(saying, entities);
+    }
+    if (sayings.length) return;
+    const voice = this.openerOf(s);
+    if (voice?.kind === 'person' && voice.name && (voice.role || voice.name.includes(' '))) {
+      this.introduced = { voice, s };
+    }
+  }
+
+  private entityOf(voice: Voice, saying: Saying, sayings: Saying[]): Entity | null {
+    return voice.kind === 'pronoun' ? this.pronoun(voice, saying, sayings) : this.registry.resolve(voice, saying.s);
+  }
+
+  /** The speaker noun or name that opens a sentence. */
+  private openerOf(s: number): Voice | null {
+    const { first, last } = this.doc.sentences[s] as Sentence;
+    const phrase = phraseFrom(this.doc, first, last);
+    return phrase && voiceOf(this.doc, phrase);
+  }
+
+  /** "he", "she", "it", "they" of a verb of saying: the last speaker of fitting kind. */
+  private pronoun(voice: Voice, saying: Saying, sayings: Saying[]): Entity | null {
+    const found = this.antecedent(voice, saying, sayings);
+    if (found?.kind === 'person') found.gender ??= genderOf(voice.head);
+    return found;
+  }
+
+  private antecedent(voice: Voice, saying: Saying, sayings: Saying[]): Entity | null {
+    const s = saying.s;
+    for (const earlier of sayings) {
+      if (earlier === saying) break;
+      const same = earlier.hearsay ? undefined : this.speakersOf(earlier).find((e) => agrees(voice, e));
+      if (same) return same;
+    }
+    if (voice.head === 'they') {
+      const opener = this.openerOf(s);
+      if (opener && opener.last <= voice.first && (opener.plural || opener.kind === 'body')) {
+        return this.registry.resolve(opener, s);
+      }
+    }
+    const last = this.registry.latest(s, REACH, (e) => agrees(voice, e) && e.seen < s);
+    const near = this.introduced;
+    const personal = voice.head === 'he' || voice.head === 'she';
+    if (near && personal && near.s >= s - IN_MIND && (!last || last.seen < near.s)) {
+      return this.registry.resolve(near.voice, s);
+    }
+    return last;
+  }
+
+  /** Speakers of "adding that": those of the saying before it in the sentence, else the sentence's subject. */
+  private inherited(saying: Saying, sayings: Saying[]): Entity[] {
+    let before: Entity[] = [];
+    for (const x of sayings) {
+      if (x === saying) break;
+      const heard = this.speakersOf(x);
+      if (heard.length && x.rule !== 'citing') before = heard;
+    }
+    if (before.length) return before;
+    const voice = this.subjectOf(saying);
+    const entity = voice && this.entityOf(voice, saying, sayings);
+    return entity ? [entity] : [];
+  }
+
+  /** The speaker that opens the sentence of a saying without a subject of its own, else the nearest before its verb. */
+  private subjectOf(saying: Saying): Voice | null {
+    const { tokens } = this.doc;
+    const sentence = this.doc.sentences[saying.s] as Sentence;
+    let first = sentence.first;
+    while (first < saying.first && OPENERS.has(tokens[first]?.norm ?? '')) first++;
+    const phrase = phraseFrom(this.doc, first, saying.first);
+    const voice = phrase && voiceOf(this.doc, phrase);
+    const expletive = voice?.head === 'it' && BE.has(tokens[first + 1]?.norm ?? '');
+    if (voice && !expletive) return voice;
+    for (let k = saying.first - 1; k > Math.max(sentence.first, saying.first - 14); k--) {
+      if (!isSpeakerNoun((tokens[k] as Token).norm)) continue;
+      const near = phraseBefore(this.doc, sentence.first, k);
+      const speaker = near && voiceOf(this.doc, near);
+      const before = near && tokens[near.first - 1];
+      if (speaker && !(before && near.first > sentence.first && PREPOSITION.has(before.norm))) return speaker;
+    }
+    return null;
+  }
+}
+
+function agrees(voice: Voice, e: Entity): boolean {
+  if (voice.head === 'he' || voice.head === 'she') {
+    if (e.kind === 'unnamed') return !e.plural;
+    return e.kind === 'person' && (e.gender === null || e.gender === genderOf(voice.head));
+  }
+  if (voice.head === 'it') return e.kind === 'body' && !e.plural;
+  if (voice.head === 'they') return e.plural || e.kind === 'body';
+  return false;
+}
