@@ -2,11 +2,13 @@ import type { CasualtyClaim } from '../model/claim';
 import type { Figure } from '../model/figure';
 import type { TextQuote } from '../model/text';
 import { lowerFirst, number } from './plural';
-import { prints } from './spelled';
+import { plainNumber } from './spelled';
 
 /** Words that bound a number when printed right before it; longest first. */
 const BEFORE =
   /(?:^|[\s“"(—–-])((?:well |just |a little )?(?:at the very least|at least|no fewer than|no less than|not less than|a minimum of|more than|upwards of|over|as many as|no more than|not more than|up to|fewer than|less than|under|an estimated|approximately|roughly|around|about|nearly|almost|close to|some))\s{1,3}$/i;
+/** Words without a number of their own: a figure that prints one and is not vague was edited. */
+const VAGUE = /^(?:a (?:few|handful|number of)|several|some|many|numerous|tens|dozens|scores|hundreds|thousands)\b/i;
 const AFTER = /^(?:\+|-plus\b|\s{1,2}or (?:so|more|fewer)\b)/i;
 
 /**
@@ -19,8 +21,9 @@ export function figureWords({ figure, quote }: Pick<CasualtyClaim, 'figure' | 'q
   if (figure.precision === 'vague') return around(figure, quote, words);
   if (figure.precision === 'range') return range(figure);
   const digits = inDigits(figure);
+  if (figure.precision === 'exact') return digits ?? words;
   if (digits === null) return around(figure, quote, words);
-  const printed = around(figure, quote, digits);
+  const printed = isEdited(figure) ? digits : around(figure, quote, digits);
   return printed === digits ? bounded(figure, digits) : printed;
 }
 
@@ -34,20 +37,34 @@ export function isUncounted(figure: Figure): boolean {
   return figure.implicit || /^(an?|another)$/i.test(figure.text.trim());
 }
 
-/** The printed number in digits; null when it is printed in words that have no plain digits ("two dozen", "a fifth"). */
+/**
+ * The printed number in digits; null when it is printed in words that have no plain digits ("two dozen", "a fifth").
+ * A figure that the reader edited no longer has the number that its words print: then the edited number stands.
+ */
 function inDigits(figure: Figure): string | null {
   const text = figure.text.trim();
-  if (/^\d[\d.,\s\u00a0\u202f]*$/.test(text) || /^\d[\d.,]*\s(?:million|billion|lakh|crore)$/i.test(text)) return text;
-  if (/^an?$/i.test(text)) return null;
+  if (/^\d[\d.,]*\s(?:million|billion|lakh|crore)$/i.test(text)) return text;
   if (/^as many$/i.test(text)) return figure.low === null ? null : number(figure.low);
-  const near = [
-    figure.low,
-    figure.high,
-    figure.low === null ? null : figure.low - 1,
-    figure.high === null ? null : figure.high + 1,
-  ];
-  const n = near.find((value) => value !== null && prints(text, value));
-  return n === undefined || n === null || n === 0 ? null : number(n);
+  if (isEdited(figure)) return numberOf(figure);
+  const printed = plainNumber(text);
+  if (printed === null || printed === 0) return null;
+  return /^\d/.test(text) ? text : number(printed);
+}
+
+function isEdited(figure: Figure): boolean {
+  const printed = plainNumber(figure.text);
+  return printed === null ? VAGUE.test(figure.text.trim()) : !bounds(figure).includes(printed);
+}
+
+/** The numbers that can be printed for a figure of these bounds: "more than 100" has the lower bound 101. */
+function bounds({ low, high, precision }: Figure): (number | null)[] {
+  if (precision === 'at_least') return [low, low === null ? null : low - 1];
+  return precision === 'up_to' ? [high, high === null ? null : high + 1] : [low, high];
+}
+
+function numberOf({ low, high }: Figure): string | null {
+  const n = low ?? high;
+  return n === null ? null : number(n);
 }
 
 /** Puts the bounding words that stand around the figure in the article around `core`. */
@@ -60,12 +77,12 @@ function around(figure: Figure, { exact, prefix, suffix }: TextQuote, core: stri
 }
 
 /** The bound in words where the words around the figure are not at hand. */
-function bounded({ precision, low, high, text }: Figure, digits: string): string {
+function bounded({ precision, low, high }: Figure, digits: string): string {
   switch (precision) {
     case 'at_least':
-      return low !== null && prints(text, low) ? `at least ${digits}` : `more than ${digits}`;
+      return plainNumber(digits) === low ? `at least ${digits}` : `more than ${digits}`;
     case 'up_to':
-      return high !== null && prints(text, high) ? `up to ${digits}` : `fewer than ${digits}`;
+      return plainNumber(digits) === high ? `up to ${digits}` : `fewer than ${digits}`;
     case 'about':
       return `about ${digits}`;
     default:
