@@ -2,7 +2,7 @@ import type { Effect } from '../model/figure';
 import type { PhraseRow } from './phrases';
 
 /** How the victims of a phrase are found: the subject before it, the object after it, or what follows "of". */
-export type PhraseFrame = 'subject' | 'object' | 'passive' | 'between' | 'count';
+export type PhraseFrame = 'adjacent' | 'subject' | 'object' | 'passive' | 'between' | 'count';
 
 export interface HarmPhrase extends PhraseRow {
   effect: Effect;
@@ -122,8 +122,10 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'injured',
     'subject',
     'in_hospital',
-    '(is|are|was|were|remain|remained|remains|people|of them|still|him|her) in (the)? (hospital|hospitals|intensive|surgery|icu)',
+    '(is|are|was|were|remain|remained|remains|still) in (the)? (hospital|hospitals|intensive|surgery|icu)',
   ),
+  row('injured', 'adjacent', 'at_hospital', 'in (the|a)? (hospital|hospitals|intensive)'),
+  row('displaced', 'subject', 'moved_to_shelter', '(moved|relocated|taken) to (safety|shelters|shelter|camps)'),
   row('injured', 'subject', 'fighting_for_life', 'fighting for (his|her|their) (life|lives)'),
   row('injured', 'subject', 'are_critical', '(are|is|remain|remains|remained|were|was) (still)? critical'),
   row('missing', 'subject', 'not_found', '(cannot|not|never) (be|been) (found|located|traced|accounted)'),

@@ -104,8 +104,8 @@ export const VICTIMS: WordTable = {
   PState: `${STATE} ${plurals(STATE)} personnel police military army security-forces`,
   PNonState: `${NON_STATE} ${plurals(NON_STATE)}`,
   PCivilian: `${CIVILIAN} ${plurals(CIVILIAN)} passerby passersby passer-by passers-by`,
-  PNeutral: `${NEUTRAL} ${plurals(NEUTRAL)} others`,
-  Plural: `others ${plurals(STATE)} ${plurals(NON_STATE)} ${plurals(CIVILIAN)} ${plurals(NEUTRAL)} personnel police troops passersby passers-by`,
+  PNeutral: `${NEUTRAL} ${plurals(NEUTRAL)} others families households couples`,
+  Plural: `others families households couples ${plurals(STATE)} ${plurals(NON_STATE)} ${plurals(CIVILIAN)} ${plurals(NEUTRAL)} personnel police troops passersby passers-by`,
   Singular: [STATE, NON_STATE, CIVILIAN, NEUTRAL]
     .flatMap(split)
     .filter((w) => !INVARIANT.has(w))

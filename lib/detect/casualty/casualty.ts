@@ -1,4 +1,4 @@
-import { HARM_ACTS } from '../../lexicon/harm';
+import { HARM_ACTS, HARM_CUES } from '../../lexicon/harm';
 import type { CasualtyMention } from '../stages';
 import type { Doc, Phrase } from '../types';
 import { figureOf } from './figure';
@@ -101,19 +101,7 @@ function textOf(doc: Doc, first: number, last: number): string | null {
 function holdsHarm(doc: Doc, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {
     const token = doc.tokens[k];
-    if (
-      token &&
-      (isHarmWord(token) ||
-        token.norm in HARM_ACTS ||
-        token.norm === 'toll' ||
-        token.norm === 'lives' ||
-        token.norm === 'life' ||
-        token.norm === 'lost' ||
-        token.norm === 'remains' ||
-        token.norm === 'hostage' ||
-        token.norm === 'captive')
-    )
-      return true;
+    if (token && (isHarmWord(token) || token.norm in HARM_ACTS || HARM_CUES.has(token.norm))) return true;
   }
   return false;
 }

@@ -136,7 +136,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
   const noun = j;
   const head = headFrom(tokens, sentence, noun, limit);
   if (head === 'other') return null;
-  const taken = /^(?:prisoner|hostage|captive|dead)$/.test(word(quantity.last));
+  const taken = /^(?:prisoner|hostage|captive)$/.test(word(quantity.last));
   const several = quantity.ordinal === null && quantity.low !== 1;
   if (
     head !== null &&

@@ -229,7 +229,7 @@ function isDoubtful(tokens: Token[], at: number, norms: string[], k: number): bo
   const aged =
     /,\s*$/.test(tokens[at - 1]?.post ?? '') &&
     (/^[,;)]/.test(token.post) || norms[k + 1] === undefined) &&
-    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+    /^\d{1,3}$/.test(token.text);
   const bracketed = /\($/.test(token.pre) || /^\)/.test(token.post);
   return year || aged || bracketed;
 }

@@ -15,6 +15,7 @@ const INSERTION =
  */
 export function subjectsBefore(view: View, chain: Chain): Group[] {
   const k = chain.first;
+  if (isRelative(view, k) && !view.groups.some((g) => g.last === k - 1)) return [];
   for (let g = view.groups.length - 1; g >= 0; g--) {
     const group = view.groups[g] as Group;
     if (group.last > k) continue;
@@ -79,6 +80,17 @@ function apposed(view: View, g: number, k: number): Group {
 /** "resulted in four of them being killed", "with two dying": a gerund's subject may stand behind a preposition. */
 function isGerundSubject(view: View, group: Group, chain: Chain): boolean {
   return group.last === chain.first && /(?:^being|ing)$/.test(view.tokens[chain.first]?.norm ?? '');
+}
+
+/** "the next of kin of those who died", "a plane that went missing": the antecedent is no group with a figure. */
+function isRelative(view: View, k: number): boolean {
+  const before = view.tokens[k - 1];
+  return (
+    k - 1 > view.sentence.first &&
+    /^(?:who|which|that)$/.test(before?.norm ?? '') &&
+    !breaks(view.tokens, k - 1) &&
+    !SAYING.test(view.tokens[k - 2]?.norm ?? '')
+  );
 }
 
 /** "of whom six were killed": the share has its own verb. */

@@ -114,7 +114,8 @@ function ofThem(view: View, from: number): Group[] | null {
       /^(?:them|whom)$/.test(view.tokens[g.head ?? -1]?.norm ?? ''),
   );
   if (!group) return null;
-  if (view.tokens.slice(from, group.first).some((t) => harmForm(t.norm) || t.norm === 'but')) return null;
+  if (view.tokens.slice(from, group.first).some((t) => (harmForm(t.norm) && t.norm !== 'wounds') || t.norm === 'but'))
+    return null;
   const next = view.tokens[group.last];
   if (!next || group.last >= view.sentence.last || breaks(view.tokens, group.last)) return null;
   if (/^(?:in|at|on|under|hung|hanged)$/.test(next.norm)) return [group];

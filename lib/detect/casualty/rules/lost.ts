@@ -41,6 +41,6 @@ function mourned(view: View, group: Group): boolean {
   return (
     group.head !== null &&
     (Boolean(view.tokens[group.head]?.tags.has('Kin')) ||
-      tokens.some((t) => t.norm === 'family' || t.norm === 'relatives'))
+      tokens.some((t) => t.norm === 'family' || t.norm === 'men' || t.norm === 'relatives'))
   );
 }

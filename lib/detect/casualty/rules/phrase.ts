@@ -29,6 +29,10 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
       ? { feared: true }
       : {}),
   });
+  if (row.frame === 'adjacent') {
+    const group = view.groups.find((g) => g.last === phrase.first);
+    return group?.quantity ? [hit(group)] : [];
+  }
   if (isUnreal(chain)) return [];
   const right = groupAt(view, phrase.last);
   if (row.frame === 'between' || row.frame === 'object')
@@ -50,5 +54,6 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
     !groups.some((g) => g.quantity || g.kind === 'single' || g.kind === 'zero')
   )
     return [];
-  return groups.map(hit);
+  const vague = row.effect === 'injured' || row.effect === 'missing';
+  return groups.filter((g) => !(vague && g.head === null && g.quantity?.precision === 'vague')).map(hit);
 }

@@ -50,7 +50,7 @@ export const share: Rule = (view) => {
       if (quantity) hits.push({ group: counted(quantity, k), effect, effectRange, rule: 'share/counted' });
     } else if (/^(?:were|are)$/.test(next?.norm ?? '') && k - 1 === view.sentence.first) {
       const group = groupAt(view, k + 2);
-      if (group && (group.quantity || group.kind === 'single'))
+      if (group && ((group.quantity && group.head !== null) || group.kind === 'single'))
         hits.push(...list(view, group).map((g) => ({ group: g, effect, effectRange, rule: 'share/the-dead-were' })));
     }
   }

@@ -12,11 +12,17 @@ export const splitPhrase: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
     const verb = view.tokens[k]?.norm ?? '';
-    const taking = /^(?:took|take|takes|taking|taken|held|holding|hold)$/.test(verb);
+    const taking = /^(?:took|taking|taken|held|holding)$/.test(verb);
     const sending = /^(?:sent|sending|sends|send|dispatched|dispatching|put|putting|landed|landing)$/.test(verb);
     if (!taking && !sending) continue;
     const group = groupAt(view, k + 1);
-    if (!group || group.kind === 'pronoun' || isUnreal(chainBefore(view, k))) continue;
+    if (
+      !group ||
+      group.kind === 'pronoun' ||
+      (group.kind === 'definite' && !group.quantity) ||
+      isUnreal(chainBefore(view, k))
+    )
+      continue;
     const end = closing(view.tokens, group.last, Math.min(view.sentence.last, group.last + REACH), taking);
     if (end === null) continue;
     for (const each of objectsFrom(view, group)) {

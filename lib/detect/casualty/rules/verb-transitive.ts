@@ -49,6 +49,12 @@ function deadly(view: View, group: Group): boolean {
   return group.last < view.sentence.last && (a === 'dead' || (a === 'to' && b === 'death'));
 }
 
+/** The present tense tells events in headlines, first lines and captions only; elsewhere it tells plots and habits. */
+function isHeadline(view: View): boolean {
+  const block = view.doc.blocks[view.sentence.block];
+  return view.sentence.block <= 1 || block?.kind !== 'paragraph';
+}
+
 /** "a shot to the head", "a single gunshot": the word is a noun. */
 function isNoun(view: View, k: number): boolean {
   if (!/^(?:shot|hurt|stab|wound)$/.test((view.tokens[k] as Token).norm)) return false;
@@ -123,7 +129,7 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
   if (forms.includes('gerund'))
     return right ? [{ groups: objectsFrom(view, right), rule: 'active', feared: false }] : none;
   if (forms.includes('third') || forms.includes('base')) {
-    if (chain.to || chain.modal) return none;
+    if (chain.to || chain.modal || (!forms.includes('past') && !isHeadline(view))) return none;
     const past = forms.includes('past');
     if (right && (past || right.quantity || right.kind === 'single' || right.kind === 'named'))
       return isRate(view, right) ? none : [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
