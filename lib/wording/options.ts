@@ -69,7 +69,7 @@ export const LIMIT_UNITS: Record<'days' | 'articles', string> = { days: 'days', 
 
 /** What the tool does with data, and why it asks for what it asks; shown in the options and at first run. */
 export const ABOUT = [
-  'Everything happens on this device. The extension makes no request, has no server and counts nothing.',
+  'Everything happens on this device. The extension makes no request, has no server and keeps no statistics.',
   'It keeps a list of the articles in which it found figures, with those figures and sentences, in the browser’s extension storage. It can be exported and deleted here.',
   'It asks to read pages of the listed news sites, as it looks for figures there. Other sites are read only after you allow them one by one.',
   'A machine reads the words: some figures are missed and some are read wrongly. Every mark leads to the sentence it rests on.',
