@@ -1,3 +1,4 @@
+import { COUNTRIES, DEMONYMS } from '../../lexicon/actors';
 import type { Mention, SpokenBy } from '../stages';
 import type { Doc, Sentence } from '../types';
 
@@ -12,7 +13,11 @@ export interface View {
 
 export function viewOf(doc: Doc, mentions: Mention[], spoken: SpokenBy[]): View {
   const bySentence = new Map<number, number[]>();
-  for (const [n, { s }] of mentions.entries()) bySentence.set(s, [...(bySentence.get(s) ?? []), n]);
+  for (const [n, { s }] of mentions.entries()) {
+    const own = bySentence.get(s);
+    if (own) own.push(n);
+    else bySentence.set(s, [n]);
+  }
   return { doc, mentions, spoken, bySentence };
 }
 
@@ -70,12 +75,29 @@ export function voiceWords(view: View, n: number): Set<string> {
   return keyWords([speaker?.name, speaker?.org, actor].filter(Boolean).join(' '));
 }
 
+/** Do two mentions have one voice? The people of one country are not one voice ("Afghan government", "Afghan Taliban"). */
 export const sameVoice = (view: View, a: number, b: number): boolean =>
-  shareWord(voiceWords(view, a), voiceWords(view, b));
+  shareWord(ownWords(voiceWords(view, a)), ownWords(voiceWords(view, b)));
+
+function ownWords(words: Set<string>): Set<string> {
+  const own = new Set([...words].filter((w) => !isNation(w)));
+  return own.size ? own : words;
+}
+
+/** Same country, by its name or its people's ("Israel", "Israeli military"). */
+export const shareCountry = (a: Set<string>, b: Set<string>): boolean =>
+  [...a].some((x) =>
+    [...b].some((y) => x.length > 4 && y.length > 4 && isNation(x) && isNation(y) && x.slice(0, 5) === y.slice(0, 5)),
+  );
+
+const isNation = (word: string): boolean => COUNTRIES.has(word) || DEMONYMS.has(word);
 
 export const sentenceOf = (view: View, token: number): Sentence =>
   view.doc.sentences[view.doc.tokens[token]?.s ?? 0] as Sentence;
 
-/** Words of tokens `first` to `last` (exclusive), as lexicon keys. */
+/** Most words of one sentence that a rule looks at. */
+const MOST = 240;
+
+/** Words of tokens `first` to `last` (exclusive), as lexicon keys; of an endless sentence its beginning. */
 export const norms = (view: View, first: number, last: number): string[] =>
-  view.doc.tokens.slice(first, last).map((t) => t.norm);
+  view.doc.tokens.slice(first, Math.min(last, first + MOST)).map((t) => t.norm);

@@ -64,10 +64,16 @@ export function runEnd(doc: Doc, i: number): number {
   return last;
 }
 
-/** Leaves out capitals before a name that its short form does not spell ("Monday The Baloch …"). */
+/** Leaves out capitals before a name whose initials its short form spells ("Monday Baloch Liberation Army (BLA)"). */
 function beginning(doc: Doc, i: number, last: number, alias: Token): number {
-  const initial = alias.text[0]?.toLowerCase();
-  for (let k = i; k < last; k++) if (doc.tokens[k]?.norm[0] === initial && doc.tokens[k]?.norm !== 'the') return k;
+  const short = alias.text.toLowerCase();
+  for (let k = i; k < last; k++) {
+    const initials = doc.tokens
+      .slice(k, last)
+      .filter((t) => CAPITAL.test(t.text))
+      .map((t) => t.norm[0]);
+    if (initials.join('') === short) return k;
+  }
   return i;
 }
 

@@ -13,6 +13,7 @@ import {
   STATE_FORCES,
   UNNAMED,
 } from '../../lexicon/actors';
+import { DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
 import { DETERMINERS, NEGATIONS, PRONOUNS } from '../../lexicon/stances-grammar';
 import type { Range, Token } from '../types';
 import { runEnd } from './names';
@@ -69,7 +70,8 @@ function kindOf(norms: string[], words: Token[]): PartyKind {
   const has = (set: ReadonlySet<string>) => norms.some((n) => set.has(n));
   const named = norms.some((n, k) => NAMED_GROUPS.has(n) && (n !== 'is' || words[k]?.text === 'IS'));
   const capital = words.filter((w) => isCapital(w)).length;
-  if (named || has(GROUP_NOUNS) || has(GROUP_KINDS)) return 'group';
+  const head = norms[norms.length - 1] ?? '';
+  if (named || has(GROUP_NOUNS) || (has(GROUP_KINDS) && !isAct(head))) return 'group';
   const liberation = capital > 1 && norms.some((n) => /^(liberation|revolutionary|popular|resistance)$/.test(n));
   if (liberation) return 'group';
   if (has(COUNTRIES) || has(DEMONYMS) || has(STATE_FORCES)) return 'state';
@@ -79,6 +81,10 @@ function kindOf(norms: string[], words: Token[]): PartyKind {
   if (has(ANONYMOUS)) return 'anonymous';
   return 'other';
 }
+
+/** "a terrorist *action*": what is done is nobody. */
+const isAct = (head: string): boolean =>
+  DEEDS.has(head) || WEAK_DEEDS.has(head) || /^(actions?|activit(y|ies)|threats?)$/.test(head);
 
 /** Tokens of the name in a phrase: its body's name before "spokesman X", else its run of capitals and what follows it. */
 function nameIn(scan: Scan, range: Range): Range | null {
@@ -92,11 +98,19 @@ function nameIn(scan: Scan, range: Range): Range | null {
   const trimmed = runs.map((r) => trim(scan, r)).filter((r) => r.last > r.first);
   const body = trimmed.find((r) => names(scan, r)) ?? trimmed[trimmed.length - 1];
   if (!body) return null;
-  const spokes = (k: number) => SPOKESMEN.has(scan.tokens[k]?.norm ?? '');
   let last = body.last;
-  for (let k = body.last; k < range.last && !spokes(k) && scan.tokens[k]?.norm !== 'and'; k++) last = k + 1;
+  for (let k = body.last; k < range.last; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (SPOKESMEN.has(norm) || norm === 'and') break;
+    if (isBody(norm)) last = k + 1;
+  }
   return { first: body.first, last };
 }
+
+/** A noun that goes with a name: "Taliban *fighters*", "Syrian *regime*", "Russian war *jets*". */
+const isBody = (norm: string): boolean =>
+  [GROUP_NOUNS, GROUP_HEADS, GROUP_KINDS, STATE_FORCES, AUTHORITIES].some((set) => set.has(norm)) ||
+  /^(aviation|strikes?)$/.test(norm);
 
 /** Printed words of a name; a short form in brackets at its end is closed. */
 function withAlias(scan: Scan, { first, last }: Range): string {
@@ -139,6 +153,24 @@ function trim(scan: Scan, range: Range): Range {
   return { first, last };
 }
 
+/** "The Navy issued a communique in which *it* denies": the body that opens the pronoun's own sentence, of any side. */
+function opensSentence(scan: Scan, at: number, s: number): boolean {
+  const sentence = scan.sentenceOf(at);
+  return sentence.index === s && at - sentence.first < 3;
+}
+
+/** Index of the last mention that ends before token `at`, by halving. */
+function lastBefore(scan: Scan, at: number): number {
+  const { mentions } = scan.names;
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.last ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /**
  * Replaces a pronoun or "the group" by the armed group last named before it, at most four sentences back.
  * Returns the party unchanged where nobody fits.
@@ -147,18 +179,13 @@ export function resolved(scan: Scan, party: Party): Party {
   if (!party.back) return party;
   const at = party.range.first;
   const s = scan.tokens[at]?.s ?? 0;
-  for (let k = scan.names.mentions.length - 1; k >= 0; k--) {
+  for (let k = lastBefore(scan, at); k >= 0; k--) {
     const mention = scan.names.mentions[k];
-    if (!mention || mention.last > at) continue;
+    if (!mention) break;
     if (s - (scan.tokens[mention.first]?.s ?? 0) > 4) break;
-    if (mention.kind === 'group')
-      return {
-        ...party,
-        range: { first: mention.first, last: mention.last },
-        name: mention.name,
-        kind: mention.kind,
-        back: false,
-      };
+    if (mention.kind !== 'group' && !opensSentence(scan, mention.first, s)) continue;
+    const { first, last, name, kind } = mention;
+    return { ...party, range: { first, last }, name, kind, back: false };
   }
   return party;
 }

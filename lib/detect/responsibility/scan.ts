@@ -9,6 +9,7 @@ export interface Scan {
   names: Names;
   /** The article speaks of violence: needed before weak words ("incident", "strike") count as deeds. */
   violent: boolean;
+  /** Sentence of a token, at most `WINDOW` tokens to either side: no rule reads further, however long a sentence is. */
   sentenceOf(token: number): Sentence;
   textOf(first: number, last: number): string;
 }
@@ -31,9 +32,17 @@ export function scanOf(doc: Doc): Scan {
     tokens: doc.tokens,
     names,
     violent: armed || harm >= (doc.tokens.length < SHORT ? 1 : ENOUGH),
-    sentenceOf: (token) => doc.sentences[doc.tokens[token]?.s ?? 0] as Sentence,
+    sentenceOf: (token) => clipped(doc.sentences[doc.tokens[token]?.s ?? 0] as Sentence, token),
     textOf: (first, last) => printed(doc, first, last),
   };
+}
+
+const WINDOW = 120;
+
+function clipped(sentence: Sentence, token: number): Sentence {
+  if (token - sentence.first <= WINDOW && sentence.last - token <= WINDOW) return sentence;
+  const first = Math.max(sentence.first, token - WINDOW);
+  return { ...sentence, first, last: Math.min(sentence.last, token + WINDOW) };
 }
 
 /** Printed words of tokens `first` to `last` (exclusive) of one block. */

@@ -1,7 +1,18 @@
 import { DENIED_OBJECTS } from '../../../lexicon/checking';
 import type { ResponsibilityMention } from '../../stages';
 import type { Reach } from '../rule';
-import { isFigure, isSelfClaim, keyWords, norms, sameVoice, shareWord, tokenOf, type View, within } from '../view';
+import {
+  isFigure,
+  isSelfClaim,
+  keyWords,
+  norms,
+  sameVoice,
+  shareCountry,
+  shareWord,
+  tokenOf,
+  type View,
+  within,
+} from '../view';
 
 const NEAR = 12;
 
@@ -30,7 +41,8 @@ function deniedBy(view: View, n: number, mention: ResponsibilityMention): number
   const accused = within(view, mention.s - 4, mention.s + 1).filter((k) => {
     const other = view.mentions[k];
     if (other?.kind !== 'responsibility' || !/^(blamed|suspected|linked)$/.test(other.fields.stance)) return false;
-    return shareWord(who, keyWords(other.fields.actor));
+    const actor = keyWords(other.fields.actor);
+    return shareWord(who, actor) || shareCountry(who, actor);
   });
   return [...new Set([...accused, ...(deniesAll(view, mention) ? toldBefore(view, n, mention.s) : [])])];
 }
@@ -57,9 +69,28 @@ function rejectedBy(view: View, n: number, mention: ResponsibilityMention): numb
     const other = view.mentions[k];
     return other?.kind === 'responsibility' && [...keyWords(other.fields.actor)].some((w) => words.has(w));
   });
+  const told = within(view, mention.s - 2, mention.s + 2).filter(
+    (k) => isAccusation(view, k) && namesActor(view, k, words),
+  );
   const nearest = claims.filter((k) => Math.abs((view.mentions[k]?.s ?? 0) - mention.s) <= 4);
   const inside = within(view, mention.s, mention.s).filter(
     (k) => isFigure(view, k) && tokenOf(view, k) > tokenOf(view, n),
   );
-  return [...(named.length ? named : nearest.slice(-1)), ...inside];
+  return [...(named.length ? named : told.length ? told : nearest.slice(-1)), ...inside];
+}
+
+function isAccusation(view: View, n: number): boolean {
+  const mention = view.mentions[n];
+  return (
+    mention?.kind === 'responsibility' && (mention.fields.stance === 'blamed' || mention.fields.stance === 'suspected')
+  );
+}
+
+/** "denied that guerrillas attacked" speaks of the report of "a guerrilla column". */
+function namesActor(view: View, n: number, words: Set<string>): boolean {
+  const mention = view.mentions[n];
+  const actor = mention?.kind === 'responsibility' ? keyWords(mention.fields.actor) : new Set<string>();
+  return [...actor].some(
+    (a) => a.length > 5 && [...words].some((w) => w.startsWith(a) || a.startsWith(w.length > 5 ? w : '\0')),
+  );
 }

@@ -97,6 +97,7 @@ function named(view: View, mentions: number[]): number[] {
     if (mention?.kind !== 'casualty') return false;
     return (
       mention.partOf !== null ||
+      view.doc.tokens[mention.figureRange.last]?.norm === 'of' ||
       /^both$/i.test(mention.fields.figure.text) ||
       /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(mention.fields.figure.text)
     );

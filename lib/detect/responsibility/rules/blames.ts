@@ -31,15 +31,15 @@ export const blames: Rule = {
 const passive = (scan: Scan, at: number): boolean =>
   [1, 2, 3].some((n) => PASSIVE.test(scan.tokens[at - n]?.norm ?? '') && !/[,;]/.test(scan.tokens[at - n]?.post ?? ''));
 
+/** Who accuses by the verb; null where nobody who could is printed ("attacks blamed on"). */
 function accuserOf(scan: Scan, verb: number): Party | null {
   const subject = subjectOf(scan, verb);
-  if (!subject) return null;
-  const party = resolved(scan, partyOf(scan, subject));
-  return party.kind === 'nobody' ? null : party;
+  const party = subject && resolved(scan, partyOf(scan, subject));
+  return !party || party.kind === 'other' || party.kind === 'anonymous' ? null : party;
 }
 
 function made(scan: Scan, cue: Cue, actor: Party | null, accuser: Party | null): Finding | null {
-  if (!actor) return null;
+  if (!actor || accuser?.kind === 'nobody') return null;
   const who = resolved(scan, actor);
   if (who.kind === 'nobody' || unresolved(who) || who.kind === 'other' || isNobody(who)) return null;
   return {

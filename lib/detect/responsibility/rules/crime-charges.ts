@@ -95,7 +95,11 @@ function doerIdentified(scan: Scan, cue: Cue, as: number): Finding | null {
   if (party.kind !== 'person' || !isCapital(scan.tokens[party.range.first])) return null;
   const by = scan.tokens[cue.last]?.norm === 'by' ? phraseAfter(scan, cue.last + 1, AS) : null;
   const object = by || as === cue.last ? null : phraseAfter(scan, cue.last, AS);
-  const doer = object ?? subjectOf(scan, cue.first);
+  const apposed = /^,\s*$/.test(scan.tokens[cue.first - 1]?.post ?? '');
+  const own = apposed
+    ? phraseBefore(scan, cue.first - 1, scan.sentenceOf(cue.first).first)
+    : subjectOf(scan, cue.first);
+  const doer = object ?? own;
   const head = doer ? (scan.tokens[doer.last - 1]?.norm ?? '') : '';
   if (!doer || !DOER_NOUNS.has(head)) return null;
   const accuser = by ?? (object ? subjectOf(scan, cue.first) : null);

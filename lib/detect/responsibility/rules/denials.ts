@@ -93,7 +93,7 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
     return object === 'deed' || deedAround(scan, cue.first) ? 'denied' : null;
   }
   if (!OWN.test(next.norm)) return DEEDS.has(next.norm) ? 'denied' : null;
-  return deedFrom(scan, at) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the')
+  return deedFrom(scan, at, at + 5) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the')
     ? 'denied'
     : null;
 }
@@ -140,7 +140,7 @@ function startsClause(scan: Scan, at: number): boolean {
 /** "denied that it / its troops killed" is a denial; "that rebels attacked" rejects another's word. */
 function clause(scan: Scan, from: number, actor: Party): 'denied' | 'rejected' | null {
   const at = scan.tokens[from]?.norm === 'that' ? from + 1 : from;
-  if (deedFrom(scan, at) !== 'deed' && !violentVerb(scan, at)) return null;
+  if (!violentVerb(scan, at)) return null;
   const own = /^(it|they|he|she|its|their|his|we|our)$/.test(scan.tokens[at]?.norm ?? '');
   const object = phraseAfter(scan, at);
   const same = object ? partyOf(scan, object).name.toLowerCase().includes(actor.name.toLowerCase()) : false;
@@ -149,6 +149,13 @@ function clause(scan: Scan, from: number, actor: Party): 'denied' | 'rejected' |
 
 function violentVerb(scan: Scan, at: number): boolean {
   const { last } = scan.sentenceOf(at);
-  for (let k = at; k < last && k - at < 8; k++) if (DEED_VERBS.has(scan.tokens[k]?.norm ?? '')) return true;
+  for (let k = at; k < last && k - at < 8; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (
+      DEED_VERBS.has(norm) ||
+      /^(behind|responsible|involved|carried|committed|launched|fired|participated|directed)$/.test(norm)
+    )
+      return true;
+  }
   return false;
 }

@@ -1,4 +1,5 @@
 import { LINKS } from '../../../lexicon/stances';
+import { NEGATIONS } from '../../../lexicon/stances-grammar';
 import { deedBefore } from '../deed';
 import { partyOf, resolved } from '../party';
 import { phraseAfter } from '../phrase';
@@ -14,7 +15,7 @@ export const links: Rule = {
   name: 'link',
   cues: LINKS,
   read(scan, cue) {
-    if (!scan.violent || !isTold(scan, cue.first)) return null;
+    if (!scan.violent || !isTold(scan, cue.first) || isDenied(scan, cue.first)) return null;
     return cue.row === 'in contact with' ? handlers(scan, cue) : tied(scan, cue);
   },
 };
@@ -30,6 +31,13 @@ function made(scan: Scan, cue: Cue, first: number, last: number): Finding {
     voice: null,
     rule: `responsibility/link: ${cue.row}`,
   };
+}
+
+/** "in no way linked to". */
+function isDenied(scan: Scan, at: number): boolean {
+  for (let k = Math.max(at - 4, scan.sentenceOf(at).first); k < at; k++)
+    if (NEGATIONS.has(scan.tokens[k]?.norm ?? '')) return true;
+  return false;
 }
 
 /** "handlers in A and B": the place is part of the name. */

@@ -24,7 +24,7 @@ export const selfClaims: Rule = {
     if (object === 'none' && !scan.violent && !deedAround(scan, cue.first)) return null;
     if (!strong && object !== 'deed' && !deedAround(scan, cue.first)) return null;
     if (cue.row === 'claim to have done' && !isDeedVerb(scan.tokens[cue.last]?.norm ?? '')) return null;
-    if (isPossible(scan, cue.first)) return null;
+    if (isPossible(scan, cue.first) || isBare(scan, cue.first)) return null;
     const who = speakerOf(scan, cue.first);
     if (negated(scan, cue.first) || who?.kind === 'nobody')
       return who && who.kind !== 'nobody' && !isGeneric(who) ? null : absent(cue);
@@ -66,6 +66,12 @@ function plainlyOther(scan: Scan, cue: Cue): boolean {
     deedFrom(scan, cue.last, cue.last + 5) === 'other' &&
     !deedAround(scan, cue.first)
   );
+}
+
+/** "demand that the government *assume* responsibility": a bare form is a wish unless "we" or "they" own it. */
+function isBare(scan: Scan, at: number): boolean {
+  if (!/^(take|accept|assume)$/.test(scan.tokens[at]?.norm ?? '')) return false;
+  return !/^(we|they|i|both|all)$/.test(scan.tokens[at - 1]?.norm ?? '');
 }
 
 /** "would claim", "if it claims": nothing is claimed yet. */
