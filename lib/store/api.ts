@@ -19,6 +19,13 @@ export interface Health {
   articles: number;
 }
 
+/** An article as stored and exported: what was detected, and beside it the reader's corrections. */
+export interface SavedRecord {
+  article: SavedArticle;
+  pinned: boolean;
+  corrections: Correction[];
+}
+
 /** Reading side: pages and popup use it on storage directly. Nothing here writes. */
 export interface StoreReader {
   /** First page of incidents by last change; pass `next` for the page after. Costs the same however much is saved. */
@@ -28,6 +35,10 @@ export interface StoreReader {
   readIncident(id: string): Promise<IncidentView | null>;
   /** Null when not saved, broken or written by a newer version (see `health`). */
   readArticle(id: string): Promise<ArticleView | null>;
+  /** The article as detected, its corrections beside it; null where `readArticle` gives null. */
+  readRecord(id: string): Promise<SavedRecord | null>;
+  /** Values of records as they lie in storage, for exporting those that cannot be read. */
+  raw(keys: string[]): Promise<Record<string, unknown>>;
   /** Ids of the incidents that an article tells, its main one first. */
   incidentsOf(articleId: string): Promise<string[]>;
   comparisonsFor(articleId: string): Promise<Comparison[]>;
@@ -53,8 +64,8 @@ export interface Store extends StoreReader {
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   /** Deletes what `retentionPlan` lists for the saved setting; returns how many articles went. */
   applyRetention(now: string): Promise<number>;
-  /** Takes in an exported article with its corrections; the later reading stays, taking it in twice changes nothing. */
-  takeIn(article: SavedArticle, pinned: boolean, corrections: readonly Correction[]): Promise<void>;
+  /** Takes in exported records, all or none; of two readings of one article the later stays, doing it twice changes nothing. */
+  takeIn(records: readonly SavedRecord[]): Promise<void>;
   /** Writes back upgraded records and finishes interrupted deletions. Call at start-up. */
   tidy(): Promise<void>;
 }

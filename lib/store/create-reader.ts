@@ -10,7 +10,7 @@ import { kindOf, PRECIOUS } from './records';
 import { beyond } from './retention';
 import { DEFAULT_SETTINGS } from './settings';
 import { stageReading } from './staging';
-import { readViews } from './views';
+import { readRecord, readViews } from './views';
 
 /** Records decoded at a time by `health`. */
 const BATCH = 500;
@@ -26,6 +26,8 @@ export function createReader(area: StorageArea): StoreReader {
     listArticles: (cursor) => readPage(draft(), 'articles', cursor),
     readIncident: (id) => incidentView(draft(), id),
     readArticle: async (id) => (await readViews(draft(), [id]))[0] ?? null,
+    readRecord: (id) => readRecord(draft(), id),
+    raw: (keys) => area.get(keys),
     incidentsOf: (id) => incidentIds(draft(), id),
     comparisonsFor: async (id) => (await compared(draft(), id)).comparisons,
     async preview(article, detection, now) {

@@ -1,5 +1,5 @@
 import type { Correction } from '../model/correction';
-import { type Store, StoreError } from './api';
+import { type SavedRecord, type Store, StoreError } from './api';
 import type { StorageArea } from './area';
 import { articlesOf, correctionId, withCorrection } from './corrections';
 import { allRows, createReader } from './create-reader';
@@ -69,18 +69,19 @@ export function createStore(area: StorageArea, toolVersion: string): Store {
       return going.length;
     },
     tidy: () => queue(() => tidy(area)),
-    takeIn: (article, pinned, corrections) =>
+    takeIn: (records) =>
       change(async (draft) => {
-        const old = await draft.get('article', articleKey(article.id));
-        const newer = old && old.article.readAt >= article.readAt ? old.article : article;
-        await draft.put('article', articleKey(article.id), {
-          article: newer,
-          pinned: pinned || (old?.pinned ?? false),
-        });
-        await mergeCorrections(draft, article.id, corrections);
-        await stageLinks(draft, article.id);
+        for (const record of records) await takeIn(draft, record);
       }),
   };
+}
+
+async function takeIn(draft: Draft, { article, pinned, corrections }: SavedRecord): Promise<void> {
+  const old = await draft.get('article', articleKey(article.id));
+  const later = old && old.article.readAt >= article.readAt ? old.article : article;
+  await draft.put('article', articleKey(article.id), { article: later, pinned: pinned || (old?.pinned ?? false) });
+  await mergeCorrections(draft, article.id, corrections);
+  await stageLinks(draft, article.id);
 }
 
 async function addCorrection(draft: Draft, correction: Correction): Promise<Correction> {

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../model/saved';
+import type { SavedRecord } from './api';
 import { applyCorrections } from './corrections';
 import type { Draft } from './draft';
 import { articleKey, correctionKey } from './keys';
@@ -14,4 +15,12 @@ export async function readViews(draft: Draft, ids: readonly string[]): Promise<A
     views.push(applyCorrections(record.article, corrections, record.pinned));
   }
   return views;
+}
+
+/** An article as detected with its corrections beside it; null when it is not saved or not readable. */
+export async function readRecord(draft: Draft, id: string): Promise<SavedRecord | null> {
+  await draft.load([articleKey(id), correctionKey(id)]);
+  const record = await draft.get('article', articleKey(id));
+  if (!record) return null;
+  return { ...record, corrections: (await draft.get('correction', correctionKey(id)))?.list ?? [] };
 }
