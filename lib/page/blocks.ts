@@ -71,7 +71,7 @@ function belongs(run: Run): boolean {
   if (!/\p{L}/u.test(text) || isBoilerplate(text)) return false;
   if (linked > 0.6 && (text.length < 300 || linked > 0.9)) return false;
   const tag = tagOf(run.element);
-  if (/^(?:p|td|th|dd|dt|figcaption|h[2-6]|blockquote)$/.test(tag)) return true;
+  if (/^(?:p|td|th|dd|dt|figcaption|caption|h[2-6]|blockquote)$/.test(tag)) return true;
   if (tag === 'li') return linked < 0.5;
   return text.length >= 40 || SENTENCE_END.test(text);
 }
@@ -79,8 +79,10 @@ function belongs(run: Run): boolean {
 /** A sentence between the headline and the body, or a line that is named so at the head of the body. */
 function isStandfirst(run: Run, root: Element, heading: Element | null): boolean {
   if (run.text.length < 30 || run.text.length > 600 || run.linked > 0.3 || isBoilerplate(run.text)) return false;
+  if (root.contains(run.element)) {
+    return isNamedStandfirst(run.element, root) && (heading === null || isAfter(heading, run.element));
+  }
   if (heading && !isAfter(heading, run.element)) return false;
-  if (root.contains(run.element)) return isNamedStandfirst(run.element, root);
   if (!heading || !isAfter(run.element, root) || tagOf(run.element) === 'li') return false;
   return (
     isNamedStandfirst(run.element, root) ||

@@ -40,7 +40,7 @@ export function languageOf(text: string, declared: readonly (string | null)[]): 
   const words = text.match(/\p{L}+/gu)?.length ?? 1;
   const share = (text.match(ENGLISH)?.length ?? 0) / words;
   if (share >= 0.2) return 'en';
-  if (share < 0.08 && words >= 40) return said === 'en' ? null : said;
+  if (share < 0.08 && words >= 25) return said === 'en' ? null : said;
   return said;
 }
 

@@ -53,21 +53,9 @@ function verdictOf(name: string): Verdict {
 }
 
 /** Elements named after a part of them: never cut for their name. */
-const NEVER_BY_NAME = new Set([
-  'html',
-  'body',
-  'main',
-  'article',
-  'p',
-  'em',
-  'strong',
-  'b',
-  'i',
-  'h1',
-  'table',
-  'tbody',
-  'tr',
-]);
+const NEVER_BY_NAME = words('html body main article h1 table tbody tr');
+/** Elements too small to hold a box: only a plain word cuts them. */
+const SMALL = words('p em strong b i');
 
 /** Whether `element` is, by its tag, role or state, no article text: skipped, editable, hidden in its markup. */
 export function isSkipped(element: Element): boolean {
@@ -97,7 +85,7 @@ export function isNoise(element: Element): boolean {
       weak ||= verdict === 'weak';
     }
   }
-  return weak && !holdsArticle(element);
+  return weak && !SMALL.has(tagOf(element)) && !holdsArticle(element);
 }
 
 function holdsArticle(element: Element): boolean {

@@ -57,7 +57,7 @@ export function readRun(nodes: readonly Node[], keep: (element: Element) => bool
     if (isText(node)) readText(node);
     else if (isElement(node)) {
       if (tagOf(node) === 'br') pending ??= { node: null, offset: 0 };
-      else if (keep(node)) for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+      else if (keep(node)) for (const child of node.childNodes) walk(child);
     }
   }
   for (const node of nodes) walk(node);

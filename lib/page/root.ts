@@ -70,7 +70,7 @@ function descend(start: Element, weights: Map<Element, number>): Element {
   for (;;) {
     const here = weights.get(at) ?? 0;
     let heaviest: Element | null = null;
-    for (let child = at.firstElementChild; child; child = child.nextElementSibling) {
+    for (const child of at.children) {
       if ((weights.get(child) ?? 0) > (heaviest ? (weights.get(heaviest) ?? 0) : 0)) heaviest = child;
     }
     if (!heaviest || (weights.get(heaviest) ?? 0) < here * DESCENT_SHARE) return at;

@@ -32,7 +32,8 @@ export function collectRuns(root: Element, options: RunOptions): Run[] {
     const known = blockInside.get(element);
     if (known !== undefined) return known;
     let found = false;
-    for (let child = element.firstElementChild; child && !found; child = child.nextElementSibling) {
+    for (const child of element.children) {
+      if (found) break;
       found = wanted(child) && (BLOCK_TAGS.has(tagOf(child)) || holdsBlock(child));
     }
     blockInside.set(element, found);
@@ -49,7 +50,7 @@ export function collectRuns(root: Element, options: RunOptions): Run[] {
 
   function walk(element: Element): void {
     const nodes: Node[] = [];
-    for (let child = element.firstChild; child; child = child.nextSibling) {
+    for (const child of element.childNodes) {
       if (isText(child)) {
         if (nodes.length > 0 || child.data.trim() !== '') nodes.push(child);
         continue;
@@ -87,7 +88,7 @@ function linkedShare(element: Element, nodes: readonly Node[], length: number): 
   function walk(node: Node): void {
     if (!isElement(node)) return;
     if (tagOf(node) === 'a') linked += (node.textContent ?? '').trim().length;
-    else for (let child = node.firstElementChild; child; child = child.nextElementSibling) walk(child);
+    else for (const child of node.children) walk(child);
   }
   for (const node of nodes) walk(node);
   return Math.min(1, linked / length);

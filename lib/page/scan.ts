@@ -23,7 +23,8 @@ export function scanText(body: Element): Scan {
   const scan: Scan = { text: '', prose: 0, pieces: 0, teasers: 0 };
   let length = 0;
   function walk(element: Element): void {
-    for (let child = element.firstChild; child && length < MAX_LENGTH; child = child.nextSibling) {
+    for (const child of element.childNodes) {
+      if (length >= MAX_LENGTH) return;
       if (isText(child)) {
         const data = child.data.trim();
         if (data === '') continue;

@@ -7,6 +7,8 @@ const DECLARED =
 const DECLARED_PROSE = 160;
 const BARE_PROSE = 900;
 const BARE_PIECES = 4;
+/** Fronts print a line or two under each headline: pieces shorter than this on average. */
+const SUMMARY = 120;
 /** Teasers per piece of prose beyond which a page is a front: it leads to articles and is none. */
 const TEASERS_PER_PIECE = 4;
 
@@ -25,6 +27,7 @@ export function isArticle(document: Document, path: string, scan: Scan): boolean
     return declared && scan.prose >= BARE_PROSE / 2;
   }
   if (declared) return scan.prose >= DECLARED_PROSE;
+  if (scan.teasers >= 12 && scan.teasers * 2 >= scan.pieces && scan.prose < scan.pieces * SUMMARY) return false;
   return scan.prose >= BARE_PROSE && scan.pieces >= BARE_PIECES;
 }
 

@@ -10,7 +10,7 @@ export const SKIPPED_TAGS = words(
 
 /** Elements that stand as blocks of their own. `address` is left out: pages put bylines in it. */
 export const BLOCK_TAGS = words(
-  'address article blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 
 /** The element's tag in lower case; SVG and XHTML keep theirs. */
