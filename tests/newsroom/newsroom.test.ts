@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readNewsroom } from '../../scripts/serve-newsroom';
-import { readGold } from './gold';
+import { readGold } from '../corpus/gold';
 
 const NEWSROOM = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'newsroom');
 
