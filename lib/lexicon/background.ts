@@ -2,7 +2,7 @@ import { wordsOf } from './lexicon';
 
 /** Words before an incident noun that make it another than the one told ("a similar attack", "another blast"). */
 export const OTHER_DETERMINERS: ReadonlySet<string> = new Set(
-  wordsOf('another separate unrelated other similar previous earlier past prior additional subsequent'),
+  wordsOf('another separate unrelated other similar previous earlier past prior additional'),
 );
 
 /** After an incident noun these make it an adjective ("two other shooting victims"). */

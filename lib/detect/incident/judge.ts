@@ -41,7 +41,7 @@ export function judge(survey: Survey, state: State, setting: Setting): Verdict {
 function pointed({ doc }: Survey, state: State, { scene, range, segment, cue }: Setting): Verdict | null {
   for (const event of scene.events) {
     if (event.i >= range.last + 12 || event.i < segment.first || event.i >= segment.last) continue;
-    if (!cue && event.i > range.first && event.i < range.last - 1) continue;
+    if (!cue && event.points !== 'that' && event.i > range.first && event.i < range.last - 1) continue;
     if (event.points === 'that' && state.current !== state.lede)
       return { draft: state.current, rule: `that ${event.noun}` };
     if (event.points !== 'the' || event.i - event.from < 2) continue;
@@ -116,8 +116,8 @@ function timed(survey: Survey, state: State, setting: Setting): Verdict | null {
   const anew = scene.events.some((e) => e.points === 'a' && Math.abs(e.i - setting.range.first) < 14);
   const order = orderOf(time, state.lede.time);
   const said = time.use === 'reporting';
-  let earlier = order === 'earlier' && (!said || opensSentence(survey, setting));
-  earlier ||= order === 'day_before' && (elsewhere || anew || (said && opensSentence(survey, setting)));
+  let earlier = order === 'earlier' && (!said || anew || opensSentence(setting));
+  earlier ||= order === 'day_before' && (elsewhere || anew || (said && opensSentence(setting)));
   earlier ||=
     order === 'unknown' &&
     time.grain === 'year' &&
@@ -136,7 +136,8 @@ function timed(survey: Survey, state: State, setting: Setting): Verdict | null {
   return { draft: null, rule: `earlier: ${words}`, background: true };
 }
 
-function opensSentence(_: Survey, { time, scene }: Setting): boolean {
+/** "On Monday the Observatory said …": said before the lede's day, it is of something else. */
+function opensSentence({ time, scene }: Setting): boolean {
   return time !== null && time.first <= scene.sentence.first + 2;
 }
 

@@ -57,7 +57,7 @@ export function eventsOf(tokens: Token[], { first, last, index }: Sentence): Eve
       if (/[,;:]/.test(token.post)) break;
       const found = DETERMINERS[token.norm];
       if (found) {
-        points = found;
+        points = token.norm === 'that' && noun.endsWith('s') ? 'none' : found;
         from = k;
         break;
       }
@@ -151,7 +151,10 @@ export function timeUse(doc: Doc, time: TimeRef): TimeUse {
     const use = telling(tokens[k] as Token);
     if (use) return use;
   }
-  if (time.first > sentence.first + 2) return 'plain';
+  if (time.first > sentence.first + 2) {
+    const next = time.last < sentence.last ? telling(tokens[time.last] as Token) : null;
+    return next === 'reporting' ? next : 'plain';
+  }
   for (let k = time.last; k < Math.min(sentence.last, time.last + 12); k++) {
     const use = telling(tokens[k] as Token);
     if (use) return use;
