@@ -5,6 +5,7 @@ import { chartData } from '../../components/comparison/chart-data';
 import { FigureChart } from '../../components/comparison/FigureChart';
 import { FigureTable, type TableActions } from '../../components/comparison/FigureTable';
 import { StanceTable } from '../../components/comparison/StanceTable';
+import { ExportBar } from '../../components/shared/ExportBar';
 import { comparisonTables } from '../../lib/compare/table';
 import { stanceRows } from '../../lib/compare/table-stances';
 import type { IncidentView } from '../../lib/model/saved';
@@ -14,6 +15,7 @@ import type { StoreReader } from '../../lib/store/api';
 import { COMPARE, chartLabel, notDrawnWords, tableRange, tableTitle } from '../../lib/wording/compare';
 import { countsWords, DIFFERS_SIGN, whenAndWhere } from '../../lib/wording/incidents';
 import { Details } from './Details';
+import { formatsOf } from './formats';
 import { find, speakersIn } from './incident-words';
 import { MergeForm } from './MergeForm';
 import { OtherEvents } from './OtherEvents';
@@ -55,6 +57,7 @@ export function IncidentPage({ view, reader, first }: Props) {
     <article class="incident">
       <h1>{incident.label}</h1>
       <p class="quiet">{[whenAndWhere(incident), counts].filter(Boolean).join(' · ')}</p>
+      <ExportBar label={COMPARE.export} formats={formatsOf(view)} />
       <p class="done" role="status">
         {edits.said}
         {edits.undo && (

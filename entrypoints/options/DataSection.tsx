@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { ExportBar, type ExportFormat } from '../../components/shared/ExportBar';
+import { toAnnotations } from '../../lib/exchange/annotation';
+import { toCsv } from '../../lib/exchange/csv';
+import { entriesOfEverything } from '../../lib/exchange/entry';
+import { exportJson } from '../../lib/exchange/export';
 import { ask } from '../../lib/message/own';
 import type { Health, StoreReader } from '../../lib/store/api';
+import { COMPARE } from '../../lib/wording/compare';
 import { failedToWrite } from '../../lib/wording/edits';
 import { healthWords, importedWords, OPTIONS, usedWords } from '../../lib/wording/options';
 import type { Send } from './Options';
@@ -11,6 +17,27 @@ interface Props {
   version: number;
   send: Send;
   say: (words: string) => void;
+}
+
+/** Files that can be made of everything; the JSON can be taken in again. */
+function formatsOfAll(reader: StoreReader): ExportFormat[] {
+  const name = `by-whose-count-${new Date().toISOString().slice(0, 10)}`;
+  const entries = () => entriesOfEverything(reader);
+  return [
+    { name: 'CSV', file: `${name}.csv`, type: 'text/csv', make: async () => toCsv(await entries()) },
+    {
+      name: 'JSON',
+      file: `${name}.json`,
+      type: 'application/json',
+      make: () => exportJson(reader, new Date().toISOString()),
+    },
+    {
+      name: 'Web Annotation',
+      file: `${name}.jsonld`,
+      type: 'application/ld+json',
+      make: async () => toAnnotations(await entries()),
+    },
+  ];
 }
 
 /** What is stored, taking it out, taking it in, and deleting it all. */
@@ -34,6 +61,8 @@ export function DataSection({ reader, version, send, say }: Props) {
       <h2>{OPTIONS.data}</h2>
       {health && <p>{usedWords(health.articles, bytes)}</p>}
       {fault && <p class="notice">{fault}</p>}
+      <ExportBar label={COMPARE.exportAll} formats={formatsOfAll(reader)} />
+      <p class="note">{OPTIONS.exportHint}</p>
       <p>
         <label for="import">{OPTIONS.import}</label>
         <br />

@@ -6,7 +6,7 @@ const EDGE = 5;
 
 /**
  * Address of an article with a text fragment (`#:~:text=`) for the quoted words, with the words around them so that the
- * right ones of several are found. Browsers without text fragments open the article at its top.
+ * right ones of several are found. A fragment of the address's own stays before it. Browsers without text fragments open the article at its top.
  */
 export function wordsLink(url: string, { exact, prefix, suffix }: TextQuote): string {
   const words = exact.trim().split(/\s+/);
@@ -16,7 +16,8 @@ export function wordsLink(url: string, { exact, prefix, suffix }: TextQuote): st
   const after = suffix.trim().split(/\s+/).slice(0, -1);
   const start = before.length > 0 ? `${encode(before)}-,` : '';
   const end = after.length > 0 ? `,-${encode(after)}` : '';
-  return `${url.split('#')[0]}#:~:text=${start}${text}${end}`;
+  const [address, own = ''] = url.split('#');
+  return `${address}#${own.split(':~:')[0]}:~:text=${start}${text}${end}`;
 }
 
 /** "-" and "," have a meaning of their own in a text fragment. */
