@@ -3,7 +3,7 @@ import { wordSet } from './word-set';
 /** One person by office or trade: with an article and no name, an unnamed speaker; before a name, the role. */
 export const PERSON_ROLES = wordSet(
   `minister president premier chancellor secretary ambassador diplomat envoy lawmaker senator sen sen. rep rep. congressman congresswoman mp legislator ombudsman delegate king prince emir counterpart
-   mayor governor gov gov. administrator councillor councilor councilman councilwoman commissioner prefect
+   mayor governor gov gov. administrator councillor councilor councilman councilwoman alderman alderwoman councilmember commissioner prefect
    general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt. admiral adm adm. commander brigadier brig brig. sergeant sgt sgt. soldier officer marine airman corporal
    policeman policewoman constable detective sheriff superintendent supt supt. inspector sub-inspector dsp ssp sp dig ig asi sho ccpo trooper cop marshal deputy
    doctor surgeon nurse medic paramedic physician coroner pathologist examiner firefighter rescuer lifeguard

@@ -1,8 +1,13 @@
 import { SUBORDINATOR } from '../../lexicon/grammar';
 import type { Doc, Token } from '../types';
 import type { Saying } from './saying';
+import { isGlued } from './words';
 
 const WINDOW = 12;
+/** Words that unsourced telling reaches over. */
+const FAR = 40;
+/** Words searched for a joint of clauses. */
+const CLAUSES = 200;
 const CONTRAST = new Set(['but', 'while', 'whereas', 'and', 'though', 'although', 'as']);
 
 /**
@@ -26,7 +31,7 @@ export function governing(doc: Doc, sayings: Saying[], t: number, isMedia: (s: S
 }
 
 /** The sayings on both sides of a token that can reach it: a sentence of a sane length has no more. */
-function around(sayings: Saying[], t: number): Saying[] {
+export function around(sayings: Saying[], t: number): Saying[] {
   if (sayings.length <= 2 * WINDOW) return sayings;
   let low = 0;
   let high = sayings.length;
@@ -68,18 +73,19 @@ function between(
 
 /** A speaker behind takes over only across a joint of clauses ("…, while three died, the hospital said"). */
 function nearer(doc: Doc, inFront: Saying, behind: Saying, t: number): Saying {
-  for (let k = inFront.last + 1; k <= t; k++) {
+  for (let k = Math.max(inFront.last + 1, t - CLAUSES); k <= t; k++) {
     const before = doc.tokens[k - 1] as Token;
     if (/;/.test(before.post) || (/,/.test(before.post) && CONTRAST.has(doc.tokens[k]?.norm ?? ''))) return behind;
   }
   return inFront;
 }
 
-/** Does a clause end between two words: a comma before a joining word? */
+/** Does a clause end between two words, or do they stand too far apart: a comma before a joining word? */
 function isCut(doc: Doc, from: number, to: number): boolean {
+  if (to - from > FAR) return true;
   for (let k = from + 1; k < to; k++) {
     const before = doc.tokens[k - 1] as Token;
-    if (/;/.test(before.post)) return true;
+    if (/;/.test(before.post) || isGlued(before)) return true;
     if (
       /,/.test(before.post) &&
       (SUBORDINATOR.has(doc.tokens[k]?.norm ?? '') || CONTRAST.has(doc.tokens[k]?.norm ?? ''))

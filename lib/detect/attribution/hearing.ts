@@ -9,7 +9,8 @@ import { isSpeakerNoun } from './words';
 
 const OPENERS = new Set(['but', 'and', 'however', 'meanwhile', 'then', 'also']);
 /** How many sentences back a pronoun reaches, and how far a person nobody quoted stays in mind. */
-const REACH = 8;
+const REACH = 6;
+const REACH_OF_IT = 4;
 const IN_MIND = 2;
 
 /** Finds out, sentence by sentence, who the speakers of sayings are: names, pronouns, elided subjects. */
@@ -80,7 +81,11 @@ export class Hearing {
         return this.registry.resolve(opener, s);
       }
     }
-    const last = this.registry.latest(s, REACH, (e) => agrees(voice, e) && e.seen < s);
+    const last = this.registry.latest(
+      s,
+      voice.head === 'it' ? REACH_OF_IT : REACH,
+      (e) => agrees(voice, e) && e.seen < s,
+    );
     const near = this.introduced;
     const personal = voice.head === 'he' || voice.head === 'she';
     if (near && personal && near.s >= s - IN_MIND && (!last || last.seen < near.s)) {

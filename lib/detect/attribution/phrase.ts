@@ -11,41 +11,10 @@ import {
   SUBORDINATOR,
 } from '../../lexicon/grammar';
 import { OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
+import { LINKS, TIES } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
 import { isAcronym, isGlued, isNumber, isProper, isSpeakerNoun, parts } from './words';
 
-/** Prepositions that tie a name to an office or body ("head of X", "officials in Y"). */
-const LINKS = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'to',
-  'on',
-  'near',
-  'inside',
-  'around',
-  'across',
-  'within',
-  'against',
-  'about',
-]);
-/** Adjectives between a person noun and its link ("sources close to", "officials familiar with"). */
-const TIES = new Set([
-  'close',
-  'familiar',
-  'loyal',
-  'linked',
-  'allied',
-  'affiliated',
-  'based',
-  'attached',
-  'sympathetic',
-  'briefed',
-  'responsible',
-]);
 const MONTH_NAMES = new Set(['march', 'april', 'may', 'june', 'august', 'jan']);
 const LONGEST = 24;
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/status';
 import type { SpokenBy } from '../stages';
 import type { Doc } from '../types';
-import { governing } from './governing';
+import { around, governing } from './governing';
 import { Hearing } from './hearing';
 import { type QuoteRun, quoteAt, quotesOf } from './quotes';
 import { sayingsOfQuotes } from './quoting';
@@ -34,7 +34,7 @@ export class Speech {
   at(t: number, s: number): SpokenBy | null {
     const inside = quoteAt(this.quotes, t);
     if (inside >= 0) {
-      const own = (this.bySentence[s] ?? []).filter((x) => this.quoteOf(x) === inside);
+      const own = around(this.bySentence[s] ?? [], t).filter((x) => this.quoteOf(x) === inside);
       const inner = governing(
         this.doc,
         own.filter((x) => this.speaks(x) || isFirstPerson(x)),
@@ -45,8 +45,8 @@ export class Speech {
       if (inner && !isFirstPerson(inner)) return this.spoken(inner);
       if (outer) return this.spoken(outer, inner);
     }
-    const around = (this.outside[s] ?? []).filter((x) => this.speaks(x));
-    const saying = governing(this.doc, around, t, this.isMedia) ?? this.introducing(s);
+    const near = around(this.outside[s] ?? [], t).filter((x) => this.speaks(x));
+    const saying = governing(this.doc, near, t, this.isMedia) ?? this.introducing(s);
     return saying ? this.spoken(saying) : null;
   }
 

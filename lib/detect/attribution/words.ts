@@ -1,3 +1,4 @@
+import { DETERMINER } from '../../lexicon/grammar';
 import { TENS, UNITS } from '../../lexicon/numbers';
 import { WHEN } from '../../lexicon/reporting';
 import { BODIES, COLLECTIVES, HONORIFICS, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
@@ -30,6 +31,10 @@ export function isSpeakerNoun(norm: string): boolean {
 /** A proper name of a state, its capital or a news outlet. */
 export function isKnownName(norm: string): boolean {
   return STATES.has(norm) || MEDIA_NAMES.has(norm);
+}
+
+export function isDeterminer(t: Token): boolean {
+  return DETERMINER.has(t.norm);
 }
 
 export function isHonorific(norm: string): boolean {
