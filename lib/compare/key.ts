@@ -1,6 +1,6 @@
 import { groupKey, nesting } from './groups';
 import { meeting, sameNumber } from './interval';
-import type { CasualtyRow } from './rows';
+import type { CasualtyRow, RowsByArticle } from './rows';
 import { oneSentence } from './speak';
 
 /**
@@ -15,8 +15,8 @@ export function bucketKey({ claim, scope, group }: CasualtyRow): string {
  * A figure that is only part of what its speaker counts of this group: of a total ("two victims identified", "six of them
  * in Al-Tukhar"), or of a list that names some of the same group apart ("a superintendent and four policemen").
  */
-function plainPart(row: CasualtyRow, all: readonly CasualtyRow[]): boolean {
-  const own = all.filter(({ article, claim }) => article.id === row.article.id && claim.effect === row.claim.effect);
+function plainPart(row: CasualtyRow, all: RowsByArticle): boolean {
+  const own = (all.get(row.article.id) ?? []).filter(({ claim }) => claim.effect === row.claim.effect);
   if (row.claim.subsetOf !== null) {
     const total = own.find(({ claim }) => claim.id === row.claim.subsetOf);
     if (total && groupKey(total.group) === groupKey(row.group)) return true;
@@ -32,10 +32,9 @@ function plainPart(row: CasualtyRow, all: readonly CasualtyRow[]): boolean {
 }
 
 /** Whether a narrower group is all that its article counts under this effect, so that it stands for the whole. */
-function standsForAll(row: CasualtyRow, all: readonly CasualtyRow[]): boolean {
-  return !all.some(
-    ({ article, claim, scope, group }) =>
-      article.id === row.article.id &&
+function standsForAll(row: CasualtyRow, all: RowsByArticle): boolean {
+  return !(all.get(row.article.id) ?? []).some(
+    ({ claim, scope, group }) =>
       claim.effect === row.claim.effect &&
       scope === row.scope &&
       claim.subsetOf === null &&
@@ -44,7 +43,7 @@ function standsForAll(row: CasualtyRow, all: readonly CasualtyRow[]): boolean {
 }
 
 /** Whether two rows of one bucket count the same people; `all` are the incident's rows. */
-export function comparable(a: CasualtyRow, b: CasualtyRow, all: readonly CasualtyRow[]): boolean {
+export function comparable(a: CasualtyRow, b: CasualtyRow, all: RowsByArticle): boolean {
   if (a.claim.subsetOf === b.claim.id || b.claim.subsetOf === a.claim.id) return false;
   if (plainPart(a, all) || plainPart(b, all) || a.claim.incremental) {
     return plainPart(a, all) === plainPart(b, all) && sameNumber(a.bounds, b.bounds);

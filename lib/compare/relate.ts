@@ -1,7 +1,7 @@
 import { meeting, sameNumber } from './interval';
 import { comparable } from './key';
 import { claimTime, earlier } from './order';
-import type { CasualtyRow } from './rows';
+import type { CasualtyRow, RowsByArticle } from './rows';
 import { oneSentence, voices } from './speak';
 
 /** What stands between two figures, seen from the first: `newer` says that the second is the later one. */
@@ -11,7 +11,7 @@ export type Relation = 'same_figure' | 'repeated' | 'differs' | 'newer' | 'older
  * Relates two casualty claims of one incident and one bucket.
  * @returns null when they do not count the same people; `nothing` when they do and there is nothing to show
  */
-export function relate(a: CasualtyRow, b: CasualtyRow, all: readonly CasualtyRow[]): Relation | null {
+export function relate(a: CasualtyRow, b: CasualtyRow, all: RowsByArticle): Relation | null {
   const here = a.article.id === b.article.id;
   if (here && oneSentence(a.claim, b.claim) && voices(a.claim, b.claim) !== 'two') return null;
   if (!comparable(a, b, all)) return null;
@@ -31,7 +31,7 @@ function mayDiffer(a: CasualtyRow, b: CasualtyRow, here: boolean, open: boolean)
   return !(here && open && a.claim.attribution === b.claim.attribution);
 }
 
-function ofOneSpeaker(a: CasualtyRow, b: CasualtyRow, all: readonly CasualtyRow[]): Relation {
+function ofOneSpeaker(a: CasualtyRow, b: CasualtyRow, all: RowsByArticle): Relation {
   if (sameNumber(a.bounds, b.bounds)) return a.article.id === b.article.id ? 'nothing' : 'repeated';
   if (a.claim.figure.implicit || b.claim.figure.implicit) return 'nothing';
   const lie = meeting(a.bounds, b.bounds);
@@ -43,7 +43,7 @@ function ofOneSpeaker(a: CasualtyRow, b: CasualtyRow, all: readonly CasualtyRow[
 }
 
 /** Which of one speaker's two figures came first: by the text's own "earlier toll", else by time. */
-function saidFirst(a: CasualtyRow, b: CasualtyRow, all: readonly CasualtyRow[]): 'first' | 'second' | null {
+function saidFirst(a: CasualtyRow, b: CasualtyRow, all: RowsByArticle): 'first' | 'second' | null {
   const [ours, theirs] = [claimTime(a.article, a.claim), claimTime(b.article, b.claim)];
   if (a.claim.earlier !== b.claim.earlier) {
     const [old, now] = a.claim.earlier ? [a, b] : [b, a];
@@ -60,10 +60,9 @@ function saidFirst(a: CasualtyRow, b: CasualtyRow, all: readonly CasualtyRow[]):
 }
 
 /** The newer figure's article quotes the other number as an earlier toll. */
-function calledEarlier(old: CasualtyRow, now: CasualtyRow, all: readonly CasualtyRow[]): boolean {
-  return all.some(
+function calledEarlier(old: CasualtyRow, now: CasualtyRow, all: RowsByArticle): boolean {
+  return (all.get(now.article.id) ?? []).some(
     (row) =>
-      row.article.id === now.article.id &&
       row.claim.earlier &&
       row.claim.effect === old.claim.effect &&
       row.scope === old.scope &&

@@ -37,7 +37,21 @@ export function casualtyRows(rows: readonly Row[]): CasualtyRow[] {
     scope: scopeOf(row, scopes),
     bounds: row.claim.figure,
   }));
-  return read.map((row) => ({ ...row, bounds: fullerBounds(row, read) }));
+  const byArticle = rowsByArticle(read);
+  return read.map((row) => ({ ...row, bounds: fullerBounds(row, byArticle.get(row.article.id) ?? []) }));
+}
+
+/** The rows of each article: what decides whether a figure is a part, or stands for all, is in its own article. */
+export type RowsByArticle = ReadonlyMap<string, readonly CasualtyRow[]>;
+
+export function rowsByArticle(rows: readonly CasualtyRow[]): RowsByArticle {
+  const byArticle = new Map<string, CasualtyRow[]>();
+  for (const row of rows) {
+    const known = byArticle.get(row.article.id);
+    if (known) known.push(row);
+    else byArticle.set(row.article.id, [row]);
+  }
+  return byArticle;
 }
 
 function knownScopes(rows: readonly Row<CasualtyClaim>[]): string[] {
@@ -62,13 +76,12 @@ function scopeOf({ article, claim }: Row<CasualtyClaim>, scopes: readonly string
 }
 
 /** "18 killed" in a headline over "at least 18" in the text is "at least 18": the same article's wording with open bounds. */
-function fullerBounds(row: CasualtyRow, all: readonly CasualtyRow[]): Bounds {
-  const { claim, article } = row;
+function fullerBounds(row: CasualtyRow, own: readonly CasualtyRow[]): Bounds {
+  const { claim } = row;
   if (claim.figure.precision !== 'exact' || claim.earlier) return claim.figure;
-  const fuller = all.find(
+  const fuller = own.find(
     (other) =>
       other !== row &&
-      other.article.id === article.id &&
       other.claim.effect === claim.effect &&
       other.scope === row.scope &&
       groupKey(other.group) === groupKey(row.group) &&

@@ -3,9 +3,9 @@ import type { Figure } from '../model/figure';
 import type { Incident } from '../model/incident';
 import type { GroupRange } from '../model/saved';
 import { groupKey } from './groups';
-import { type CasualtyRow, casualtyRows, rowsOf } from './rows';
+import { relate } from './relate';
+import { type CasualtyRow, casualtyRows, type RowsByArticle, rowsByArticle, rowsOf } from './rows';
 import { speakerKey } from './speakers';
-import { compareClaims } from './statuses';
 
 /** Rows that count for a range: whole groups over the whole incident, no parts, increments or tolls called earlier. */
 function counts({ claim, scope }: CasualtyRow): boolean {
@@ -18,11 +18,7 @@ function counts({ claim, scope }: CasualtyRow): boolean {
  */
 export function groupRanges(articles: readonly SavedArticle[], incident: Incident): GroupRange[] {
   const rows = casualtyRows(rowsOf(articles, incident));
-  const differing = new Set(
-    compareClaims(articles, incident)
-      .filter(({ status }) => status === 'differs')
-      .map(({ article, claim }) => `${article}\n${claim}`),
-  );
+  const all = rowsByArticle(rows);
   const main = rows.filter(counts);
   const byGroup = new Map<string, CasualtyRow[]>();
   for (const row of main.length > 0 ? main : rows.filter(({ claim }) => !claim.incremental)) {
@@ -30,12 +26,12 @@ export function groupRanges(articles: readonly SavedArticle[], incident: Inciden
     byGroup.set(key, [...(byGroup.get(key) ?? []), row]);
   }
   return [...byGroup.values()]
-    .map((group) => rangeOf(group, differing))
+    .map((group) => rangeOf(group, all))
     .filter((range) => range !== null)
     .sort((a, b) => b.articles - a.articles || b.speakers - a.speakers || number(b.highest) - number(a.highest));
 }
 
-function rangeOf(rows: readonly CasualtyRow[], differing: ReadonlySet<string>): GroupRange | null {
+function rangeOf(rows: readonly CasualtyRow[], all: RowsByArticle): GroupRange | null {
   const [first] = rows;
   if (!first) return null;
   const [lowest, highest] = ends(rows.map(({ claim }) => claim.figure));
@@ -48,22 +44,35 @@ function rangeOf(rows: readonly CasualtyRow[], differing: ReadonlySet<string>): 
     highest,
     speakers: new Set(rows.flatMap(({ claim }) => (claim.speaker ? [speakerKey(claim.speaker)] : []))).size,
     articles: new Set(rows.map(({ article }) => article.id)).size,
-    differs: rows.some(({ article, claim }) => differing.has(`${article.id}\n${claim.id}`)),
+    differs: anyDiffer(rows, all),
   };
+}
+
+/** Whether any two of a group's figures differ; each speaker's same figure is looked at once. */
+function anyDiffer(rows: readonly CasualtyRow[], all: RowsByArticle): boolean {
+  const distinct = new Map<string, CasualtyRow>();
+  for (const row of rows) {
+    const { low, high, precision } = row.bounds;
+    const who = row.claim.speaker ? speakerKey(row.claim.speaker) : '';
+    const key = `${who}|${low}|${high}|${precision}|${row.claim.attribution}|${row.group.branch}|${row.group.civilian}`;
+    if (!distinct.has(key)) distinct.set(key, row);
+  }
+  const few = [...distinct.values()];
+  return few.some((a, i) => few.slice(i + 1).some((b) => relate(a, b, all) === 'differs'));
 }
 
 /** The number by which a printed figure is placed among others. */
 const number = ({ low, high }: Figure): number => low ?? high ?? 0;
 
 /** The printed figures with the lowest and the highest number; of equal ones the first told. */
-export function ends(figures: readonly Figure[]): [Figure | undefined, Figure | undefined] {
+function ends(figures: readonly Figure[]): [Figure | undefined, Figure | undefined] {
   const sorted = [...figures].sort((a, b) => number(a) - number(b));
   const [lowest] = sorted;
   const top = sorted.at(-1);
   return [lowest, top && sorted.find((figure) => number(figure) === number(top))];
 }
 
-export function mostUsed(texts: readonly (string | null)[]): string | null {
+function mostUsed(texts: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
   for (const text of texts) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;

@@ -4,7 +4,7 @@ import type { Incident } from '../model/incident';
 import type { Comparison, ComparisonCode } from '../model/status';
 import { bucketKey } from './key';
 import { relate } from './relate';
-import { type CasualtyRow, casualtyRows, type Row, rowsOf } from './rows';
+import { type CasualtyRow, casualtyRows, type Row, type RowsByArticle, rowsByArticle, rowsOf } from './rows';
 import { voices } from './speak';
 import { sameActor } from './speakers';
 
@@ -20,7 +20,8 @@ export function compareClaims(articles: readonly SavedArticle[], incident: Incid
   const rows = rowsOf(articles, incident);
   const found = new Collected();
   const casualties = casualtyRows(rows);
-  for (const bucket of buckets(casualties)) compareBucket(bucket, casualties, found, only);
+  const byArticle = rowsByArticle(casualties);
+  for (const bucket of buckets(casualties)) compareBucket(bucket, byArticle, found, only);
   const stances = rows.filter((row): row is Row<ResponsibilityClaim> => row.claim.kind === 'responsibility');
   pairs(stances, only, (a, b) => {
     if (repeatedStance(a, b)) found.add(a, 'repeated', b);
@@ -49,7 +50,7 @@ function pairs<R extends Row>(rows: readonly R[], only: string | undefined, visi
 
 function compareBucket(
   bucket: readonly CasualtyRow[],
-  all: readonly CasualtyRow[],
+  all: RowsByArticle,
   found: Collected,
   only: string | undefined,
 ): void {

@@ -4,11 +4,14 @@ import type { Draft } from './draft';
 import { articlesKey, incidentsKey, LISTS } from './keys';
 import type { Content } from './records';
 
-/** Rows on one page: what the popup shows at first, and the most that a save rewrites. */
-export const PAGE = 40;
+/** Rows on one stored page: the most that a save rewrites. */
+const PAGE = 10;
 
-/** Pages fetched at a time while looking for one that has rows. */
-const STRIDE = 4;
+/** Rows that a reading gives at least, where there are as many: what the popup shows at first. */
+const ENOUGH = 40;
+
+/** Pages fetched at a time. */
+const STRIDE = 6;
 
 type List = 'incidents' | 'articles';
 
@@ -69,20 +72,20 @@ export async function removeArticle(draft: Draft, page: number, id: string): Pro
   else await draft.drop('articles', articlesKey(page));
 }
 
-/** One page of a list, newest first, passing over pages that deletions emptied. */
+/** Rows of a list, newest first, from as many stored pages as it takes. */
 export async function readPage<L extends List>(
   draft: Draft,
   list: L,
   cursor?: number,
 ): Promise<Page<Content<L>['rows'][number]>> {
   const head = (await heads(draft))[list];
+  const found: Content<L>['rows'][number][] = [];
   let page = cursor ?? head;
-  while (page >= 0) {
+  while (page >= 0 && found.length < ENOUGH) {
     await draft.load(Array.from({ length: Math.min(STRIDE, page + 1) }, (_, i) => keyOf(list, page - i)));
-    for (let i = 0; i < STRIDE && page >= 0; i++, page--) {
-      const rows = (await draft.get<L>(list, keyOf(list, page)))?.rows ?? [];
-      if (rows.length > 0) return { rows, next: page > 0 ? page - 1 : null };
+    for (let i = 0; i < STRIDE && page >= 0 && found.length < ENOUGH; i++, page--) {
+      found.push(...((await draft.get<L>(list, keyOf(list, page)))?.rows ?? []));
     }
   }
-  return { rows: [], next: null };
+  return { rows: found, next: page >= 0 ? page : null };
 }
