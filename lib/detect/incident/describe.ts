@@ -29,7 +29,7 @@ export function describe(survey: Survey, draft: Draft, mentions: Mention[]): Art
     date: dateOf(survey, draft),
     kind,
     actors: [...actors],
-    victims: [...victims],
+    victims: [...victims].filter((one) => one !== 'unspecified' || victims.size === 1),
     label: labelOf(survey, draft, noun, places),
   };
 }

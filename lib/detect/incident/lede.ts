@@ -29,14 +29,18 @@ export function readLede({ doc, scenes }: Survey, firstMention: number): { lede:
       const kind = KIND_OF.get(norm);
       if (kind) tells = true;
       if (kind === 'war' || CAMPAIGNS.has(norm)) war = true;
-      if (ROUND_UPS.has(norm) && scene.events.some((e) => e.i > i && e.i <= i + 4 && e.noun.endsWith('s')))
+      if (
+        index <= firstMention &&
+        ROUND_UPS.has(norm) &&
+        scene.events.some((e) => e.i > i && e.i <= i + 4 && e.noun.endsWith('s'))
+      )
         several = true;
     }
     if (!tells) continue;
     lede.told.push({ first, last });
     for (const place of scene.places) {
       const sure = !place.naming && !place.office && !place.care && (!place.aside || place.level === 'site');
-      if (sure) addPlace(lede, place);
+      if (sure && (index <= firstMention || lede.places.length === 0)) addPlace(lede, place);
       else if (place.naming || place.office) spare.push(place);
     }
     for (const { noun } of scene.events) lede.nouns.add(noun);

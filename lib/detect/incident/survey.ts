@@ -42,7 +42,8 @@ export function survey(doc: Doc): Survey {
   );
   for (const place of places) scenes[place.s]?.places.push(place);
   for (const time of times)
-    if (!stamp(doc, time, anchor)) scenes[time.s]?.times.push({ ...time, use: timeUse(doc, time) });
+    if (!stamp(doc, time, anchor) && !inDateline(doc, time, scenes))
+      scenes[time.s]?.times.push({ ...time, use: timeUse(doc, time) });
   const lists = new Map<number, PlaceRef[]>();
   const seen = new Map<string, Set<number>>();
   for (const place of places) {
@@ -69,6 +70,13 @@ function stamp(doc: Doc, time: TimeRef, anchor: number | null): boolean {
     /\d[./-]\d/.test(printed[0]?.norm ?? '');
   const opens = doc.sentences[sentence.index - 1]?.block !== sentence.block && time.first - sentence.first < 8;
   return opens && whole && printed.length !== 2 && Math.abs(time.days.from - anchor) <= 1;
+}
+
+/** "QUETTA, Feb 3 —": the day of the report. */
+function inDateline({ tokens }: Doc, time: TimeRef, scenes: Scene[]): boolean {
+  const dateline = scenes[time.s]?.places.find((p) => p.dateline);
+  if (!dateline || time.first < dateline.first || time.first > dateline.last + 4) return false;
+  return tokens.slice(time.last - 1, time.last + 4).some((t) => /[—–:]|--/u.test(t.post));
 }
 
 /** What governs one mention: the part of its sentence it stands in, with its own time and place. */
