@@ -111,10 +111,10 @@ function differences(those: Claim[], pill: Claim[], told: Told): string {
     );
   });
   const all = unique(said);
-  return all.length > NAMED ? `${all.slice(0, NAMED).join(', ')}, others differ` : all.join(', ');
+  return all.length > NAMED ? `${all[0]}, others differ` : all.join(', ');
 }
 
-/** What each speaker says in this article, else what was last said; this article's first. */
+/** What each speaker says in this article, else what was last said: this article's first, and those with a name. */
 function onePerSpeaker(peers: Peer[]): Peer[] {
   const sorted = [...peers].sort((a, b) => Number(b.here) - Number(a.here) || (b.at ?? '').localeCompare(a.at ?? ''));
   const seen = new Set<string>();

@@ -76,6 +76,21 @@ describe('a badge', () => {
     );
   });
 
+  it('names one of many other speakers, this article’s and named ones first', () => {
+    const twelve = casualty('c1');
+    const own = related(casualty('c8', { figure: figure('9', 9), speaker: null, attribution: 'own_voice' }));
+    const group = related(
+      casualty('c9', { figure: figure('100', 101, null), speaker: { ...ARMY, name: 'DLF', short: 'DLF' } }),
+    );
+    const comparisons = [compared('c1', 'differs', ['c8', 'c9'], 'b'), compared('c1', 'differs', ['c2'])];
+    expect(badge([twelve], comparisons, [own, group], [twelve, seven]).words).toBe(
+      '12 soldiers killed · Home Minister · AIW says 7, others differ',
+    );
+    expect(badge([twelve], comparisons.slice(0, 1), [own, group], [twelve]).words).toBe(
+      '12 soldiers killed · Home Minister · DLF says more than 100, The Ledger says 9',
+    );
+  });
+
   it('puts a denial before everything else', () => {
     const denied = casualty('c1', { checking: [checking('unverified'), checking('denied', 'DLF')] });
     expect(badge([denied], [compared('c1', 'differs', ['c2'])], [], [denied, seven])).toMatchObject({
