@@ -116,7 +116,12 @@ function differences(those: Claim[], pill: Claim[], told: Told): string {
 
 /** What each speaker says in this article, else what was last said: this article's first, and those with a name. */
 function onePerSpeaker(peers: Peer[]): Peer[] {
-  const sorted = [...peers].sort((a, b) => Number(b.here) - Number(a.here) || (b.at ?? '').localeCompare(a.at ?? ''));
+  const sorted = [...peers].sort(
+    (a, b) =>
+      Number(b.here) - Number(a.here) ||
+      Number(b.claim.speaker !== null) - Number(a.claim.speaker !== null) ||
+      (b.at ?? '').localeCompare(a.at ?? ''),
+  );
   const seen = new Set<string>();
   return sorted.filter((peer) => seen.size < seen.add(sayer(peer.claim, peer.outlet)).size);
 }
