@@ -8,6 +8,8 @@ const SEPARATOR = '\n\n';
 /** Characters that glue words together for the tokeniser and are no part of a word; one unit each, so offsets stay. */
 const GLUE = /[—―…|•·\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 
+/** A thin or no-break space that groups digits ("12 000"). */
+const THIN = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 /** A line break inside a block: text wrapped at a fixed width. */
 const WRAP = /(?<!\n)\n(?!\n)/g;
 
@@ -18,7 +20,7 @@ const WRAP = /(?<!\n)\n(?!\n)/g;
 export function tokenise(article: ArticleText): Doc {
   const blocks = article.blocks;
   const joined = blocks.map((b) => b.text).join(SEPARATOR);
-  const { terms, hits } = analyse(joined.replace(GLUE, ' ').replace(WRAP, ' '));
+  const { terms, hits } = analyse(joined.replace(THIN, ',').replace(GLUE, ' ').replace(WRAP, ' '));
   const doc: Doc = { article, blocks, tokens: [], sentences: [], phrases: [] };
   let term = 0;
   let offset = 0;
@@ -83,7 +85,12 @@ function sentenceOf(doc: Doc, block: number, text: string, first: number): Sente
 
 /** Lexicon key of a printed word: lower case, straight apostrophes, without possessive ending. */
 function normalForm(word: string): { word: string; possessive: boolean } {
-  const plain = word.toLowerCase().replaceAll('\u00ad', '').replaceAll('’', "'").replaceAll('‘', "'");
+  const plain = word
+    .toLowerCase()
+    .replaceAll('\u00ad', '')
+    .replace(/(?<=\d)\s(?=\d)/g, ',')
+    .replaceAll('’', "'")
+    .replaceAll('‘', "'");
   if (plain.endsWith("'s") && plain.length > 3) return { word: plain.slice(0, -2), possessive: true };
   return { word: plain, possessive: false };
 }

@@ -97,5 +97,7 @@ export const NOT_A_NAME = set(
 export const NOT_PEOPLE = set(
   `barriers carriers frontiers tiers piers terriers fliers specimens regimens acumen omen nations states times news gardens makers-mark olympics games series streets islands hills springs falls heights angels giants raiders
   mondays tuesdays wednesdays thursdays fridays saturdays sundays awards emirates netherlands philippines oscars grammys boeings toyotas qassams katyushas kalashnikovs hurricanes careers oranges dolphins bulls lions eagles bears
-  tigers wolves rangers-fc cowboys patriots yankees dodgers lakers warriors celtics rockets saints texans ravens steelers packers browns bengals`,
+  numbers papers quarters towers orders powers rivers letters containers trailers tankers helicopters bunkers computers centers matters boulders fingers shoulders trackers boosters launchers freighters mortars doors floors tractors
+  reactors motors colors colours mirrors corridors sensors generators errors factors sectors elevators sneakers rollers heaters coolers printers servers routers posters corners borders dollars members-only chapters characters theaters counters scooters cruisers
+  cleaners-dry burners boilers rubbers quarters transformers tigers wolves others ministers-only carriers bombers-b layers feathers blisters ladders spiders lobsters oysters hamsters monsters masters-degree papers newspapers flowers showers supermarkets cancers ulcers disasters clusters timbers embers drawers rulers-of skyscrapers wolves rangers-fc cowboys patriots yankees dodgers lakers warriors celtics rockets saints texans ravens steelers packers browns bengals`,
 );

@@ -63,6 +63,7 @@ export const HARM_VERBS: HarmVerb[] = [
   t('abducted', 'abduct'),
   t('abducted', 'kidnap kidnaps kidnapped kidnapped kidnapping'),
   t('abducted', 'kidnaped kidnaps kidnaped kidnaped kidnaping'),
+  t('abducted', 'capture', { strict: true }),
   t('displaced', 'displace', { strict: true }),
   t('displaced', 'evacuate', { strict: true }),
   t('displaced', 'uproot', { strict: true }),

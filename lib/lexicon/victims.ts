@@ -27,7 +27,7 @@ const CIVILIAN = `civilian resident worker child kid girl boy student journalist
  chef janitor caretaker groundskeeper librarian clerk cashier receptionist secretary accountant salesman saleswoman retiree pensioner widow orphanage
  deportee stowaway fugitive-civil beachgoer rally-goer festivalgoer schoolteacher educator scholar trainee intern expatriate expat vaccinator midwife
  legislator congressman senator governor ex-mayor ombudsman magistrate prosecutor judge ambassador diplomat envoy missionary bishop archbishop evangelist catechist rabbi seminarian novice
- unionist trade-unionist leftist campesino campesina catholic-lay breadwinner earner`;
+ unionist trade-unionist leftist campesino campesina catholic-lay breadwinner earner vendor ruler emir oba chieftain sheikh captive mason welder deckhand techie polio-worker`;
 const NEUTRAL = `person people man woman individual victim human national citizen foreigner adult male female youth member member's leader supporter
  survivor-n brother sister husband wife father mother son daughter uncle aunt cousin nephew niece sibling twin parent grandparent grandchild granddaughter grandson
  fiance fiancee boyfriend girlfriend spouse partner friend colleague relative stepfather stepmother stepson stepdaughter stepbrother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law
@@ -40,7 +40,7 @@ const NEUTRAL = `person people man woman individual victim human national citize
  bolivian ecuadorian venezuelan chilean brazilian argentine argentinian nicaraguan honduran cuban dominican jamaican chinese japanese korean vietnamese burmese cambodian
  copt alawite tutsi hutu maronite tamil sinhalese baloch baluch sindhi punjabi pashtun uzbek tajik turkmen houthi dissident defector exile
  rioter looter thief burglar criminal offender felon convict accused murderer killer arsonist trafficker drug-dealer dealer
- protagonist player athlete footballer cricketer coach referee umpire jockey boxer wrestler teammate celebrity informant informer coordinator facilitator organiser organizer spokesman native collaborator spy agent cleric's cadre activist-n worker-n deserter
+ player athlete footballer cricketer coach referee umpire jockey boxer wrestler teammate celebrity informant informer coordinator facilitator organiser organizer spokesman native collaborator spy agent cleric's cadre activist-n worker-n deserter
  comrade servant follower partisan sympathiser sympathizer loyalist monarchist royalist delegate negotiator observer monitor veteran marcher picket striker bystander-n
  lady gentleman guy bloke chap girl-n homeless addict patient sufferer stranger loner in-law`;
 

@@ -28,7 +28,8 @@ export function classOf(
   const attributes = Object.entries(ATTRIBUTES)
     .filter(([tag]) => token.tags.has(tag))
     .map(([, a]) => a);
-  const own = byTags(token);
+  const age = /^olds?$/.test(token.norm) ? Number(tokens[head - 2]?.norm) : Number.NaN;
+  const own = age < 18 ? 'civilian' : byTags(token);
   let victimClass = own;
   if (own === 'unspecified' || CLASS_TAKERS.has(token.norm))
     victimClass = fromModifiers(tokens, noun, head) ?? fromComplement(tokens, head) ?? own;

@@ -82,7 +82,9 @@ function make(
 ): Group {
   const headToken = head === null ? null : (tokens[head] as Token);
   const { victimClass, attributes } = classOf(tokens, noun, head, range.last);
-  const plural = quantity ? quantity.low !== 1 : (headToken?.tags.has('Plural') ?? false);
+  const plural = quantity
+    ? quantity.low !== 1
+    : headToken !== null && (headToken.tags.has('Plural') || isLikelyPeople(headToken));
   const anaphoric =
     head === null ||
     headToken?.norm === 'others' ||
@@ -97,7 +99,8 @@ function make(
     attributes,
     plural,
     known: headToken
-      ? isPerson(headToken) || (kind === 'counted' && /^(?:family|household)$/.test(headToken.norm))
+      ? isPerson(headToken) ||
+        (kind === 'counted' && /^(?:family|household|group|party|crew|team)$/.test(headToken.norm))
       : false,
     anaphoric,
     noun,
@@ -107,14 +110,11 @@ function make(
 /** "12 soldiers", "at least 13 terrorists", "four of them", "17", "100 students and staff members". */
 /** "a family of five": the figure stands behind the noun. */
 function familyOf(tokens: Token[], i: number, next: Quantity | undefined): Group | null {
-  const unit = tokens[i + 1]?.norm ?? '';
-  if (
-    !/^(?:family|household|group|party|crew|team)$/.test(unit) ||
-    tokens[i + 2]?.norm !== 'of' ||
-    next?.first !== i + 3
-  )
-    return null;
-  return make(tokens, 'counted', { first: i, last: next.last }, i + 1, next, i + 1);
+  if (next && tokens[next.first - 1]?.norm !== 'of') return null;
+  if (next && (next.first - i > 4 || next.first - i < 3)) return null;
+  const unit = tokens[(next?.first ?? i) - 2]?.norm ?? '';
+  if (!/^(?:family|household|group|party|crew|team)$/.test(unit) || !next) return null;
+  return make(tokens, 'counted', { first: i, last: next.last }, next.first - 2, next, i + 1);
 }
 
 function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit: number): Group | null {
@@ -251,8 +251,11 @@ function all(tokens: Token[], sentence: Sentence, i: number): Group | null {
   if (w1 === 'aboard') return make(tokens, 'all', { first: i, last: i + 2 }, null, null, i);
   const from = w1 === 'of' && w2 === 'them' ? i + 3 : w1 === 'the' ? i + 2 : i + 1;
   if (w1 === 'of' && w2 === 'them') return make(tokens, 'all', { first: i, last: from }, null, null, i);
-  const head = headFrom(tokens, sentence, from);
-  return typeof head === 'number' ? make(tokens, 'all', { first: i, last: head + 1 }, head, null, i) : null;
+  const start = w1 === 'of' && w2 === 'the' ? i + 3 : from;
+  const head = headFrom(tokens, sentence, start);
+  return typeof head === 'number' && (tokens[head] as Token).tags.has('Plural')
+    ? make(tokens, 'all', { first: i, last: head + 1 }, head, null, i)
+    : null;
 }
 
 /**
@@ -294,11 +297,16 @@ function headFrom(tokens: Token[], sentence: Sentence, from: number, limit = sen
     }
     if (COMMON_VERB.has(token.norm) && (!/(?:[^r]ed|wn)$/.test(token.norm) || !personSoon(tokens, k + 1, stop))) break;
     seen = true;
-    likely = isLikelyPeople(token) ? k : null;
+    likely = isLikelyPeople(token) || isYearOld(tokens, k) ? k : null;
   }
   if (head !== null) return head;
   if (likely !== null) return likely;
   return seen ? 'other' : null;
+}
+
+/** "a 16-year-old": the tokeniser gives "16", "year", "old". */
+function isYearOld(tokens: Token[], k: number): boolean {
+  return /^olds?$/.test(tokens[k]?.norm ?? '') && /^years?$/.test(tokens[k - 1]?.norm ?? '');
 }
 
 /** An unknown plural that can only mean people: "Jesuits", "Ukrainians", "hoteliers" (by ending or capital). */
@@ -306,7 +314,9 @@ function isLikelyPeople({ text, norm }: Token): boolean {
   if (NON_PERSON_HEAD.has(norm) || NOT_PEOPLE.has(norm)) return false;
   return (
     /^\p{Lu}\p{Ll}{2,}s$/u.test(text) ||
-    /(?:ists|ians|women|men|eers|iers|goers|dwellers|keepers|workers|makers|crats)$/.test(norm)
+    /(?:ists|ians|women|men|eers|iers|goers|dwellers|keepers|workers|makers|crats|hands|folk|[a-z]{2,}(?:ders|ners|ters|kers|pers|gers|vers|lers|ors))$/.test(
+      norm,
+    )
   );
 }
 

@@ -126,8 +126,11 @@ function coreAt(norms: string[], k: number): Core | null {
   if (plus) return { ...exact(1, (wordValue(plus[1] ?? '') ?? 0) + 1), high: null, precision: 'at_least' };
   const ordinal = ORDINALS[word] ?? Number(/^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? Number.NaN);
   if (!Number.isNaN(ordinal)) return { ...exact(1, 1), ordinal };
+  if (word === 'some' && w1 === 'of') return vague(1, 3);
   const number = numberAt(norms, k);
   if (!number) return null;
+  if (norms[k + number.length] === 'plus' && /^\d/.test(word))
+    return { ...exact(number.length + 1, number.value + 1), high: null, precision: 'at_least' };
   if (norms[k + number.length] === 'dozen') return exact(number.length + 1, number.value * 12);
   if (norms[k + number.length] === 'score') return exact(number.length + 1, number.value * 20);
   const joint = norms[k + number.length];
@@ -161,7 +164,8 @@ function withQualifier(norms: string[], k: number, core: Core) {
     first = k - 1;
     more = true;
     if (norms[k - 2] === 'a' || norms[k - 2] === 'an') first = k - 2;
-  } else if (core.ordinal !== null && (before === 'a' || before === 'an' || before === 'the')) first = k - 1;
+  } else if (core.precision === 'range' && before === 'between') first = k - 1;
+  else if (core.ordinal !== null && (before === 'a' || before === 'an' || before === 'the')) first = k - 1;
   for (const { words, precision: how } of QUALIFIERS) {
     const list = words.split(' ');
     const from = first - list.length;
@@ -199,7 +203,7 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
   if (/^\s?[%°]/u.test(lastToken.post) || /^[:/]\d/.test(lastToken.post)) return true;
   if (core.precision === 'vague' && core.ordinal === null)
     return norms[end] === 'of' && MEASURES.has(norms[end + 1] ?? '');
-  if (CURRENCY.has(norms[k - 1] ?? '')) return true;
+  if (CURRENCY.has(norms[k - 1] ?? '') || isAged(norms, k)) return true;
   if (norms[k - 1] === 'as' && /^(?:young|old|early|late|little)$/.test(norms[k - 2] ?? '')) return true;
   const next = norms[end] ?? '';
   const attached = /^[-–]$/.test(lastToken.post);
@@ -220,6 +224,16 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
     !/[,;:—–-]/.test(tokens[at - 1]?.post ?? '')
   )
     return true;
+  return false;
+}
+
+/** "aged nine and 14", "ages 13, 17 and 19". */
+function isAged(norms: string[], k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
+    const word = norms[i] ?? '';
+    if (/^(?:aged|ages|age)$/.test(word)) return true;
+    if (word !== 'and' && word !== 'to' && wordValue(word) === null) return false;
+  }
   return false;
 }
 

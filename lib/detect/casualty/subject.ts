@@ -55,6 +55,14 @@ function agrees(group: Group, singular: boolean): boolean {
 function isObject(view: View, group: Group): boolean {
   const before = view.tokens[group.first - 1];
   if (!before || group.first - 1 < view.sentence.first || breaks(view.tokens, group.first)) return false;
+  if (
+    /^(?:unit|group|team|party|squad|convoy|crew|family|column|band|gang|batch|cell|total)$/.test(
+      view.tokens[group.first - 2]?.norm ?? '',
+    ) &&
+    before.norm === 'of'
+  )
+    return false;
+  if (group.kind === 'named' && before.norm === 'the') return true;
   return PREPOSITION.has(before.norm) && !/^(?:since|after|before|until|than|as|despite)$/.test(before.norm);
 }
 

@@ -4,7 +4,10 @@ import type { Hit } from '../view';
 export function keepOne(hits: Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
-    if (/\/modifier:/.test(hit.rule) && hits.some((h) => h !== hit && h.group === hit.group && h.effect !== hit.effect))
+    if (
+      /\/modifier:|^count: (?:hostage|captive)/.test(hit.rule) &&
+      hits.some((h) => h !== hit && h.group.first === hit.group.first && h.effect !== hit.effect)
+    )
       continue;
     const same = kept.find(
       (h) =>

@@ -20,7 +20,7 @@ export function withoutNaturalDeaths(mentions: CasualtyMention[]): CasualtyMenti
 /** Without an event: a person who died or is ill, a bare plural, "nobody died". Explicit zeros ("no casualties") stay. */
 function isWeak(m: CasualtyMention): boolean {
   if (isNatural(m)) return m.fields.figure.implicit || m.rules.includes('group/single') || m.fields.figure.low === 0;
-  return m.rules.includes('group/bare');
+  return m.rules.includes('group/bare') && m.fields.victims.class === 'unspecified';
 }
 
 const isNatural = (mention: CasualtyMention) => mention.rules.some((r) => DYING.test(r));

@@ -21,7 +21,7 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   const chain = chainBefore(view, phrase.first);
   const hit = (group: Group): Hit => ({
     group,
-    effect: row.effect,
+    effect: /^hospital/.test(row.row) && someDied(view, phrase.last) ? 'casualties' : row.effect,
     effectRange: { first: phrase.first, last: phrase.last },
     rule: `phrase/${row.row}`,
     ...(row.ambiguous ? { ambiguous: true } : {}),
@@ -51,9 +51,16 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   if (
     row.frame === 'passive' &&
     !chain.be &&
-    !groups.some((g) => g.quantity || g.kind === 'single' || g.kind === 'zero')
+    !groups.some((g) => g.quantity || g.kind === 'single' || g.kind === 'zero' || g.kind === 'as_many')
   )
     return [];
   const vague = row.effect === 'injured' || row.effect === 'missing';
   return groups.filter((g) => !(vague && g.head === null && g.quantity?.precision === 'vague')).map(hit);
+}
+
+/** "Eleven were rushed to hospital, where three of them died": the eleven are killed-or-injured (coding rules). */
+function someDied(view: View, from: number): boolean {
+  for (let k = from; k < view.sentence.last; k++)
+    if (/^(?:died|dead|succumbed)$/.test(view.tokens[k]?.norm ?? '')) return true;
+  return false;
 }

@@ -16,7 +16,7 @@ export const verbIntransitive: Rule = (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const form = harmForm((view.tokens[k] as Token).norm);
     if (form?.verb.kind !== 'i' || view.phrases.some((p) => p.first <= k && k < p.last)) continue;
-    if (/^(?:down|out|off|hard)$/.test(view.tokens[k + 1]?.norm ?? '') && form.verb.effect === 'killed') continue;
+    if (/^(?:down|out|off|hard)$/.test(view.tokens[k + 1]?.norm ?? '') && form.verb.forms[0] === 'die') continue;
     const chain = chainBefore(view, k);
     if (isUnreal(chain)) continue;
     if (chain.be && !form.forms.includes('gerund')) {
