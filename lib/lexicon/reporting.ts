@@ -29,7 +29,7 @@ const FORMS: Record<ReportingKind, string> = {
   confirm:
     'confirm confirms confirmed confirming acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding',
   think:
-    'believe believes believed fear* fears* feared think thinks thought* estimate* estimates* estimated estimating suspect* suspects* suspected reckon reckons reckoned',
+    'believe believes believed fear* fears* feared think thinks thought* estimate* estimates* estimated estimating reckon reckons reckoned',
   count:
     'count* counts* counted counting record* records* recorded recording* document* documents* documented documenting register* registers* registered tally* tallies* tallied log* logs* logged list* lists* listed listing* verified verifies verify',
   name: 'identified identify identifies named',
@@ -52,7 +52,7 @@ export const REPORTING_VERBS = verbs();
 
 /** Verbs that need "that" after them to report: without it they tell of deeds ("found a body", "showed courage"). */
 export const NEEDS_THAT = wordSet(
-  'find finds found finding determine determines determined show shows showed showing state states stress stresses stressed reads describes described related relates maintain maintains maintained maintaining broadcast continued',
+  'alleged find finds found finding determine determines determined show shows showed showing state states stress stresses stressed reads describes described related relates maintain maintains maintained maintaining broadcast continued',
 );
 
 /** Objects that make "claim", "confirm" or "deny" something else than reporting a figure. */
@@ -90,5 +90,5 @@ export const REFUSALS = wordSet(
 /** Clock and calendar words that stand between a subject and its verb, or after a verb, and are no part of either. */
 export const WHEN = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december
-   jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight tomorrow morning afternoon evening night midnight noon midday early late later earlier hours hour shortly afterwards weekend week ago overnight last this am pm a.m. p.m. a.m p.m gmt local time here there meanwhile`,
+   jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight tomorrow morning afternoon evening night midnight noon midday early late later earlier hours hour shortly afterwards weekend week ago overnight last this am pm a.m. p.m. a.m p.m gmt time here there meanwhile`,
 );

@@ -39,7 +39,8 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
   const lead = [...before, ...run.slice(0, role + 1)];
   const nameIsBody =
     isBody(name) || (name.length === 1 && name[0] !== undefined && (isAcronym(name[0]) || isKnownName(name[0].norm)));
-  const afterLink = previous && role < 0 && (LINKS.has(previous.norm) || isDeterminer(previous));
+  const titled = role === 0 && isHonorific((run[0] as Token).norm);
+  const afterLink = previous && (role < 0 || titled) && (LINKS.has(previous.norm) || isDeterminer(previous));
   if (name.length && !nameIsBody && !afterLink) {
     const possessor = role < 0 && previous?.possessive ? previous : null;
     const roles = lead.filter((t, k) => !(k === lead.length - 1 && isHonorific(t.norm)));

@@ -7,9 +7,11 @@ import { isKnownName, isProper, isSpeakerNoun } from './words';
 export function plain(doc: Doc, words: Token[]): string {
   const text = printed(doc, words);
   const first = words[0];
-  if (!first || isKnownName(first.norm) || NAMED_NOUNS.has(first.norm) || !/^\p{Lu}\p{Ll}/u.test(first.text))
+  if (!first || isKnownName(first.norm) || NAMED_NOUNS.has(first.norm) || !/^\p{Lu}(?:\p{Ll}|$)/u.test(first.text))
     return text;
-  const opens = first.i === doc.sentences[first.s]?.first || words.length === 1;
+  const sentence = doc.sentences[first.s];
+  const title = doc.blocks[sentence?.block ?? 0]?.kind === 'title';
+  const opens = title || first.i === sentence?.first || /[—–:“"(-]\s?$/u.test(first.pre);
   const second = words[1];
   const common =
     PLAIN_OPENERS.has(first.norm) ||

@@ -2,7 +2,7 @@ import { BE } from '../../lexicon/grammar';
 import type { Doc, Sentence, Token } from '../types';
 import { phraseFrom } from './phrase';
 import type { Saying } from './saying';
-import { subjectBefore, voicesIn } from './subject';
+import { subjectBefore, voicesIn, withApposition } from './subject';
 import { parts } from './words';
 
 const QUOTING = new Set(['quoted', 'quoting', 'quotes', 'quote', 'cited', 'citing', 'cites', 'cite']);
@@ -44,6 +44,8 @@ export function quotedSaying(doc: Doc, sentence: Sentence, v: number): Saying | 
     (own.kind === 'pronoun' && own.head !== 'him' && own.head !== 'her')
   )
     return null;
+  const after = /,/.test((tokens[phrase.last - 1] as Token).post);
+  if (after) voices[0] = withApposition(doc, own, phrase.last, as ?? sentence.last);
   if (as)
     return {
       ...base,

@@ -1,3 +1,4 @@
+import { BODIES, COLLECTIVES } from '../../lexicon/roles';
 import { EVERYDAY_BODIES, GENERIC_BODIES } from '../../lexicon/speaker-phrases';
 import type { Doc } from '../types';
 import { acronymsOf, keyOf } from './acronyms';
@@ -6,6 +7,7 @@ import { wordsIn } from './name-words';
 import { Printings } from './printings';
 import type { Voice } from './saying';
 import { typeOfWords } from './speaker-type';
+import { isKnownName } from './words';
 
 /** One speaker of an article under all the names it prints. */
 export interface Entity {
@@ -132,22 +134,9 @@ export class Registry {
         ? fuller[0]
         : this.add('body', { ...voice, name });
     }
-    const fuller = this.latest(
-      s,
-      1e6,
-      (e) =>
-        e.kind === 'body' &&
-        own.every((w) => e.words.has(w)) &&
-        (own.length > 1 || voice.definite || !GENERIC_BODIES.has(own[0] ?? '')),
-    );
+    const fuller = this.latest(s, 1e6, (e) => e.kind === 'body' && isShortFor(own, e));
     if (fuller) return fuller;
-    const less = this.entities.find(
-      (e) =>
-        e.kind === 'body' &&
-        !EVERYDAY_BODIES.has(e.name.toLowerCase()) &&
-        e.nameWords.every((w) => own.includes(w)) &&
-        (e.nameWords.at(-1) === own.at(-1) || /^\p{Lu}/u.test(e.name)),
-    );
+    const less = this.entities.find((e) => e.kind === 'body' && isShortFor(e.nameWords, { name, words: new Set(own) }));
     if (less) {
       rename(less, name);
       note(less, voice);
@@ -189,6 +178,22 @@ export class Registry {
   }
 }
 
+/**
+ * Is a name short for a body's: its words among the other's, and either the noun for what it is ("the Observatory")
+ * or the start of a name without such a noun ("Amnesty")? Not: "Turkey" for "Turkey's Defence Ministry".
+ */
+function isShortFor(own: string[], e: Pick<Entity, 'name' | 'words'>): boolean {
+  if (!own.length || !own.every((w) => e.words.has(w))) return false;
+  if (own.length === 1 && EVERYDAY_BODIES.has(own[0] ?? '')) return false;
+  if (own.some(isBodyNoun)) return true;
+  const full = wordsIn(e.name);
+  return own.every((w, k) => full[k] === w) && !full.some(isBodyNoun) && !own.every(isKnownName);
+}
+
+function isBodyNoun(word: string): boolean {
+  return BODIES.has(word) || COLLECTIVES.has(word);
+}
+
 /** Does a body named before fit a noun that points back ("the group" for an armed group, "the agency" for a news agency)? */
 function fits(voice: Voice, e: Entity): boolean {
   if (e.words.has(voice.head)) return true;
@@ -209,6 +214,7 @@ function fits(voice: Voice, e: Entity): boolean {
 function rename(e: Entity, name: string) {
   e.name = name;
   e.nameWords = wordsIn(name);
+  if (e.kind === 'body') e.org = name;
 }
 
 function note(e: Entity, voice: Voice) {

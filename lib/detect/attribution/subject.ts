@@ -1,5 +1,6 @@
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION } from '../../lexicon/grammar';
 import { OCCASIONS, WHEN } from '../../lexicon/reporting';
+import { COLLECTIVES } from '../../lexicon/roles';
 import type { Doc, Range, Sentence, Token } from '../types';
 import { closesBracket, phraseBefore, phraseFrom } from './phrase';
 import type { Voice } from './saying';
@@ -179,11 +180,21 @@ export function voicesIn(doc: Doc, phrase: Range): Voice[] {
     if (doc.tokens[k]?.norm !== 'and') continue;
     const left = voiceOf(doc, { first: phrase.first, last: k });
     const right = voiceOf(doc, { first: k + 1, last: phrase.last });
+    if (!left || !right || !standsAlone(doc, left) || !standsAlone(doc, right)) continue;
     const opener = doc.tokens[k + 1] as Token;
     const linked = doc.tokens.slice(phrase.first, k).some((t) => t.norm === 'of' || t.norm === 'for');
-    if (left && right && !(linked && isProper(opener) && right.kind !== 'person')) return [left, right];
-    if (left && right && right.kind === 'body' && DETERMINER.has(opener.norm)) return [left, right];
+    if (!(linked && isProper(opener) && right.kind !== 'person')) return [left, right];
   }
   const voice = voiceOf(doc, phrase);
   return voice ? [voice] : [];
+}
+
+/** Half of a joint speaker: a name, a crowd or a phrase with its own article; not "search" of "search and rescue agency". */
+function standsAlone(doc: Doc, voice: Voice): boolean {
+  const first = doc.tokens[voice.first] as Token;
+  if (voice.plural || DETERMINER.has(first.norm) || COLLECTIVES.has(voice.head)) return true;
+  const last = doc.tokens[voice.last - 1] as Token;
+  return (
+    (voice.kind === 'person' && voice.name !== null) || (voice.kind === 'body' && isProper(last)) || first.possessive
+  );
 }

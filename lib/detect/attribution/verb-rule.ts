@@ -63,9 +63,36 @@ function placed(
     opener !== null &&
     !parts(opener.post) &&
     (CONJUNCTION.has(opener.norm) || (SUBORDINATOR.has(opener.norm) && opener.norm !== 'as'));
-  const trails = rest.closes || (!joined && (rest.pauses || (rest.weak && opener !== null && parts(opener.post))));
-  if (opener && trails) return { ...base, before: true, after: rest.pauses, rule: 'tail' };
+  const leadsIn = rest.pauses && /["“:]/.test(pauseAfter(doc, sentence, hearer?.last ?? v + 1)) && !isQuoteEnd(opener);
+  const trails =
+    rest.closes || (!joined && !leadsIn && (rest.pauses || (rest.weak && opener !== null && parts(opener.post))));
+  if (opener && trails) {
+    const before = rest.closes || !followsIntroduction(doc, sentence, base.first);
+    return { ...base, before, after: rest.pauses, rule: 'tail' };
+  }
   return { ...base, before: false, after: true, rule: 'lead' };
+}
+
+/** Print of the first pause from token `from` on. */
+function pauseAfter(doc: Doc, { last }: Sentence, from: number): string {
+  for (let k = from - 1; k < last; k++) {
+    const gap = (doc.tokens[k] as Token).post;
+    if (parts(gap)) return gap;
+  }
+  return '';
+}
+
+function isQuoteEnd(t: Token | null): boolean {
+  return t !== null && /[”"’']/.test(t.post) && /,|[.!?]/.test(t.post);
+}
+
+/** "After nine people were killed, he said, …": a clause of the outlet's own leads in, nothing told stands before. */
+function followsIntroduction(doc: Doc, sentence: Sentence, to: number): boolean {
+  const first = doc.tokens[sentence.first] as Token;
+  if (!SUBORDINATOR.has(first.norm)) return false;
+  let commas = 0;
+  for (let k = sentence.first; k < to; k++) if (/,/.test((doc.tokens[k] as Token).post)) commas++;
+  return commas === 1;
 }
 
 /** The word before the verb, adverbs left out. */

@@ -1,4 +1,4 @@
-import { PRONOUN } from '../../lexicon/grammar';
+import { POSSESSIVE_DETERMINER, PRONOUN } from '../../lexicon/grammar';
 import { DOCUMENTS } from '../../lexicon/reporting';
 import { BODIES, COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import { LINKS, TIES } from '../../lexicon/speaker-phrases';
@@ -52,16 +52,17 @@ export function voiceOf(doc: Doc, range: Range, issuer = false): Voice | null {
 /** A phrase that turns on a common noun ("a senior official", "the ministry", "fire department sources", "the statement"). */
 function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: boolean): Voice | null {
   const link = words.findIndex((t, k) => k > 0 && (LINKS.has(t.norm) || t.norm === 'by' || TIES.has(t.norm)));
-  const core = link > 0 ? words.slice(0, link) : words;
+  const core = link > 0 && !endsInOffice(words) ? words.slice(0, link) : words;
   const head = core[core.length - 1] as Token;
   const base = { ...range, head: head.norm, definite };
-  const shown = plain(doc, definite ? words : all);
+  const shown = plain(doc, definite && !POSSESSIVE_DETERMINER.has((all[0] as Token).norm) ? words : all);
   if (PERSON_ROLES.has(head.norm) && !(definite && head.norm === 'monitor')) {
     const bare =
       core.length === words.length &&
       all.length === words.length &&
       words.every((t) => isProper(t) || isSpeakerNoun(t.norm));
-    const roleHolder = (definite || bare) && !ANYBODY.has(head.norm);
+    const owned = POSSESSIVE_DETERMINER.has((all[0] as Token).norm);
+    const roleHolder = (definite || bare) && !owned && !ANYBODY.has(head.norm);
     return {
       ...base,
       kind: roleHolder ? 'person' : 'unnamed',
@@ -74,7 +75,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
   if (PEOPLE.has(head.norm)) {
     return { ...base, kind: 'unnamed', name: shown, role: null, org: orgOf(doc, words), plural: true };
   }
-  if (COLLECTIVES.has(head.norm) || BODIES.has(head.norm) || isBody(core)) {
+  if (COLLECTIVES.has(head.norm) || BODIES.has(head.norm) || (isProper(head) && isBody(core))) {
     const article = (all[0] as Token).norm;
     if (article === 'a' || article === 'an' || article === 'another' || article === 'one') {
       return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural: false };
@@ -93,6 +94,14 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
   return null;
 }
 
+/** "Ministry of Foreign Affairs spokesperson": the office stands last, behind the whole name of the body. */
+function endsInOffice(words: Token[]): boolean {
+  const last = words[words.length - 1];
+  const before = words[words.length - 2];
+  if (!last || !before || isProper(last) || !isProper(before)) return false;
+  return PERSON_ROLES.has(last.norm) || PEOPLE.has(last.norm);
+}
+
 /** "a report by X", "the church's statement", "local news reports", "the statement". */
 function documentVoice(
   doc: Doc,
@@ -102,10 +111,13 @@ function documentVoice(
   shown: string,
 ): Voice | null {
   const by = words.findIndex((t) => t.norm === 'by' || t.norm === 'from' || t.norm === 'of');
-  const issuer = by > 0 ? words.slice(by + 1) : core.slice(0, core.findLastIndex((t) => t.possessive) + 1);
+  const maker = core.slice(0, -1);
+  const owner = core.slice(0, core.findLastIndex((t) => t.possessive) + 1);
+  const issuer =
+    by > 0 ? words.slice(by + 1) : owner.length ? owner : maker.every(isProper) && isBody(maker) ? maker : [];
   const from = issuer[0];
   const to = issuer[issuer.length - 1];
-  if (from && to && (by > 0 || to.possessive)) {
+  if (from && to) {
     const voice = voiceOf(doc, { first: from.i, last: to.i + 1 }, true);
     if (voice) return { ...voice, first: base.first, last: base.last };
   }
