@@ -24,3 +24,21 @@ export const RATE = set('annually yearly per-capita');
 export const SURVIVAL = set(
   'hospital hospitals hospitalized hospitalised injured injuries wounded wounds treated treatment survive recover recovering non-life-threatening condition surgery',
 );
+
+/** Words that make a sentence tell of a made-up event. */
+export const FICTION = set(
+  'film novel movie thriller sequel prequel episode bestseller opera ballad screenplay villain protagonist novelist gladiators gladiator fairytale netflix plot-twist fictional chapter gameplay',
+);
+/** Behind a word of fiction, words that bring the sentence back to the world ("film crew", "movie theater"). */
+export const FICTION_TRADE = set(
+  'crew set director festival studio maker makers theater theatre star producer premiere industry company coronavirus',
+);
+
+/** Words by which a sentence supposes, dreams or rehearses. */
+export const SUPPOSED = set('dreamed dreamt simulated simulates simulation hypothetical hypothetically simulating');
+
+/** Words of contests and feelings beside which "eliminated", "hurt", "lost", "missing" and the like harm nobody. */
+export const CONTEST = set(
+  `ballot polls votes vote election-n runoff round tournament semifinal semi-final quarterfinal final finals league cup season matches match fixture fixtures squad suspension knee hamstring ankle groin substitute lineup midfielder
+  defenders striker goalkeeper play-off playoff playoffs coach tax taxes tariff tariffs prices economy remark remarks feelings sales joke comedian speech golf audience bulls knicks padres dodgers innings quarter points`,
+);

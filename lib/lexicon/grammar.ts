@@ -2,7 +2,7 @@ const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Closed-class words the grammar walks over or stops at. */
 export const BE = set(
-  "be is are was were been being am get gets got getting gotten isn't wasn't weren't aren't s're they're he's",
+  "be remain remains remained is are was were been being am get gets got getting gotten isn't wasn't weren't aren't s're they're he's",
 );
 export const HAVE = set("has have had having haven't hasn't hadn't they've we've i've he'd they'd");
 export const MODAL = set(

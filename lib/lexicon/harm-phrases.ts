@@ -43,7 +43,7 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'killed',
     'passive',
     'to_death',
-    '(shot|stabbed|hacked|beaten|crushed|trampled|burned|burnt|bludgeoned|battered|strangled|tortured|stoned|clubbed|gored|mauled|kicked|knifed|speared|run) to death',
+    '(shot|stabbed|hacked|charred|beaten|crushed|trampled|burned|burnt|bludgeoned|battered|strangled|tortured|stoned|clubbed|gored|mauled|kicked|knifed|speared|run) to death',
   ),
   row('killed', 'passive', 'shot_dead', '(shot|gunned|mowed|mown|cut|struck) (dead|down)'),
   row('killed', 'object', 'shooting_dead', '(shooting|gunning|mowing|stabbing|cutting|shoots|guns) (dead|down)'),

@@ -153,12 +153,14 @@ export const LEAVE = new Set('left leave leaves leaving rendered rendering'.spli
 
 /** Verbs between a toll and its figure: "rose to", "stands at", "has reached". */
 export const TOLL_VERBS = new Set(
-  'rise rises rose risen rising climb climbs climbed climbing stand stands stood standing reach reaches reached reaching jump jumps jumped hit hits mount mounts mounted soar soars soared increase increases increased increasing grow grows grew grown surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding top tops topped pass passes passed cross crosses crossed put puts putting bring brings brought bringing is was now fall falls fell fallen drop drops dropped revise revised lower lowered raise raises raised raising update updated updating go goes went gone swell swells swelled double doubled give gives gave given list lists listed at as of to up down'.split(
+  'rise rises rose risen rising climb climbs climbed climbing stand stands stood standing reach reaches reached reaching jump jumps jumped hit hits mount mounts mounted soar soars soared increase increases increased increasing grow grows grew grown surpass surpasses surpassed surpassing number numbers numbered exceed exceeds exceeded exceeding top tops topped pass passes passed cross crosses crossed put puts putting bring brings brought bringing is was now fall falls fell fallen drop drops dropped revise revised lower lowered raise raises raised raising update updated updating go goes went gone swell swells swelled double doubled give gives gave given list lists listed at as of to up down'.split(
     ' ',
   ),
 );
 
 /** Further words that a rule starts from. */
 export const HARM_CUES = new Set(
-  'toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital'.split(' '),
+  'toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital fell fallen whisked death include numbered'.split(
+    ' ',
+  ),
 );

@@ -4,7 +4,9 @@ import type { Doc, Phrase } from '../types';
 import { figureOf } from './figure';
 import { isHarmWord } from './forms';
 import { breakdownOf } from './refiners/breakdown';
+import { withoutContests } from './refiners/contest';
 import { domainOf, isBarred } from './refiners/domain';
+import { gapped } from './refiners/gapping';
 import { inheritClasses } from './refiners/inherit';
 import { keepOne } from './refiners/keep-one';
 import { withoutNaturalDeaths } from './refiners/natural';
@@ -32,8 +34,13 @@ function allMentions(doc: Doc): CasualtyMention[] {
     if (!own.length && !holdsHarm(doc, sentence.first, sentence.last)) continue;
     if (isBarred(doc, sentence, domain)) continue;
     const view = viewOf(doc, sentence, own);
-    const hits = keepOne(RULES.flatMap((rule) => rule(view)));
-    const all = keepOne([...hits, ...partsOf(view, hits), ...breakdownOf(view, hits)]).sort(
+    const hits = keepOne(
+      withoutContests(
+        view,
+        RULES.flatMap((rule) => rule(view)),
+      ),
+    );
+    const all = keepOne([...hits, ...partsOf(view, hits), ...breakdownOf(view, hits), ...gapped(view, hits)]).sort(
       (a, b) => a.group.first - b.group.first || a.group.last - b.group.last,
     );
     const indexOf = new Map<Hit, number>();

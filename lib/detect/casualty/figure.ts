@@ -33,8 +33,16 @@ export function figureOf(view: View, { group }: Hit, before: Figure | null): Fig
   }
   if (group.kind === 'zero')
     return { ...span(group.first, group.first + 1), low: 0, high: 0, precision: 'exact', implicit: false };
-  if (group.kind === 'single')
-    return { ...span(group.first, group.first + 1), low: 1, high: 1, precision: 'exact', implicit: false };
+  if (group.kind === 'single') {
+    const bare = !/^(?:an?|another)$/.test(tokens[group.first]?.norm ?? '');
+    return {
+      ...span(group.first, bare ? group.last : group.first + 1),
+      low: 1,
+      high: 1,
+      precision: 'exact',
+      implicit: bare,
+    };
+  }
   if (group.kind === 'all')
     return { ...span(group.first, group.last), low: 3, high: null, precision: 'vague', implicit: true };
   if (group.kind === 'named')

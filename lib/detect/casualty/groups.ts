@@ -55,8 +55,8 @@ export function isPerson(token: Token): boolean {
   return false;
 }
 
-/** All groups of one sentence, left to right; they do not overlap. */
-export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quantity[]): Group[] {
+/** All groups of one sentence, left to right; they do not overlap. Headlines drop articles ("Boy killed"). */
+export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quantity[], headline: boolean): Group[] {
   const groups: Group[] = [];
   let q = 0;
   for (let i = sentence.first; i < sentence.last; ) {
@@ -65,7 +65,7 @@ export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quanti
     const group =
       quantity?.first === i
         ? counted(tokens, sentence, quantity, quantities[q + 1]?.first ?? sentence.last)
-        : (uncounted(tokens, sentence, i, quantity) ?? null);
+        : (uncounted(tokens, sentence, i, quantity) ?? (headline ? bareSingular(tokens, sentence, i) : null) ?? null);
     if (group) groups.push(group);
     i = group ? Math.max(group.last, i + 1) : quantity?.first === i ? quantity.last : i + 1;
   }
@@ -108,6 +108,25 @@ function make(
 }
 
 /** "12 soldiers", "at least 13 terrorists", "four of them", "17", "100 students and staff members". */
+/** "Journalist shot dead in Veracruz", "Boy, 9, killed": in headlines a singular noun stands without its article. */
+function bareSingular(tokens: Token[], sentence: Sentence, i: number): Group | null {
+  if (
+    i > sentence.first &&
+    !/[:;,]/.test((tokens[i] as Token).pre) &&
+    !/^(?:kills|kill|and|after)$/.test(tokens[i - 1]?.norm ?? '')
+  )
+    return null;
+  const head = headFrom(tokens, sentence, i);
+  if (
+    typeof head !== 'number' ||
+    !(tokens[head] as Token).tags.has('Singular') ||
+    (tokens[head] as Token).tags.has('Plural')
+  )
+    return null;
+  const age = /^\d{1,3}$/.test(tokens[head + 1]?.norm ?? '') && /,/.test(tokens[head + 1]?.pre ?? '');
+  return make(tokens, 'single', { first: i, last: age ? head + 2 : head + 1 }, head, null, i);
+}
+
 /** "a family of five": the figure stands behind the noun. */
 function familyOf(tokens: Token[], i: number, next: Quantity | undefined): Group | null {
   if (next && tokens[next.first - 1]?.norm !== 'of') return null;

@@ -2,6 +2,7 @@ import { act } from './rules/act';
 import { among } from './rules/among';
 import { bury } from './rules/bury';
 import { count } from './rules/count';
+import { fell } from './rules/fell';
 import { lives } from './rules/lives';
 import { lost } from './rules/lost';
 import { phraseRule } from './rules/phrase';
@@ -26,6 +27,7 @@ export const RULES: Rule[] = [
   toll, // "the death toll rose to 10"
   lives, // "claimed 12 lives"
   lost, // "lost three soldiers", "bodies of 12"
+  fell, // "five commandos fell in the battle"
   bury, // "buried 17 soldiers"
   splitPhrase, // "took five policemen hostage"
 ];

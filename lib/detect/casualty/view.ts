@@ -33,7 +33,14 @@ export type Rule = (view: View) => Hit[];
 
 export function viewOf(doc: Doc, sentence: Sentence, phrases: Phrase[]): View {
   const quantities = quantitiesIn(doc.tokens, sentence);
-  return { doc, tokens: doc.tokens, sentence, quantities, groups: groupsIn(doc.tokens, sentence, quantities), phrases };
+  return {
+    doc,
+    tokens: doc.tokens,
+    sentence,
+    quantities,
+    groups: groupsIn(doc.tokens, sentence, quantities, doc.blocks[sentence.block]?.kind === 'title'),
+    phrases,
+  };
 }
 
 /** Group that ends just before token `k`, adverbs and quotes between allowed. */

@@ -11,8 +11,10 @@ export function breakdownOf(view: View, hits: Hit[]): Hit[] {
   for (const hit of hits) {
     const total = hit.group.quantity?.low ?? 0;
     if (total < 2) continue;
-    const placed = view.groups.filter((g) => g.first >= hit.group.last && !taken.has(g) && isPlaced(view, g));
-    const sum = placed.reduce((n, g) => n + (g.quantity?.low ?? 0), 0);
+    const rest = view.groups.filter((g) => g.first >= hit.group.last && !taken.has(g));
+    const colon = rest.filter((g) => afterColon(view, hit, g) && countOf(g) > 0);
+    const placed = sumOf(colon) === total && colon.length > 1 ? colon : rest.filter((g) => isPlaced(view, g));
+    const sum = sumOf(placed);
     if (placed.length < 2 || sum !== total) continue;
     for (const group of placed) {
       taken.add(group);
@@ -34,4 +36,20 @@ function isPlaced(view: View, group: Group): boolean {
     /^(?:in|at|near|from|on)$/.test(view.tokens[group.last]?.norm ?? '') &&
     !breaks(view.tokens, group.last)
   );
+}
+
+const countOf = (group: Group) =>
+  group.quantity
+    ? (group.quantity.low ?? 0)
+    : group.kind === 'single' || (group.kind === 'definite' && !group.plural)
+      ? 1
+      : 0;
+
+const sumOf = (groups: Group[]) => groups.reduce((n, g) => n + countOf(g), 0);
+
+/** Stands the group in the list behind the sentence's colon ("six people were killed: a couple, their two sons and …")? */
+function afterColon(view: View, hit: Hit, group: Group): boolean {
+  for (let k = Math.max(hit.group.last, hit.effectRange.last); k <= group.first; k++)
+    if (/[:—–]/u.test(view.tokens[k]?.pre ?? '')) return true;
+  return false;
 }

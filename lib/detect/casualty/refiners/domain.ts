@@ -1,4 +1,13 @@
-import { DISEASE, HYPOTHETICAL, RATE, SPORT_FILM, SPORT_FILM_LIMIT } from '../../../lexicon/domains';
+import {
+  DISEASE,
+  FICTION,
+  FICTION_TRADE,
+  HYPOTHETICAL,
+  RATE,
+  SPORT_FILM,
+  SPORT_FILM_LIMIT,
+  SUPPOSED,
+} from '../../../lexicon/domains';
 import type { Doc, Sentence } from '../../types';
 
 const PERIOD_COUNT = /^(?:people|deaths|lives|children|women|men|persons|times|thousand|million|hundred)$|\d$/;
@@ -49,6 +58,8 @@ export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string |
     if (!token) break;
     const { norm } = token;
     if (DISEASE.has(norm)) disease = true;
+    if (FICTION.has(norm) && !FICTION_TRADE.has(doc.tokens[k + 1]?.norm ?? '') && !token.possessive) return 'fiction';
+    if (SUPPOSED.has(norm)) return 'supposed';
     if (HYPOTHETICAL.has(norm) && k === sentence.first) return 'hypothetical';
     if (RATE.has(norm) || isRate(doc, k)) return 'rate';
     const year = /^1[0-9]\d\d$/.test(norm) ? Number(norm) : null;
@@ -56,8 +67,9 @@ export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string |
       year !== null &&
       year >= 1000 &&
       year < 1960 &&
+      !/^(?:block|blocks|hours|hrs|gmt|local|series)$/.test(doc.tokens[k + 1]?.norm ?? '') &&
       !/[,.]\d/.test(token.post) &&
-      /^(?:in|of|since|from|until|by|to|during|and|between|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/.test(
+      /^(?:in|of|since|from|until|by|to|during|and|between|the|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/.test(
         doc.tokens[k - 1]?.norm ?? '',
       )
     )

@@ -8,7 +8,10 @@ const DYING =
  * some other mention of it that is no mere dying. Biographies and obituaries have none.
  */
 export function withoutNaturalDeaths(mentions: CasualtyMention[]): CasualtyMention[] {
-  const event = mentions.some((m) => !isNatural(m) && m.fields.figure.low !== 0 && !m.rules.includes('group/bare'));
+  const event = mentions.some(
+    (m) =>
+      m.fields.figure.low !== 0 && !m.rules.includes('group/bare') && (!isNatural(m) || (m.fields.figure.low ?? 0) > 1),
+  );
   if (event) return mentions;
   const kept = mentions.filter((m) => !isWeak(m));
   return kept.map((m) => ({

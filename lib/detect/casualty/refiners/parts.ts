@@ -49,7 +49,7 @@ function groupsInside(view: View, hit: Hit): Group[] {
     if (!first || breaks(view.tokens, first.first)) continue;
     found.push(
       ...withPlaces(view, objectsFrom(view, first)).filter(
-        (g) => g.kind !== 'pronoun' && (g.kind !== 'bare' || false) && g.kind !== 'definite',
+        (g) => g.kind !== 'pronoun' && g.kind !== 'bare' && !(g.kind === 'definite' && g.plural),
       ),
     );
   }
@@ -118,7 +118,8 @@ function ofThem(view: View, from: number): Group[] | null {
     return null;
   const next = view.tokens[group.last];
   if (!next || group.last >= view.sentence.last || breaks(view.tokens, group.last)) return null;
-  if (/^(?:in|at|on|under|hung|hanged)$/.test(next.norm)) return [group];
+  if (/^(?:in|at|on|under|by|hung|hanged|seriously|critically|severely|fatally|from|with)$/.test(next.norm))
+    return [group];
   const noun = /^(?:are|were|was|is)$/.test(next.norm) ? group.last + 1 : group.last;
   const named = view.groups.find((g) => g.first <= noun + 1 && g.first >= noun);
   if (named)

@@ -16,6 +16,13 @@ export const count: Rule = (view) => {
     const token = view.tokens[k] as Token;
     const effect = HARM_COUNTS[token.norm] as Effect | undefined;
     if (!effect || token.possessive || !endsHere(view, k)) continue;
+    if (
+      /-$/.test(token.pre) ||
+      (token.norm === 'death' &&
+        /^(?:die|dies|died|dying)$/.test(view.tokens[k - 3]?.norm ?? view.tokens[k - 2]?.norm ?? ''))
+    )
+      continue;
+    if (/^(?:hostages?|captives)$/.test(token.norm) && released(view, k)) continue;
     const body = /^(?:bod|corpse)/.test(token.norm);
     if (body && !recovered(view, k)) continue;
     const group = view.groups.find((g) => g.first < k && g.last > k) ?? counting(view, k);
@@ -105,6 +112,19 @@ function charged(view: View, k: number): boolean {
   for (let i = k - 1; i >= Math.max(view.sentence.first, k - 6); i--) {
     if (
       /^(?:charged|counts|convicted|accused|suspected|guilty|indicted|sentenced|suspicion|count|linked|confessed)$/.test(
+        view.tokens[i]?.norm ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "rescued 23 hostages", "the release of two captives": no longer held, and counted by the abduction already. */
+function released(view: View, k: number): boolean {
+  for (let i = Math.max(view.sentence.first, k - 6); i < k; i++) {
+    if (
+      /^(?:rescue|rescued|rescuing|rescues|free|freed|freeing|release|released|releasing|swap|swapped|exchanged|exchange|saved|liberated)$/.test(
         view.tokens[i]?.norm ?? '',
       )
     )

@@ -32,23 +32,27 @@ export const share: Rule = (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const effect = WHOLE[(view.tokens[k] as Token).norm];
     const before = view.tokens[k - 1]?.norm ?? '';
-    if (!effect || !/^(?:the|those|these|its)$/.test(before) || k - 1 < view.sentence.first) continue;
-    const of = view.tokens[k - 2]?.norm === 'of' && k - 2 >= view.sentence.first;
+    const total = view.quantities.find((q) => q.last === k && view.tokens[q.first - 1]?.norm === 'the');
+    if (!effect || !(total || /^(?:the|those|these|its)$/.test(before)) || k - 1 < view.sentence.first) continue;
+    const the = total ? total.first - 1 : k - 1;
+    const of = view.tokens[the - 1]?.norm === 'of' && the - 1 >= view.sentence.first;
     const effectRange = { first: k, last: k + 1 };
     const next = view.tokens[k + 1];
     const ends =
       !next ||
       k + 1 >= view.sentence.last ||
       /[,;:.]/.test(next.pre) ||
-      /^(?:were|was|are|is|have|had|has|in|and|as|who|at|by|on|from|remain|been)$/.test(next.norm);
+      /^(?:were|was|are|is|have|had|has|in|and|as|who|at|by|on|from|remain|been|include|included|includes)$/.test(
+        next.norm,
+      );
     if (!ends) continue;
-    if (of && k - 2 === view.sentence.first && /,/.test(next?.pre ?? '')) {
+    if (of && the - 1 === view.sentence.first && /,/.test(next?.pre ?? '')) {
       const group = groupAt(view, k + 1) ?? view.groups.find((g) => g.first === k + 1) ?? null;
       if (group?.quantity) hits.push({ group, effect, effectRange, rule: 'share/of-the' });
     } else if (of) {
-      const quantity = view.quantities.find((q) => q.last === k - 2);
+      const quantity = view.quantities.find((q) => q.last === the - 1);
       if (quantity) hits.push({ group: counted(quantity, k), effect, effectRange, rule: 'share/counted' });
-    } else if (/^(?:were|are)$/.test(next?.norm ?? '') && k - 1 === view.sentence.first) {
+    } else if (/^(?:were|are|include|included|includes)$/.test(next?.norm ?? '') && the === view.sentence.first) {
       const group = groupAt(view, k + 2);
       if (group && ((group.quantity && group.head !== null) || group.kind === 'single'))
         hits.push(...list(view, group).map((g) => ({ group: g, effect, effectRange, rule: 'share/the-dead-were' })));
@@ -74,12 +78,13 @@ function counted(quantity: NonNullable<Group['quantity']>, k: number): Group {
 }
 
 function list(view: View, group: Group): Group[] {
-  const index = view.groups.indexOf(group);
-  const next = view.groups[index + 1];
-  return next &&
-    view.tokens.slice(group.last, next.first).some((t) => t.norm === 'and') &&
-    next.first - group.last < 6 &&
-    (next.quantity || next.kind === 'single')
-    ? [group, next]
-    : [group];
+  const found = [group];
+  for (let index = view.groups.indexOf(group) + 1; index < view.groups.length; index++) {
+    const [left, right] = [found[found.length - 1] as Group, view.groups[index] as Group];
+    const between = view.tokens.slice(left.last, right.first).map((t) => t.norm);
+    const near = between.length < 5 && (between.includes('and') || /,/.test(view.tokens[left.last]?.pre ?? ''));
+    if (!near || !(right.quantity || right.kind === 'single')) break;
+    found.push(right);
+  }
+  return found;
 }

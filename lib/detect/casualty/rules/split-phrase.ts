@@ -14,7 +14,11 @@ export const splitPhrase: Rule = (view) => {
     const verb = view.tokens[k]?.norm ?? '';
     const taking = /^(?:took|taking|taken|held|holding)$/.test(verb);
     const sending = /^(?:sent|sending|sends|send|dispatched|dispatching|put|putting|landed|landing)$/.test(verb);
-    if (!taking && !sending) continue;
+    const beating =
+      /^(?:hacked|hacking|beat|beaten|beating|burned|burnt|burning|crushed|crushing|strangled|stoned|trampled|bludgeoned|clubbed|tortured|lynched|stabbed|shot|stabbing|shooting)$/.test(
+        verb,
+      );
+    if (!taking && !sending && !beating) continue;
     const group = groupAt(view, k + 1);
     if (
       !group ||
@@ -23,12 +27,13 @@ export const splitPhrase: Rule = (view) => {
       isUnreal(chainBefore(view, k))
     )
       continue;
-    const end = closing(view.tokens, group.last, Math.min(view.sentence.last, group.last + REACH), taking);
+    const limit = Math.min(view.sentence.last, group.last + REACH);
+    const end = beating ? deathAfter(view.tokens, group.last, limit) : closing(view.tokens, group.last, limit, taking);
     if (end === null) continue;
     for (const each of objectsFrom(view, group)) {
       hits.push({
         group: each,
-        effect: taking ? 'abducted' : view.tokens[end]?.norm === 'hell' ? 'killed' : 'injured',
+        effect: taking ? 'abducted' : /^(?:hell|death)$/.test(view.tokens[end]?.norm ?? '') ? 'killed' : 'injured',
         effectRange: { first: end, last: end + 1 },
         rule: `split/${verb}`,
       });
@@ -49,6 +54,15 @@ function closing(tokens: Token[], from: number, to: number, taking: boolean): nu
       return i;
     if (/[;]/.test(tokens[i]?.pre ?? '') || /^(?:was|were|is|are|has|have|had|that|when|while)$/.test(norm ?? ''))
       return null;
+  }
+  return null;
+}
+
+/** "hacked four members of a vigilance group to death". */
+function deathAfter(tokens: Token[], from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.norm === 'death' && tokens[i - 1]?.norm === 'to') return i;
+    if (/[;,]/.test(tokens[i]?.pre ?? '')) return null;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { chainBefore, groupBefore, type Hit, isUnreal, type Rule } from '../view';
 
 const AFTER =
-  /^(?:in|at|on|after|as|from|by|when|and|including|following|near|while|or|but|among|with|here|since|for|across|so|under|amid|of)$/;
+  /^(?:in|at|on|after|as|from|by|when|and|including|following|near|while|or|but|among|with|here|since|for|across|so|under|amid|of|is|was|are|were|has|have|had)$/;
 
 /**
  * States said of a group: "29 dead", "left three people dead", "two are missing", "with 12 more dead", "were dead on arrival".

@@ -18,7 +18,7 @@ export const toll: Rule = (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const length = tollAt(view, k);
     if (!length) continue;
-    const found = figureAfter(view, k + length);
+    const found = figureAfter(view, k + length) ?? figureBefore(view, k);
     if (!found) continue;
     hits.push({
       group: asGroup(view, found.quantity),
@@ -44,7 +44,41 @@ function tollAt(view: View, k: number): number {
     return 1;
   if (w(0) === 'toll' && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
   if (w(0) === 'number' && /^(?:still|of)$/.test(w(1))) return numberOf(view, k);
+  if (w(0) === 'dead' && w(1) === 'numbered') return 1;
+  if (
+    /^(?:put|puts|putting|gave|places|placed)$/.test(w(0)) &&
+    w(1) === 'it' &&
+    w(2) === 'at' &&
+    view.quantities.some((q) => q.first === k + 3) &&
+    /\b(?:toll|dead|killed|deaths|died)\b/.test(
+      view.doc.blocks[view.sentence.block]?.text.slice(view.sentence.start, view.tokens[k]?.start) ?? '',
+    )
+  )
+    return 2;
   return 0;
+}
+
+/** "brings to 31 the number of people killed": the figure stands before. */
+function figureBefore(view: View, k: number): { quantity: Quantity; cumulative: boolean } | null {
+  const start = /^(?:the|its)$/.test(view.tokens[k - 1]?.norm ?? '') ? k - 1 : k;
+  const quantity = view.quantities.find((q) => q.last === start);
+  const verb =
+    quantity && view.tokens[quantity.first - 1]?.norm === 'to' ? (view.tokens[quantity.first - 2]?.norm ?? '') : '';
+  return quantity &&
+    /^(?:brings?|brought|bringing|raises?|raised|raising|takes?|took|taking|pushed|pushing)$/.test(verb)
+    ? { quantity, cumulative: true }
+    : null;
+}
+
+/** "had passed 30,000": more than the figure printed. */
+function exceeded(quantity: Quantity, verb: string): Quantity {
+  const more =
+    /^(?:pass|passed|passes|passing|surpass|surpassed|surpasses|exceed|exceeds|exceeded|top|topped|tops|cross|crossed|crosses)$/.test(
+      verb,
+    );
+  return more && quantity.precision === 'exact' && quantity.low !== null
+    ? { ...quantity, low: quantity.low + 1, high: null, precision: 'at_least' }
+    : quantity;
 }
 
 /** "number of the dead", "number of inmates killed", "number still missing": words up to the harm word, or 0. */
@@ -89,7 +123,7 @@ function figureAfter(view: View, from: number): { quantity: Quantity; cumulative
     if (quantity.ordinal !== null) continue;
     const before = view.tokens[quantity.first - 1]?.norm ?? '';
     if (verb && (TOLL_VERBS.has(before) || /^(?:to|at|as|of|reached|hit|by)$/.test(before)) && before !== 'by')
-      return { quantity, cumulative };
+      return { quantity: exceeded(quantity, before), cumulative };
     if (quantity.doubtful || breaks(view.tokens, i)) continue;
   }
   return null;

@@ -109,7 +109,7 @@ function inPhrase(view: View, k: number): boolean {
 
 function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[]; rule: string; feared: boolean }[] {
   const word = (view.tokens[k] as Token).norm;
-  if (word === 'wounded' || word === 'injured' || word === 'displaced') {
+  if (/^(?:wounded|injured|displaced|kidnapped|abducted|murdered|slain|martyred)$/.test(word)) {
     const next = view.groups.find((g) => g.first <= k && g.last > k);
     if (next && next.noun <= k && next.head !== null && next.head > k) return modifier(next);
   } else if (view.groups.some((g) => g.noun <= k && g.head !== null && g.head > k && g.first < k)) return [];
