@@ -19,7 +19,13 @@ const POLICY = [
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ command }) => ({
+    plugins: [preact()],
+    // The polyfill for preloading would fetch; every browser we run in preloads by itself.
+    build: { modulePreload: { polyfill: false } },
+    // The newsroom build is the release in everything but its manifest, down to what WXT prints.
+    define: command === 'build' ? { 'import.meta.env.MODE': '"production"' } : {},
+  }),
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   manifest: ({ browser, command, mode }) => ({

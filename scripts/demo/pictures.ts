@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { comparisonAddress } from '../../lib/message/addresses';
-import { popupPage } from '../drive/chromium';
 import { openControl } from '../drive/control';
 import type { Driven } from '../drive/driven';
 import { readNewsroom, type ServedNewsroom } from '../serve-newsroom';
@@ -45,14 +44,12 @@ export async function takePictures(driven: Driven, newsroom: ServedNewsroom, fol
 
 /** Firefox gives no picture of its popup: there the same page in a tab is taken, with the article in front. */
 async function takePopup(driven: Driven, article: Page, path: string): Promise<void> {
-  if (driven.name === 'chromium') {
-    const popup = await driven.popup(article);
-    await popup.waitFor('view.document.querySelector("[role=tab]")');
-    await pause(500);
-    await (await popupPage(driven.browser, driven.base)).screenshot({ path });
-    await popup.close();
-    return;
-  }
+  const popup = await driven.popup(article);
+  await popup.waitFor('view.document.querySelector("[role=tab]")');
+  await pause(500);
+  const taken = await popup.page?.screenshot({ path });
+  await popup.close();
+  if (taken) return;
   const tab = await driven.openOwn('popup.html');
   await article.bringToFront();
   await tab.evaluate('location.reload()');

@@ -68,15 +68,10 @@ async function openPopup(browser: Browser, base: string, tab: Page): Promise<Pop
   await tab.bringToFront();
   const worker = await backgroundWorker(browser, base);
   await worker.evaluate('chrome.action.openPopup()');
-  const page = await popupPage(browser, base);
-  const evaluate = <T>(expression: string) => page.evaluate(`(view => ${expression})(window)`) as Promise<T>;
-  return popupView(evaluate, () => page.close());
-}
-
-/** The open popup as a page, for pictures and for axe. */
-export async function popupPage(browser: Browser, base: string): Promise<Page> {
   const target = await browser.waitForTarget((one) => one.url().startsWith(`${base}popup.html`), { timeout: 15_000 });
-  return target.asPage();
+  const page = await target.asPage();
+  const evaluate = <T>(expression: string) => page.evaluate(`(view => ${expression})(window)`) as Promise<T>;
+  return popupView(page, evaluate, () => page.close());
 }
 
 /** Kills the service worker, as the browser does after half a minute of rest. */

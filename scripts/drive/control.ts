@@ -12,8 +12,8 @@ export interface Marks {
   focused: boolean;
 }
 
-/** The page from which the extension is looked at: any of its own would do. */
-const OWN_PAGE = 'popup.html';
+/** The page from which the extension is looked at: any of its own would do, but the popup's, which would be taken for the popup. */
+const OWN_PAGE = 'options.html';
 
 /** Runs in the page, in the extension's world. */
 const READ_MARKS = `() => {

@@ -21,6 +21,8 @@ export interface PopupView {
   /** Waits until such an expression is true. Throws after ten seconds, with what the popup showed. */
   waitFor(expression: string): Promise<void>;
   close(): Promise<void>;
+  /** The popup as a page, for pictures and for axe; null in Firefox, whose popup no driver lists. */
+  page: Page | null;
 }
 
 /** A browser with the extension in it; one shape for Chromium and Firefox, so that one test drives both. */
@@ -40,8 +42,13 @@ export interface Driven {
 const PATIENCE = 10_000;
 
 /** The popup's waiting, over either browser's way of evaluating in it. */
-export function popupView(evaluate: <T>(expression: string) => Promise<T>, close: () => Promise<void>): PopupView {
+export function popupView(
+  page: Page | null,
+  evaluate: <T>(expression: string) => Promise<T>,
+  close: () => Promise<void>,
+): PopupView {
   return {
+    page,
     evaluate,
     close,
     waitFor: async (expression) => {

@@ -79,12 +79,12 @@ async function openOwn(browser: Browser, url: string): Promise<Page> {
  * same process: that page opens it over the tab in front and gets its window from `getViews`.
  */
 async function openPopup(browser: Browser, base: string, tab: Page): Promise<PopupView> {
-  const door = await openOwn(browser, `${base}popup.html`);
+  const door = await openOwn(browser, `${base}options.html`);
   await tab.bringToFront();
   await door.evaluate('browser.action.openPopup()');
   const evaluate = <T>(expression: string) =>
     door.evaluate(`(view => ${expression})(browser.extension.getViews({ type: 'popup' })[0])`) as Promise<T>;
-  return popupView(evaluate, async () => {
+  return popupView(null, evaluate, async () => {
     await door.evaluate("browser.extension.getViews({ type: 'popup' }).forEach((view) => view.close())");
     await door.close();
   });

@@ -25,6 +25,7 @@ export async function startSession(name: BrowserName, profile?: string): Promise
     proxy: proxy.address,
     ...(profile ? { profile } : {}),
   });
+  await closeWelcome(driven);
   const control = await openControl(driven);
   return {
     driven,
@@ -36,4 +37,16 @@ export async function startSession(name: BrowserName, profile?: string): Promise
       await Promise.all([newsroom.close(), proxy.close()]);
     },
   };
+}
+
+/** The page that greets after an install opens in front, whenever it is ready: what is open then would be hidden. */
+async function closeWelcome(driven: Driven): Promise<void> {
+  const address = `${driven.base}welcome.html`;
+  for (let tries = 0; tries < 100; tries++) {
+    const pages = await driven.browser.pages();
+    const welcome = pages.find((page) => page.url().startsWith(address));
+    if (welcome) return welcome.close();
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('No welcome page opened after the install');
 }
