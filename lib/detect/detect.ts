@@ -5,7 +5,7 @@ import { findCasualties } from './casualty/casualty';
 import { findChecking } from './checking/checking';
 import { tokenise } from './doc';
 import { placeMentions } from './incident/place';
-import { withAccusers } from './responsibility/accusers';
+import { withAccusers, withPronouns } from './responsibility/accusers';
 import { findResponsibility } from './responsibility/responsibility';
 import type { Mention } from './stages';
 
@@ -17,7 +17,7 @@ import type { Mention } from './stages';
 export function detect(article: ArticleText): Detection {
   const doc = tokenise(article);
   const found = inReadingOrder([...findCasualties(doc), ...findResponsibility(doc)]);
-  const spoken = attribute(doc, found);
+  const spoken = withPronouns(found, attribute(doc, found));
   const mentions = withAccusers(found, spoken);
   const placement = placeMentions(doc, mentions);
   const marks = findChecking(doc, mentions, spoken);

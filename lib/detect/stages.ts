@@ -31,6 +31,8 @@ export interface ResponsibilityMention extends Range {
   fields: Pick<ResponsibilityClaim, 'cue' | 'stance' | 'actor' | 'accuser' | 'byAuthority' | 'mode'>;
   /** Speaker and attribution where the stance itself fixes them (a self-claim: the actor). */
   attribution: SpokenBy | null;
+  /** Its voice is a pronoun ("he blamed"): whoever spoke last. */
+  pronoun?: boolean;
   rules: string[];
 }
 

@@ -15,14 +15,15 @@ export const GROUP_HEADS = set(`
 export const NAMED_GROUPS = set(`
   taliban taleban ttp hamas hezbollah hizbollah hizbullah houthi houthis huthi huthis isis isil daesh is qaeda qaida
   shabaab shabab haram nusra fatah pkk ypg sdf farc eln fmln ira eta ltte lashkar jaish jamaat bla blf ansar naxalites
-  naxals maoists m23 adf lra iswap wagner mrta fpmr kkk extraditables contras fedayeen peshmerga jnim gspc
+  naxals maoists m23 adf lra iswap wagner rsf mrta fpmr kkk extraditables contras fedayeen peshmerga jnim gspc
 `);
 
 /** Plural or collective nouns of armed people whose side the text tells by an adjective or not at all. */
 export const GROUP_NOUNS = set(`
   militants insurgents rebels guerrillas guerrilla terrorists extremists separatists fighters jihadists jihadis islamists
   militiamen militias mercenaries settlers radicals paramilitaries secessionists supremacists activists cadres
-  guerrilleros subversives supporters herdsmen workers loyalists
+  guerrilleros subversives supporters herdsmen herders workers loyalists gangs cartels traffickers smugglers poachers
+  cadres gangsters narcotraffickers pirates warlords kidnappers
 `);
 
 /** Armed servants of a state. */
@@ -112,4 +113,16 @@ export const DOER_NOUNS = set(`
 export const GROUP_KINDS = set(`
   terrorist militant rebel insurgent guerrilla jihadist jihadi islamist separatist extremist paramilitary secessionist
   maoist takfiri subversive resistance vigilante
+`);
+
+/** Sides of a conflict that are no armed bodies but can be blamed for violence. */
+export const SIDES = set(`
+  opposition party protesters demonstrators rioters villagers rivals side sides hardliners police guards gang cartel
+  militia neighbours herders settlers
+`);
+
+/** Words of cause in the names of armed groups ("Baloch *Liberation* Army", "*People's* Defence Forces"). */
+export const CAUSES = set(`
+  liberation revolutionary popular resistance people mujahideen nationalist republican islamic jihad freedom salvation
+  independence lord martyrs separatist maoist
 `);

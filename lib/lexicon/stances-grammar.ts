@@ -7,7 +7,7 @@ export const BETWEEN = set(`
   hadn't didn't doesn't also later then now already immediately quickly earlier recently reportedly allegedly apparently
   separately jointly both publicly officially formally initially previously repeatedly today yesterday tonight monday
   tuesday wednesday thursday friday saturday sunday on last this week night morning afternoon evening month year yet to
-  since again soon able long strongly firmly vehemently flatly categorically explicitly promptly swiftly have meanwhile itself
+  since again soon able each all long strongly firmly vehemently flatly categorically explicitly promptly swiftly have meanwhile itself
   themselves himself immediate even still often routinely swiftly late early openly all january february march april may
   june july august september october november december
 `);

@@ -17,7 +17,7 @@ export const CUE_SETS: Record<string, string> = {
   say: 'said says say saying claimed claims claiming announced announces announcing stated states declared declares stating reported reports added adds insisted insists maintained maintains acknowledged acknowledges confirmed confirms admitted admits confirming acknowledging admitting tweeted boasted',
   self: 'it they he she we i',
   own: 'its their his our own',
-  men: 'forces fighters militants men troops soldiers planes jets warplanes aircraft army members gunmen air guerrillas units members drones drone navy military suicide bombers bomber commandos mujahideen agents officers warships missiles artillery marines',
+  men: 'forces fighters militants men troops soldiers planes jets warplanes aircraft army members gunmen air guerrillas units members cadres drones drone navy military suicide bombers bomber commandos mujahideen agents officers warships missiles artillery marines',
   was: 'was were is are been be being',
   have: 'had has have',
   done: 'carried conducted launched perpetrated committed staged orchestrated masterminded planned executed fired dropped planted mounted caused detonated triggered undertaken engineered',
@@ -36,7 +36,7 @@ export const CUE_SETS: Record<string, string> = {
   reject:
     'reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted repudiate repudiated',
   charge: 'charge charges accusation accusations allegation allegations',
-  story: 'claim claims report reports account accounts version assertion statement',
+  story: 'claim claims report reports account accounts version assertion statement findings finding conclusions',
   say_not: 'say specify name identify disclose reveal indicate blame elaborate',
   doer: 'shooter gunman attacker assailant bomber killer suspect perpetrator murderer hijacker mastermind culprit kidnapper assassin suspects attackers gunmen bombers shooters killers perpetrators assailants',
 };
@@ -48,6 +48,8 @@ export const SELF_CLAIMS: CueRow[] = [
   { row: 'take responsibility', match: '@take @whole? @credit' },
   { row: 'be behind', match: '@say that? @self @have? @was been? behind' },
   { row: 'be responsible', match: '@say that? @self @have? @was been? responsible for' },
+  { row: 'be behind', match: '@say that? @own|the @men|group|movement @men? @have? @was been? behind' },
+  { row: 'be responsible', match: '@say that? @own|the @men|group|movement @men? @have? @was been? responsible for' },
   { row: 'be responsible', match: '@say @was? responsibility for' },
   { row: 'claim to have done', match: '@claim to have' },
   { row: 'claim to be', match: '@claim to be the? assailants|attackers|authors|perpetrators' },
@@ -65,7 +67,8 @@ export const CLAIMED_BY: CueRow[] = [
 
 export const NO_CLAIMS: CueRow[] = [
   { row: 'no claim', match: 'no|without|any|nor *2 claim|claims of|for responsibility' },
-  { row: 'no claim', match: 'no|nobody|none *4 @say *2 behind|responsible' },
+  { row: 'no claim', match: 'no|nobody|none|neither *4 @say *3 behind|responsible|carried|done' },
+  { row: 'no claim', match: 'no|nobody|no-one|none *3 come|came forward' },
   { row: 'not claimed', match: "not|yet|never|nor|n’t|hasn't|haven't|wasn't *2 claimed" },
   { row: 'not claimed', match: 'unclaimed' },
 ];
@@ -73,6 +76,8 @@ export const NO_CLAIMS: CueRow[] = [
 /** "said its fighters had struck": done by one's own people. */
 export const SELF_DEEDS: CueRow[] = [
   { row: 'said it did', match: '@say that? @self @have? also? @done|@hit' },
+  { row: 'said it did', match: '@say *7 that @self @have? also? @done|@hit' },
+  { row: 'said it did', match: '@say that? the group|movement|organisation|organization @have? also? @done|@hit' },
   {
     row: 'said its men did',
     match: '@say that? one|two|three|some|members? of? @own @men @men? @have? also? @done|@hit',
@@ -109,6 +114,7 @@ export const BEHINDS: CueRow[] = [
   { row: 'was behind', match: '@was behind' },
   { row: 'responsible for', match: '@was responsible for' },
   { row: 'involved in', match: '@was *1 involved in' },
+  { row: 'had done', match: 'had|have|has carried|staged|launched|planted|mounted|organised|organized out?' },
   { row: 'done by', match: 'carried out by' },
   { row: 'done by', match: 'perpetrated|committed|launched|fired|staged|orchestrated|masterminded|planted|mounted by' },
 ];
@@ -128,12 +134,13 @@ export const SUSPICIONS: CueRow[] = [
   { row: 'may have done', match: 'may|might have @done|@hit' },
   { row: 'believed behind', match: '@think to be *2 behind|responsible' },
   { row: 'work of', match: 'work of' },
-  { row: 'hallmarks', match: 'hallmark|hallmarks|signature|trademarks|fingerprints of' },
+  { row: 'hallmarks', match: 'hallmark|hallmarks|signature|trademarks|fingerprints|mark|marks|stamp of' },
   {
     row: 'suspicion fell',
     match:
       'suspicion|suspicions *3 fell|fallen|falls|falling|centred|centered|focused|pointed|turned|point|rests|rested on|at|to|upon',
   },
+  { row: 'pointed to', match: 'pointed|points to|at|toward|towards' },
   { row: 'suspect', match: '@suspect' },
   { row: 'allegedly', match: 'allegedly' },
 ];
@@ -143,6 +150,7 @@ export const DENIALS: CueRow[] = [
   { row: 'distance itself', match: 'distanced|distances|distancing itself|themselves|himself from' },
   { row: 'disown', match: 'disowned|disavowed|disowns|disavows' },
   { row: 'not behind', match: '@say that? @self @was not|never *1 behind|responsible|involved' },
+  { row: 'not behind', match: '@say that? @self @have not|never *1 @done|@hit' },
   {
     row: 'nothing to do',
     match: '@say that? @self @have|@was|did|does|do no|nothing|not *2 role|hand|involvement|part|do',
@@ -154,6 +162,7 @@ export const DENIALS: CueRow[] = [
 export const REJECTIONS: CueRow[] = [
   { row: 'rule out', match: 'ruled|rules|ruling|rule out' },
   { row: 'reject the claim', match: '@reject *5 @story' },
+  { row: 'reject it', match: '@reject that|this|it|them|those' },
   { row: 'describe as false', match: '@story as false|untrue|incorrect|baseless|fabricated|propaganda' },
 ];
 
@@ -173,6 +182,7 @@ export const NOT_ATTRIBUTED: CueRow[] = [
       'unclear|unknown|clear|known|certain|say|said|knew|know|determine|determined|establish|established exactly|immediately|yet? who|whether|if|which',
   },
   { row: 'did not name', match: 'not *1 @say_not' },
+  { row: 'which group', match: 'not|without *1 say|said|specify|saying|specifying|know|known which' },
   { row: 'without naming', match: 'without naming|blaming|identifying|specifying|saying' },
 ];
 

@@ -10,6 +10,25 @@ const AUTHORITY: ReadonlySet<SpeakerType> = new Set([
   'court',
   'unnamed_official',
 ]);
+/** Sentences that a pronoun looks back for its speaker. */
+const BACK = 2;
+
+/**
+ * The speaker behind stances whose voice is a pronoun ("He blamed rebels"): who spoke last, at most two sentences back.
+ * @returns one entry per mention; those that need nothing are the same objects
+ */
+export function withPronouns(mentions: Mention[], spoken: SpokenBy[]): SpokenBy[] {
+  return mentions.map((mention, n) => {
+    const own = spoken[n] as SpokenBy;
+    if (mention.kind !== 'responsibility' || !mention.pronoun || own.speaker) return own;
+    for (let k = n - 1; k >= 0 && mention.s - (mentions[k]?.s ?? 0) <= BACK; k--) {
+      const other = spoken[k];
+      if (other?.speaker) const attribution = other.attribution === 'confirmed_by' ? 'attributed' : other.attribution;
+        return { ...other, attribution, verb: mention.fields.cue.text, rules: ['attribution/pronoun'] };
+    }
+    return own;
+  });
+}
 
 /**
  * Where a stance names no accuser of its own ("fired by rebels, according to the ministry"), its speaker is the accuser.

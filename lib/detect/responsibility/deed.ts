@@ -48,7 +48,7 @@ export function deedFrom(scan: Scan, from: number, to = Number.POSITIVE_INFINITY
 }
 
 const DOING = new Set(
-  'carrying committing being launching staging orchestrating masterminding conducting perpetrating having ordering causing planting firing dropping throwing setting opening planning'.split(
+  'carrying committing being launching staging orchestrating masterminding conducting perpetrating having ordering causing planting firing dropping throwing setting opening planning starting igniting taking participating'.split(
     ' ',
   ),
 );
@@ -82,7 +82,10 @@ export function deedAround(scan: Scan, at: number): boolean {
 function strongIn(scan: Scan, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (DEEDS.has(norm) || (scan.violent && (WEAK_DEEDS.has(norm) || DEED_VERBS.has(norm)) && norm.length > 4))
+    if (
+      DEEDS.has(norm) ||
+      (scan.violent && (WEAK_DEEDS.has(norm) || DEED_VERBS.has(norm)) && (norm.length > 4 || norm === 'shot'))
+    )
       return true;
   }
   return false;

@@ -27,6 +27,7 @@ export function mentionOf(scan: Scan, finding: Finding): ResponsibilityMention {
       mode: finding.mode,
     },
     attribution: finding.voice ? spokenBy(scan, finding, finding.voice) : null,
+    ...(finding.pronoun ? { pronoun: true } : {}),
     rules: [finding.rule],
   };
 }

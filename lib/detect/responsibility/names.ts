@@ -1,4 +1,12 @@
-import { AUTHORITIES, COUNTRIES, DEMONYMS, GROUP_HEADS, NAMED_GROUPS, STATE_FORCES } from '../../lexicon/actors';
+import {
+  AUTHORITIES,
+  CAUSES,
+  COUNTRIES,
+  DEMONYMS,
+  GROUP_HEADS,
+  NAMED_GROUPS,
+  STATE_FORCES,
+} from '../../lexicon/actors';
 import { DETERMINERS } from '../../lexicon/stances-grammar';
 import type { Doc, Token } from '../types';
 
@@ -42,7 +50,8 @@ export function namesOf(doc: Doc): Names {
       full.set(textOf(doc, from, last).toLowerCase(), name);
     }
     const kind = kindOfRun(doc, i, last);
-    if (kind) mentions.push({ first: i, last, name: textOf(doc, i, last), kind });
+    const from = doc.tokens[i - 1]?.post === '-' && /^(al|el)$/.test(doc.tokens[i - 1]?.norm ?? '') ? i - 1 : i;
+    if (kind) mentions.push({ first: from, last, name: textOf(doc, from, last), kind });
     i = last - 1;
   }
   for (const mention of mentions) mention.name = full.get(mention.name.toLowerCase()) ?? mention.name;
@@ -90,7 +99,7 @@ function kindOfRun(doc: Doc, first: number, last: number): NameMention['kind'] |
   }
   const next = doc.tokens[last]?.norm ?? '';
   if (head && !state && !(country && last - first < 3)) return 'group';
-  if (head && /liberation|people|popular|revolutionary/i.test(textOf(doc, first, last))) return 'group';
+  if (head && doc.tokens.slice(first, last).some((t) => CAUSES.has(t.norm))) return 'group';
   return country || (state && last - first > 1) || AUTHORITIES.has(next) ? 'state' : null;
 }
 

@@ -2,6 +2,7 @@ import {
   ANONYMOUS,
   AUTHORITIES,
   BACK_NOUNS,
+  CAUSES,
   COUNTRIES,
   DEMONYMS,
   GROUP_HEADS,
@@ -25,6 +26,8 @@ export type PartyKind = 'group' | 'state' | 'unnamed' | 'anonymous' | 'person' |
 /** Someone who claims, blames, is blamed or denies. */
 export interface Party {
   range: Range;
+  /** The whole phrase that was read. */
+  whole: Range;
   /** As printed, without article; with full name and short form where the article gives both. */
   name: string;
   kind: PartyKind;
@@ -44,6 +47,7 @@ export function partyOf(scan: Scan, range: Range): Party {
   const some = (set: ReadonlySet<string>) => norms.some((n) => set.has(n));
   const base = {
     range,
+    whole: range,
     name: scan.textOf(range.first, range.last),
     authority: some(AUTHORITIES),
     spokesman: false,
@@ -72,12 +76,13 @@ function kindOf(norms: string[], words: Token[]): PartyKind {
   const capital = words.filter((w) => isCapital(w)).length;
   const head = norms[norms.length - 1] ?? '';
   if (named || has(GROUP_NOUNS) || (has(GROUP_KINDS) && !isAct(head))) return 'group';
-  const liberation = capital > 1 && norms.some((n) => /^(liberation|revolutionary|popular|resistance)$/.test(n));
+  const liberation = capital > 1 && norms.some((n) => CAUSES.has(n));
   if (liberation) return 'group';
   if (has(COUNTRIES) || has(DEMONYMS) || has(STATE_FORCES)) return 'state';
   if (has(UNNAMED)) return 'unnamed';
   if (has(AUTHORITIES)) return 'state';
   if (capital > 1 && norms.some((n, k) => k > 0 && GROUP_HEADS.has(n))) return 'group';
+  if (capital > 0 && /^(cartel|gang|militia|group|network|faction|brigade|clan)$/.test(head)) return 'group';
   if (has(ANONYMOUS)) return 'anonymous';
   return 'other';
 }
@@ -196,3 +201,14 @@ export const isState = (party: Party): boolean => party.kind === 'state';
 /** Still a pronoun or "the group" after looking back: nobody that could be named. */
 export const unresolved = (party: Party): boolean =>
   party.back && (party.kind === 'other' || party.kind === 'anonymous');
+
+/** "Both the X Front and the Y Army": two parties where a body is named on either side of "and"; else the one. */
+export function eachOf(scan: Scan, party: Party): Party[] {
+  const { first, last } = party.whole;
+  for (let k = first + 1; k < last - 1; k++) {
+    if (scan.tokens[k]?.norm !== 'and') continue;
+    const sides = [partyOf(scan, { first, last: k }), partyOf(scan, { first: k + 1, last })];
+    if (sides.every((side) => side.kind === 'group' && isCapital(scan.tokens[side.range.first]))) return sides;
+  }
+  return [party];
+}

@@ -74,25 +74,25 @@ export function findResponsibility(doc: Doc): ResponsibilityMention[] {
   let from = 0;
   for (let at = 0; at < doc.tokens.length; at++) {
     if (at < from) continue;
-    const finding = findAt(scan, at, found);
-    if (!finding) continue;
-    found.push(finding);
-    from = finding.cue.last;
+    const findings = findAt(scan, at, found);
+    if (!findings.length) continue;
+    found.push(...findings);
+    from = findings[0]?.cue.last ?? at;
   }
   return settled(scan, found).map((f) => mentionOf(scan, f));
 }
 
-function findAt(scan: Scan, at: number, found: Finding[]): Finding | null {
+function findAt(scan: Scan, at: number, found: Finding[]): Finding[] {
   const rows = entries().get(scan.tokens[at]?.norm ?? '');
-  if (!rows) return null;
+  if (!rows) return [];
   const { last } = scan.sentenceOf(at);
   for (const { rule, pattern } of rows) {
     const range = matchAt(scan.tokens, at, last, pattern);
     const cue: Cue | null = range && { ...range, row: pattern.row };
     const finding = cue && rule.read(scan, cue, found);
-    if (finding) return finding;
+    if (finding) return Array.isArray(finding) ? finding : [finding];
   }
-  return null;
+  return [];
 }
 
 /** One stance of one actor a sentence is one claim; a sentence that says nobody claims it holds no self-claim by its words. */

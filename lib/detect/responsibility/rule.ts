@@ -18,6 +18,8 @@ export interface Finding {
   mode: ClaimMode | null;
   /** The party whose word it is, where the stance itself says so; null leaves it to attribution. */
   voice: Party | null;
+  /** The voice is a pronoun ("he blamed"): whoever spoke last. */
+  pronoun?: boolean;
   rule: string;
 }
 
@@ -26,5 +28,5 @@ export interface Rule {
   name: string;
   cues: CueRow[];
   /** Null where the words are no stance on an act of violence. `found`: what the article held so far, in reading order. */
-  read(scan: Scan, cue: Cue, found: readonly Finding[]): Finding | null;
+  read(scan: Scan, cue: Cue, found: readonly Finding[]): Finding | Finding[] | null;
 }

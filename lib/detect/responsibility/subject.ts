@@ -1,7 +1,7 @@
 import { SPOKESMEN } from '../../lexicon/actors';
 import { BETWEEN, PREPOSITIONS, VERBS } from '../../lexicon/stances-grammar';
 import { type Party, partyOf } from './party';
-import { phraseBefore, subjectOf } from './phrase';
+import { isCapital, phraseAfter, phraseBefore, subjectOf } from './phrase';
 import type { Scan } from './scan';
 
 /** Things that carry a claim and are not who makes it ("leaflets claiming responsibility"). */
@@ -22,7 +22,7 @@ export function speakerOf(scan: Scan, verb: number): Party | null {
   const party = partyOf(scan, direct);
   const head = scan.tokens[direct.last - 1]?.norm ?? '';
   const carrier = CARRIERS.has(head) || (party.kind === 'other' && infinite(scan, verb));
-  if (!carrier) return party;
+  if (!carrier) return apposed(scan, party, direct.last, verb) ?? party;
   return (
     issuer(scan, direct.first, first) ?? issuerAfter(scan, verb) ?? mainSubject(scan, direct.first, first) ?? party
   );
@@ -73,4 +73,16 @@ function mainSubject(scan: Scan, at: number, first: number): Party | null {
     if (SPOKESMEN.has(head)) return party;
   }
   return null;
+}
+
+/** "A second group, *the X Army (XA)*, has also claimed": the name that the insertion gives a nameless group. */
+function apposed(scan: Scan, party: Party, from: number, verb: number): Party | null {
+  const nameless =
+    party.kind !== 'nobody' &&
+    !isCapital(scan.tokens[party.range.first]) &&
+    /^,/.test(scan.tokens[from - 1]?.post ?? '');
+  if (!nameless) return null;
+  const name = phraseAfter(scan, from);
+  const other = name && name.last <= verb ? partyOf(scan, name) : null;
+  return other?.kind === 'group' && isCapital(scan.tokens[other.range.first]) ? other : null;
 }

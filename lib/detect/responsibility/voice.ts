@@ -1,7 +1,7 @@
 import type { Scan } from './scan';
 
 const SAYING =
-  /^(said|says|say|saying|told|tells|reported|reports|announced|stated|added|according|alleged|alleges|claimed|claims|insisted|noted|testified|wrote|explained|warned|tweeted|declared)$/;
+  /^(said|says|say|saying|told|tells|reported|reports|announced|stated|added|according|alleged|alleges|claimed|claims|insisted|noted|testified|wrote|explained|warned|tweeted|declared|believe|believes|believed|found|concluded)$/;
 
 /** Does somebody speak in the sentence of token `at`: a reporting verb or "according to", or a quotation? */
 export function isTold(scan: Scan, at: number): boolean {

@@ -1,4 +1,6 @@
+import { STATE_FORCES } from '../../../lexicon/actors';
 import { ADMISSIONS } from '../../../lexicon/stances';
+import { BETWEEN } from '../../../lexicon/stances-grammar';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
 import { partyOf, resolved, unresolved } from '../party';
@@ -46,16 +48,23 @@ export const admissions: Rule = {
 };
 
 /** What is owned to is a deed of one's own: "killing", "its troops shot", not "that 12 people were killed". */
-function ownsTo(scan: Scan, at: number, row: string): boolean {
+function ownsTo(scan: Scan, from: number, row: string): boolean {
+  let at = from;
+  while (BETWEEN.has(scan.tokens[at]?.norm ?? '')) at++;
   const next = scan.tokens[at];
   if (!next || /[.,;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;
   if (row === 'plead guilty') return deedFrom(scan, at, at + 8) === 'deed';
   if (!OWNS.test(next.norm)) return false;
   const own = /^(its|their|his|they|it|he)$/.test(next.norm === 'that' ? (scan.tokens[at + 1]?.norm ?? '') : next.norm);
-  if ((next.norm === 'that' || next.norm === 'the') && !own)
+  if ((next.norm === 'that' || next.norm === 'the') && !own && !ownForces(scan, at))
     return next.norm === 'the' && row === 'admit' && deedFrom(scan, at, at + 4) === 'deed';
-  if (own) return ownVerb(scan, at);
+  if (own || ownForces(scan, at)) return ownVerb(scan, at);
   return deedFrom(scan, at, at + 8) === 'deed';
+}
+
+/** "that Typhoon *jets* had taken part": forces, spoken of by their own state. */
+function ownForces(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.norm === 'that' && [1, 2, 3].some((n) => STATE_FORCES.has(scan.tokens[at + n]?.norm ?? ''));
 }
 
 /** "its troops *shot* two reporters": active, not "were killed". */
@@ -65,7 +74,7 @@ function ownVerb(scan: Scan, at: number): boolean {
     if (/^(was|were|been|being|is|are)$/.test(norm))
       return /^(behind|responsible)$/.test(scan.tokens[k + 1]?.norm ?? '');
     if (
-      /^(killed|shot|struck|bombed|hit|murdered|attacked|fired|carried|stabbed|targeted|shelled|executed|abducted|involvement|responsibility|role)$/.test(
+      /^(killed|shot|struck|bombed|hit|murdered|attacked|fired|carried|stabbed|targeted|shelled|executed|abducted|taken|launched|conducted|involvement|responsibility|role)$/.test(
         norm,
       )
     )

@@ -1,11 +1,11 @@
-import { ANONYMOUS } from '../../../lexicon/actors';
+import { ANONYMOUS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
 import { AUTHORSHIP } from '../../../lexicon/stances';
 import { SHOTS } from '../../../lexicon/stances-deeds';
 import { isState, partyOf } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
-import { isTold, tellingBefore } from '../voice';
+import { isQuoted, isTold, tellingBefore } from '../voice';
 
 /**
  * Authorship told by a speaker without a word of blame: "the colonel said rebels killed a farmer",
@@ -61,11 +61,22 @@ function active(scan: Scan, cue: Cue): Finding | null {
   const range = subjectOf(scan, cue.first);
   if (!range || range.last < cue.first - 3) return null;
   const clause = scan.tokens[range.first - 1]?.norm ?? '';
-  const told = tellingBefore(scan, range.first, cue.row === 'fired' ? 40 : 3);
-  if (told === null) return null;
+  const told = tellingBefore(scan, range.first, cue.row === 'fired' ? 40 : 3) !== null;
+  if (!told && !(isQuoted(scan, cue.first) && range.last >= cue.first - 1)) return null;
   if (/^(when|after|before|while|because|if)$/.test(clause)) return null;
   const actor = author(scan, range.first, range.last);
-  return actor ? made(cue, actor) : null;
+  if (!actor || (isState(actor) && isArmed(scan, cue.last))) return null;
+  return made(cue, actor);
+}
+
+/** "killed four of the *attackers*": a state's own success told, nobody's blame. */
+function isArmed(scan: Scan, at: number): boolean {
+  for (let k = at; k < at + 6; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (GROUP_NOUNS.has(norm) || DOER_NOUNS.has(norm) || NAMED_GROUPS.has(norm) || GROUP_KINDS.has(norm)) return true;
+    if (/[,.;]/.test(scan.tokens[k]?.post ?? '')) return false;
+  }
+  return false;
 }
 
 function shotsAfter(scan: Scan, at: number): boolean {

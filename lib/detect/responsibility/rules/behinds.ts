@@ -3,6 +3,7 @@ import { deedBefore, deedFrom } from '../deed';
 import { partyOf, resolved } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import type { Rule } from '../rule';
+import type { Scan } from '../scan';
 import { isTold } from '../voice';
 import { isPossible, negated } from './self-claims';
 
@@ -18,13 +19,15 @@ export const behinds: Rule = {
       return null;
     if (found.some((f) => f.cue.first < cue.last && cue.first < f.cue.last)) return null;
     const by = cue.row === 'done by';
+    if (cue.row === 'had done' && !/^(the|this|that|these|those)$/.test(scan.tokens[cue.last]?.norm ?? '')) return null;
     const deed = by ? deedBefore(scan, cue.first, 6, true) : deedFrom(scan, cue.last) === 'deed';
     const range = !deed ? null : by ? phraseAfter(scan, cue.last) : subjectOf(scan, cue.first);
     if (!range) return null;
+    if (/^(it|its|they|their|his|our|we)$/.test(scan.tokens[range.first]?.norm ?? '')) return null;
     const actor = resolved(scan, partyOf(scan, range));
     if (actor.kind !== 'group' && actor.kind !== 'state') return null;
     return {
-      stance: 'blamed',
+      stance: isBelieved(scan, range.first) ? 'suspected' : 'blamed',
       cue,
       actor,
       accuser: null,
@@ -34,3 +37,9 @@ export const behinds: Rule = {
     };
   },
 };
+
+/** "investigators *believed that* X had carried out the killings". */
+function isBelieved(scan: Scan, at: number): boolean {
+  const words = [1, 2, 3].map((n) => scan.tokens[at - n]?.norm ?? '');
+  return words.some((w) => /^(believe|believes|believed|think|thinks|thought|suspect|suspects|suspected)$/.test(w));
+}

@@ -1,7 +1,8 @@
-import { DOER_NOUNS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
+import { DOER_NOUNS, GROUP_NOUNS, NAMED_GROUPS, SIDES } from '../../../lexicon/actors';
 import { BLAMES } from '../../../lexicon/stances';
 import { BACKING } from '../../../lexicon/stances-deeds';
 import { MODALS } from '../../../lexicon/stances-grammar';
+import type { Range } from '../../types';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf, resolved, unresolved } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
@@ -31,27 +32,40 @@ export const blames: Rule = {
 const passive = (scan: Scan, at: number): boolean =>
   [1, 2, 3].some((n) => PASSIVE.test(scan.tokens[at - n]?.norm ?? '') && !/[,;]/.test(scan.tokens[at - n]?.post ?? ''));
 
+/** Pronouns that go back to whoever spoke last. */
+const PERSONAL = /^(he|she|it|they|we|i)$/i;
+
 /** Who accuses by the verb; null where nobody who could is printed ("attacks blamed on"). */
 function accuserOf(scan: Scan, verb: number): Party | null {
   const subject = subjectOf(scan, verb);
-  const party = subject && resolved(scan, partyOf(scan, subject));
+  const read = subject && partyOf(scan, subject);
+  if (read?.back && PERSONAL.test(read.name)) return read;
+  const party = read && resolved(scan, read);
   return !party || party.kind === 'other' || party.kind === 'anonymous' ? null : party;
 }
 
 function made(scan: Scan, cue: Cue, actor: Party | null, accuser: Party | null): Finding | null {
   if (!actor || accuser?.kind === 'nobody') return null;
   const who = resolved(scan, actor);
-  if (who.kind === 'nobody' || unresolved(who) || who.kind === 'other' || isNobody(who)) return null;
+  if (who.kind === 'nobody' || unresolved(who) || isNobody(who)) return null;
+  if (who.kind === 'other' && !isSide(scan, who)) return null;
+  const pronoun = accuser?.back === true && PERSONAL.test(accuser.name);
+  const by = pronoun ? null : accuser;
   return {
     stance: 'blamed',
     cue,
     actor: who,
-    accuser,
+    accuser: by,
     mode: null,
-    voice: accuser,
+    voice: by,
+    pronoun,
     rule: `responsibility/blame: ${cue.row}`,
   };
 }
+
+/** "the opposition", "drug gangs": no armed body, but people who can do violence. */
+const isSide = (scan: Scan, party: Party): boolean =>
+  scan.tokens.slice(party.range.first, party.range.last).some((t) => SIDES.has(t.norm));
 
 const isNobody = (party: Party): boolean => party.kind === 'anonymous' && party.name.split(' ').length < 2;
 
@@ -72,6 +86,7 @@ function blame(scan: Scan, cue: Cue): Finding | null {
     return deedFrom(scan, object.first, object.last) === 'deed' ? passiveOn(scan, cue, object.last + 1) : null;
   const on = onAfter(scan, object.last);
   if (on !== null && deedFrom(scan, object.first, on) === 'deed') return passiveOn(scan, cue, on + 1);
+  if (after === 'for' && BACKING.has(scan.tokens[object.last + 1]?.norm ?? '')) return backed(scan, cue, object);
   if (after === 'for' ? deedFrom(scan, object.last + 1) !== 'deed' : !(scan.violent && deedAround(scan, cue.first)))
     return null;
   return made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first));
@@ -114,19 +129,23 @@ function accuse(scan: Scan, cue: Cue): Finding | null {
   if (isPassive) return null;
   const object = phraseAfter(scan, cue.last, FOR);
   if (!object || scan.tokens[object.last]?.norm !== 'of') return null;
-  if (BACKING.has(scan.tokens[object.last + 1]?.norm ?? '')) {
-    const backed = made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first));
-    return backed && armedAfter(scan, object.last + 2) ? { ...backed, stance: 'linked' } : null;
-  }
+  if (BACKING.has(scan.tokens[object.last + 1]?.norm ?? '')) return backed(scan, cue, object);
   const around = scan.tokens[object.last + 1]?.norm === 'responsibility' || deedFrom(scan, object.last + 1) === 'deed';
   return around ? made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first)) : null;
+}
+
+/** "accused X of backing the gunmen", "blamed X for sending the men": a link, no authorship. */
+function backed(scan: Scan, cue: Cue, object: Range): Finding | null {
+  const finding = made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first));
+  return finding && armedAfter(scan, object.last + 2) ? { ...finding, stance: 'linked' } : null;
 }
 
 /** "backing the *gunmen*", "arming *rebels*". */
 function armedAfter(scan: Scan, at: number): boolean {
   for (let k = at; k < at + 5; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (GROUP_NOUNS.has(norm) || DOER_NOUNS.has(norm) || NAMED_GROUPS.has(norm)) return true;
+    if (GROUP_NOUNS.has(norm) || DOER_NOUNS.has(norm) || NAMED_GROUPS.has(norm) || /^(men|armed)$/.test(norm))
+      return true;
     if (/[.,;]/.test(scan.tokens[k]?.post ?? '')) return false;
   }
   return false;

@@ -1,10 +1,11 @@
 import { CLAIMED_DEEDS } from '../../../lexicon/stances';
 import { DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/stances-grammar';
+import { deedAround, deedBefore } from '../deed';
 import { modeOf } from '../mode';
 import { partyOf, resolved } from '../party';
 import { subjectOf } from '../phrase';
-import type { Rule } from '../rule';
+import type { Cue, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { isPossible, negated } from './self-claims';
 
@@ -17,10 +18,10 @@ export const claimedDeeds: Rule = {
   cues: CLAIMED_DEEDS,
   read(scan, cue) {
     if (!scan.violent || isPossible(scan, cue.first)) return null;
-    const deed = deedOf(scan, cue.last);
-    if (deed === null) return null;
     const subject = subjectOf(scan, cue.first);
     if (!subject) return null;
+    const deed = deedOf(scan, cue.last) ?? claimedBefore(scan, subject.first, cue) ?? claimedIt(scan, cue);
+    if (deed === null) return null;
     const who = partyOf(scan, subject);
     const rule = 'responsibility/claimed-deed';
     if (who.kind === 'nobody') {
@@ -40,6 +41,35 @@ export const claimedDeeds: Rule = {
     };
   },
 };
+
+/** "first *claimed it*": the deed of the sentence before. */
+function claimedIt(scan: Scan, cue: Cue): number | null {
+  return scan.tokens[cue.last]?.norm === 'it' && deedAround(scan, cue.first) && endsAfter(scan, cue.last)
+    ? cue.last
+    : null;
+}
+
+function endsAfter(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at + 1];
+  return (
+    at + 1 >= scan.sentenceOf(at).last ||
+    /^[,.;]/.test(scan.tokens[at]?.post ?? '') ||
+    next?.norm === 'and' ||
+    next?.norm === 'in'
+  );
+}
+
+/** "a raid *which X claimed* through its agency": the relative pronoun speaks of the deed; the cue itself ends the words. */
+function claimedBefore(scan: Scan, at: number, cue: Cue): number | null {
+  const lead = scan.tokens[at - 1]?.norm ?? '';
+  const relative =
+    /^(which|that)$/.test(lead) || (/^the$/.test(lead) && /^(which|that)$/.test(scan.tokens[at - 2]?.norm ?? ''));
+  const next = scan.tokens[cue.last];
+  const ends =
+    /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '') ||
+    (next !== undefined && /^(through|in|on|via|as)$/.test(next.norm));
+  return relative && ends && deedBefore(scan, at - 1, 4) ? cue.last - 1 : null;
+}
 
 /** Token of the deed noun that is the verb's whole object; null where a clause follows instead. */
 function deedOf(scan: Scan, at: number): number | null {

@@ -1,7 +1,8 @@
+import { DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
 import { DENIALS } from '../../../lexicon/stances';
-import { DEED_VERBS, DEEDS } from '../../../lexicon/stances-deeds';
+import { BACKING, DEED_VERBS, DEEDS } from '../../../lexicon/stances-deeds';
 import { PREPOSITIONS } from '../../../lexicon/stances-grammar';
-import { deedAround, deedFrom } from '../deed';
+import { deedAround, deedBefore, deedFrom } from '../deed';
 import { modeOf } from '../mode';
 import { isState, type Party, partyOf, resolved, unresolved } from '../party';
 import { phraseAfter } from '../phrase';
@@ -77,6 +78,8 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   if (INTENT.test(next.norm)) return null;
   if (next.norm === 'that' || startsClause(scan, at)) return clause(scan, at, actor);
   if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return 'denied';
+  if (next.norm === 'firing' || (next.norm === 'opening' && scan.tokens[at + 1]?.norm === 'fire')) return 'denied';
+  if (BACKING.has(next.norm)) return backsArmed(scan, at + 1) ? 'denied' : null;
   if (next.possessive || /^(his|her|their|its|the|any|all|these|those|such|some)$/.test(next.norm)) {
     const accusation = chargeIn(scan, at);
     if (accusation !== null)
@@ -90,7 +93,7 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
     /^(responsibility|involvement|role|part|hand|link|connection)$/.test(scan.tokens[at + 1]?.norm ?? '')
   ) {
     const object = deedFrom(scan, at + 1);
-    return object === 'deed' || deedAround(scan, cue.first) ? 'denied' : null;
+    return object === 'deed' || deedAround(scan, cue.first) || accusedNear(scan, cue, found) ? 'denied' : null;
   }
   if (!OWN.test(next.norm)) return DEEDS.has(next.norm) ? 'denied' : null;
   return deedFrom(scan, at, at + 5) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the')
@@ -98,12 +101,29 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
     : null;
 }
 
+/** "denies supporting *armed groups*", "backing the *rebels*". */
+function backsArmed(scan: Scan, at: number): boolean {
+  for (let k = at; k < at + 4; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (
+      GROUP_NOUNS.has(norm) ||
+      GROUP_KINDS.has(norm) ||
+      NAMED_GROUPS.has(norm) ||
+      DOER_NOUNS.has(norm) ||
+      norm === 'armed'
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "a charge Islamabad denies", "which the group denied". */
 function charged(scan: Scan, at: number): boolean {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k >= first && at - k < 7; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (/^(charge|charges|accusation|accusations|allegation|allegations)$/.test(norm)) return deedAround(scan, at);
+    if (/^(charge|charges|accusation|accusations|allegation|allegations)$/.test(norm))
+      return deedBefore(scan, at, 24) || backedBefore(scan, at);
     if (norm === 'which' && /,/.test(scan.tokens[k - 1]?.post ?? ''))
       return k + 1 < at && deedAround(scan, at) && isEnd(scan, at);
   }
@@ -111,6 +131,20 @@ function charged(scan: Scan, at: number): boolean {
 }
 
 const isEnd = (scan: Scan, at: number): boolean => /^[,.;]/.test(scan.tokens[at]?.post ?? '');
+
+/** "supports the militants, a charge X denies": backing told in the same sentence. */
+function backedBefore(scan: Scan, at: number): boolean {
+  const { first } = scan.sentenceOf(at);
+  for (let k = first; k < at; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (
+      BACKING.has(norm) ||
+      /^(supports|backs|arms|funds|shelters|harbours|harbors|sponsors|supported|backed|armed)$/.test(norm)
+    )
+      return true;
+  }
+  return false;
+}
 
 /** An accusation of the same or the last sentence that was found here. */
 function accusedNear(scan: Scan, cue: Cue, found: readonly Finding[]): boolean {
@@ -143,8 +177,19 @@ function clause(scan: Scan, from: number, actor: Party): 'denied' | 'rejected' |
   if (!violentVerb(scan, at)) return null;
   const own = /^(it|they|he|she|its|their|his|we|our)$/.test(scan.tokens[at]?.norm ?? '');
   const object = phraseAfter(scan, at);
-  const same = object ? partyOf(scan, object).name.toLowerCase().includes(actor.name.toLowerCase()) : false;
+  const same = object !== null && sameSide(partyOf(scan, object).name, actor.name);
   return own || same ? 'denied' : 'rejected';
+}
+
+/** "A Ukrainian source denied that Ukraine fired": one side by its name and its people's. */
+function sameSide(a: string, b: string): boolean {
+  const words = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((w) => w.length > 4);
+  const own = words(b);
+  return words(a).some((x) => own.some((y) => x.slice(0, 5) === y.slice(0, 5)));
 }
 
 function violentVerb(scan: Scan, at: number): boolean {

@@ -1,8 +1,8 @@
 import { LINKS } from '../../../lexicon/stances';
 import { NEGATIONS } from '../../../lexicon/stances-grammar';
 import { deedBefore } from '../deed';
-import { partyOf, resolved } from '../party';
-import { phraseAfter } from '../phrase';
+import { type Party, partyOf, resolved } from '../party';
+import { phraseAfter, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { isTold } from '../voice';
@@ -20,15 +20,23 @@ export const links: Rule = {
   },
 };
 
+/** "The army *linked* the attackers to X": the subject sees the link; not so in the passive. */
+function linker(scan: Scan, cue: Cue): Party | null {
+  if (scan.tokens[cue.first]?.norm !== 'linked' || cue.row !== 'linked to' || cue.last - cue.first < 3) return null;
+  const range = subjectOf(scan, cue.first);
+  const party = range && partyOf(scan, range);
+  return party && (party.kind === 'state' || party.kind === 'unnamed' || party.authority) ? party : null;
+}
+
 function made(scan: Scan, cue: Cue, first: number, last: number): Finding {
   const actor = { ...partyOf(scan, { first, last }), name: scan.textOf(first, last) };
   return {
     stance: 'linked',
     cue,
     actor,
-    accuser: null,
+    accuser: linker(scan, cue),
     mode: null,
-    voice: null,
+    voice: linker(scan, cue),
     rule: `responsibility/link: ${cue.row}`,
   };
 }
@@ -49,9 +57,12 @@ function handlers(scan: Scan, cue: Cue): Finding | null {
   return made(scan, cue, noun, place ? place.last : cue.last);
 }
 
+const HANDLERS = /^(handlers|masterminds|facilitators|backers|sponsors)$/;
+
 function tied(scan: Scan, cue: Cue): Finding | null {
   const object = phraseAfter(scan, cue.last);
   if (!object) return null;
+  if (HANDLERS.test(scan.tokens[object.first]?.norm ?? '')) return handlers(scan, { ...cue, last: object.first + 1 });
   const actor = resolved(scan, partyOf(scan, object));
   if (actor.kind !== 'group' && actor.kind !== 'state') return null;
   const attackers = /^(attackers?|gunm[ae]n|assailants?|bombers?|suspects?)$/;
@@ -65,9 +76,9 @@ function tied(scan: Scan, cue: Cue): Finding | null {
     stance: 'linked',
     cue,
     actor,
-    accuser: null,
+    accuser: linker(scan, cue),
     mode: null,
-    voice: null,
+    voice: linker(scan, cue),
     rule: `responsibility/link: ${cue.row}`,
   };
 }

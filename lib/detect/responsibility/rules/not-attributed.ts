@@ -1,7 +1,9 @@
+import { DOER_NOUNS } from '../../../lexicon/actors';
 import { NOT_ATTRIBUTED } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { deedFrom } from '../deed';
 import { partyOf } from '../party';
+import { subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 
@@ -17,31 +19,42 @@ export const notAttributed: Rule = {
     if (cue.row === 'unclear who') return unclear(scan, cue);
     const { last } = scan.sentenceOf(cue.first);
     const next = scan.tokens[cue.last]?.norm ?? '';
+    if (cue.row === 'which group')
+      return /^(group|side|faction|organi[sz]ation|party)$/.test(next) ? made(cue, null, scan) : null;
     for (let k = cue.last; k < last && k - cue.last < 7; k++) {
       const norm = scan.tokens[k]?.norm ?? '';
-      if (norm === 'affiliation' || norm === 'affiliations') return made(cue, affiliated(scan, cue.last, k));
+      if (norm === 'affiliation' || norm === 'affiliations') return made(cue, affiliated(scan, cue.last, k), scan);
       if (
         /^(group|groups|culprits|perpetrators|attackers|assailants|organisation|organization)$/.test(norm) &&
         k - cue.last < 4
       ) {
         return next === 'any' || next === 'the' || next === 'a' || cue.row === 'without naming'
-          ? made(cue, null)
+          ? made(cue, null, scan)
           : null;
       }
     }
-    return next === 'who' && doer(scan, cue.last) ? made(cue, null) : null;
+    return next === 'who' && doer(scan, cue.last) ? made(cue, null, scan) : null;
   },
 };
 
-const made = (cue: Cue, actor: Finding['actor']): Finding => ({
+/** With `scan`, who names nobody is the subject of the words ("the army *did not say*"). */
+const made = (cue: Cue, actor: Finding['actor'], scan?: Scan): Finding => ({
   stance: 'not_attributed',
   cue,
   actor,
   accuser: null,
   mode: null,
-  voice: null,
+  ...(scan ? silent(scan, cue) : { voice: null }),
   rule: `responsibility/not-attributed: ${cue.row}`,
 });
+
+function silent(scan: Scan, cue: Cue): Pick<Finding, 'voice' | 'pronoun'> {
+  const range = subjectOf(scan, cue.first);
+  const party = range && partyOf(scan, range);
+  if (!party) return { voice: null };
+  if (party.back && party.kind === 'other') return { voice: null, pronoun: true };
+  return { voice: party.kind === 'state' || party.kind === 'group' || party.kind === 'unnamed' ? party : null };
+}
 
 /** "the extremists' affiliation": the doers as printed. */
 function affiliated(scan: Scan, first: number, last: number): Finding['actor'] {
@@ -97,5 +110,6 @@ function doer(scan: Scan, at: number): boolean {
       DEED_VERBS.has(words[0] ?? '')
     );
   }
+  if (words.some((w) => DOER_NOUNS.has(w))) return true;
   return /^did (this|it)$/.test(`${words[0]} ${words[1]}`);
 }

@@ -1,5 +1,6 @@
 import { REJECTIONS } from '../../../lexicon/stances';
-import { deedAround } from '../deed';
+import { DEED_VERBS } from '../../../lexicon/stances-deeds';
+import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
 import { partyOf, resolved } from '../party';
 import { subjectOf } from '../phrase';
@@ -15,12 +16,13 @@ export const rejections: Rule = {
   cues: REJECTIONS,
   read(scan, cue, found) {
     if (!scan.violent) return null;
+    if (cue.row === 'reject it' && !/^(blamed|suspected|claimed|linked)$/.test(lastNear(scan, cue, found))) return null;
     const verb = cue.row === 'describe as false' ? describing(scan, cue.first) : cue.first;
     const subject = verb === null ? null : subjectOf(scan, verb);
     if (!subject) return null;
     const actor = resolved(scan, partyOf(scan, subject));
     if (actor.kind !== 'state' && actor.kind !== 'group' && !actor.authority) return null;
-    if (!speaksOfClaim(scan, cue, found)) return null;
+    if (cue.row !== 'reject it' && !speaksOfClaim(scan, cue, found)) return null;
     return {
       stance: 'rejected',
       cue,
@@ -33,6 +35,23 @@ export const rejections: Rule = {
   },
 };
 
+/** Stance found last, in the same sentence or the one before. */
+function lastNear(scan: Scan, cue: Cue, found: readonly Finding[]): string {
+  const last = found[found.length - 1];
+  return last && (scan.tokens[cue.first]?.s ?? 0) - (scan.tokens[last.cue.first]?.s ?? 0) <= 1 ? last.stance : '';
+}
+
+/** "rejected the claim … that its men had *killed*": the words themselves tell what is claimed. */
+function claimsHarm(scan: Scan, at: number): boolean {
+  const { last } = scan.sentenceOf(at);
+  for (let k = at; k < last && k - at < 16; k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (norm === 'responsibility' || (norm === 'that' && deedFrom(scan, k, k + 10) === 'deed')) return true;
+    if (k > at + 1 && DEED_VERBS.has(norm)) return true;
+  }
+  return false;
+}
+
 /** Involvement in the deed is ruled out, or a claim told earlier in the article is what is rejected. */
 function speaksOfClaim(scan: Scan, cue: Cue, found: readonly Finding[]): boolean {
   const { last } = scan.sentenceOf(cue.first);
@@ -44,8 +63,14 @@ function speaksOfClaim(scan: Scan, cue: Cue, found: readonly Finding[]): boolean
     }
     return false;
   }
+  if (/^claims?$/.test(scan.tokens[cue.last - 1]?.norm ?? '') && claimsHarm(scan, cue.last)) return true;
   const earlier = found.some((f) => /^(claimed|rejected|blamed|admitted)$/.test(f.stance));
   const story = scan.tokens[cue.last - 1]?.norm ?? '';
+  if (
+    /^(findings?|conclusions|report|reports|accounts?)$/.test(scan.tokens[cue.last - 1]?.norm ?? '') &&
+    lastNear(scan, cue, found) === 'blamed'
+  )
+    return true;
   const own = scan.tokens
     .slice(cue.first, cue.last)
     .some((t) => t.possessive || /^(claim|claims|report|reports)$/.test(t.norm));

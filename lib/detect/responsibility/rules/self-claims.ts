@@ -3,7 +3,7 @@ import { DEED_VERBS, DONE } from '../../../lexicon/stances-deeds';
 import { MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
-import { isState, type Party, resolved, unresolved } from '../party';
+import { eachOf, isState, type Party, resolved, unresolved } from '../party';
 import { phraseBefore } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
@@ -29,20 +29,25 @@ export const selfClaims: Rule = {
     if (negated(scan, cue.first) || who?.kind === 'nobody')
       return who && who.kind !== 'nobody' && !isGeneric(who) ? null : absent(cue);
     if (!who) return null;
-    const actor = resolved(scan, who);
-    if (actor.kind === 'unnamed' || unresolved(actor) || (actor.kind === 'other' && !strong)) return null;
-    const past = isPast(scan, cue.last);
-    return {
-      stance: past ? 'general' : isState(actor) && cue.row !== 'claim responsibility' ? 'admitted' : 'claimed',
-      cue,
-      actor,
-      accuser: null,
-      mode: modeOf(scan, cue.first, actor),
-      voice: past ? null : actor,
-      rule: `responsibility/self-claim: ${cue.row}`,
-    };
+    const findings = eachOf(scan, who).flatMap((party) => claimOf(scan, cue, resolved(scan, party)) ?? []);
+    return findings.length ? findings : null;
   },
 };
+
+function claimOf(scan: Scan, cue: Cue, actor: Party): Finding | null {
+  const strong = cue.row === 'claim responsibility';
+  if (actor.kind === 'unnamed' || unresolved(actor) || (actor.kind === 'other' && !strong)) return null;
+  const past = isPast(scan, cue.last);
+  return {
+    stance: past ? 'general' : isState(actor) && !strong ? 'admitted' : 'claimed',
+    cue,
+    actor,
+    accuser: null,
+    mode: modeOf(scan, cue.first, actor),
+    voice: past ? null : actor,
+    rule: `responsibility/self-claim: ${cue.row}`,
+  };
+}
 
 const isDeedVerb = (norm: string): boolean => DONE.has(norm) || DEED_VERBS.has(norm);
 

@@ -1,5 +1,6 @@
 import { SELF_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
+import type { Range } from '../../types';
 import { modeOf } from '../mode';
 import { isState, partyOf, resolved } from '../party';
 import { subjectOf } from '../phrase';
@@ -18,8 +19,9 @@ export const selfDeeds: Rule = {
   read(scan, cue) {
     const subject = subjectOf(scan, cue.first);
     if (!subject || !scan.violent || negated(scan, cue.first) || isPossible(scan, cue.first)) return null;
-    const party = partyOf(scan, subject);
-    const actor = resolved(scan, party);
+    const group = groupIn(scan, cue.first, cue.last);
+    const actor = resolved(scan, partyOf(scan, group ?? subject));
+    if (group && actor.kind !== 'group') return null;
     if (actor.kind !== 'group' && actor.kind !== 'state') return null;
     if (!doesHarm(scan, cue.first, cue.last, cue.row)) return null;
     return {
@@ -33,6 +35,15 @@ export const selfDeeds: Rule = {
     };
   },
 };
+
+/** "their spokesman said *the group* had attacked": the group is the doer. */
+function groupIn(scan: Scan, first: number, last: number): Range | null {
+  for (let k = first; k + 1 < last; k++) {
+    if (scan.tokens[k]?.norm === 'the' && /^(group|movement|organi[sz]ation)$/.test(scan.tokens[k + 1]?.norm ?? ''))
+      return { first: k, last: k + 2 };
+  }
+  return null;
+}
 
 const LIGHT =
   /^(carried|conducted|launched|perpetrated|committed|staged|planned|fired|dropped|planted|mounted|caused|used|confirmed|acknowledged|admitted|confirms|acknowledges|admits|detonated|orchestrated|masterminded|undertaken|engineered|executed)$/;

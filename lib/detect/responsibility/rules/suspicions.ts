@@ -22,6 +22,8 @@ export const suspicions: Rule = {
       case 'hallmarks':
       case 'suspicion fell':
         return after(scan, cue, deedAround(scan, cue.first));
+      case 'pointed to':
+        return pointed(scan, cue);
       case 'work of':
         return workOf(scan, cue);
       case 'believed behind':
@@ -71,6 +73,13 @@ function subject(scan: Scan, cue: Cue, verb: number, deed: boolean): Finding | n
 
 /** A bare "may have" counts of groups and states only. */
 const bodies = (finding: Finding | null): Finding | null => (finding?.actor?.kind === 'person' ? null : finding);
+
+/** "The governor pointed to herders": who points is the accuser. */
+function pointed(scan: Scan, cue: Cue): Finding | null {
+  const object = deedAround(scan, cue.first) ? phraseAfter(scan, cue.last) : null;
+  const finding = object && made(scan, cue, partyOf(scan, object), accuserBefore(scan, cue.first));
+  return finding?.actor?.kind === 'group' ? finding : null;
+}
 
 /** "believed to be the work of X", "appeared to be the work of". */
 function workOf(scan: Scan, cue: Cue): Finding | null {
