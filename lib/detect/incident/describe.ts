@@ -79,8 +79,10 @@ function kindOf({ doc }: Survey, draft: Draft): { kind: IncidentKind; noun: Toke
 }
 
 function kindAt(tokens: Token[], i: number): IncidentKind | undefined {
-  const { norm } = tokens[i] as Token;
+  const { norm, text, pre } = tokens[i] as Token;
   const before = tokens[i - 1]?.norm;
+  const named = /^\p{Lu}/u.test(text) && /^ $/.test(pre) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+  if (named && KIND_OF.get(norm) !== 'storm') return undefined;
   if (norm === 'fire' && before !== undefined) {
     if (GUNFIRE.has(before)) return 'shooting';
     if (OFFICES.has(tokens[i + 1]?.norm ?? '')) return undefined;

@@ -19,7 +19,7 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
     .sort((a, b) => (mentions[a]?.s ?? 0) - (mentions[b]?.s ?? 0) || at(mentions, a) - at(mentions, b));
   const first = order
     .map((k) => mentions[k])
-    .find((m) => m && doc.blocks[doc.sentences[m.s]?.block ?? 0]?.kind !== 'title');
+    .find((m) => m && doc.blocks[doc.sentences[m.s]?.block ?? 0]?.kind !== 'title' && !isGeneral(m));
   const { lede, roundUp } = readLede(read, first?.s ?? 0);
   const state: State = { lede, others: [], opened: 0, current: lede, fresh: true, roundUp };
   const settings: Setting[] = [];
@@ -58,7 +58,7 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
   const drafts = [...new Set([lede, ...homes.filter((home) => home !== undefined)])];
   const scopes = scopesOf(read, drafts, settings);
   const placed = mentions.map((mention, k): Placed => {
-    if (mention.kind === 'responsibility' && mention.fields.stance === 'general') {
+    if (isGeneral(mention)) {
       return { incident: null, background: false, place: null, scope: null, rules: ['incident/general'] };
     }
     const home = homes[k] as Draft;
@@ -67,6 +67,10 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
     return { incident: home.id, background: home.background, place, scope, rules: rules[k] ?? [] };
   });
   return { incidents: drafts.map((draft) => describe(read, draft, mentions)), placed };
+}
+
+function isGeneral(mention: Mention): boolean {
+  return mention.kind === 'responsibility' && mention.fields.stance === 'general';
 }
 
 function at(mentions: Mention[], k: number): number {
