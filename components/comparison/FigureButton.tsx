@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { quoted } from '../../lib/wording/plural';
 
 interface Props {
@@ -17,6 +17,17 @@ interface Props {
 export function FigureButton({ words, mark, sentence, expanded, onToggle }: Props) {
   const [shown, setShown] = useState(false);
   const id = useId();
+  const tip = useRef<HTMLSpanElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (shown && tip.current && button.current) place(tip.current, button.current.getBoundingClientRect());
+  }, [shown]);
+  useEffect(() => {
+    if (!shown) return;
+    const hide = () => setShown(false);
+    addEventListener('scroll', hide, { capture: true, once: true });
+    return () => removeEventListener('scroll', hide, { capture: true });
+  }, [shown]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the tip is part of what the pointer may rest on.
     <span
@@ -33,6 +44,7 @@ export function FigureButton({ words, mark, sentence, expanded, onToggle }: Prop
       }}
     >
       <button
+        ref={button}
         type="button"
         class="plain"
         aria-expanded={expanded}
@@ -46,10 +58,19 @@ export function FigureButton({ words, mark, sentence, expanded, onToggle }: Prop
       </button>
       {mark && <span class="mark">{mark}</span>}
       {shown && sentence !== '' && (
-        <span class="tip" role="tooltip" id={id} dir="auto">
+        <span class="tip" role="tooltip" id={id} dir="auto" popover="manual" ref={tip}>
           {quoted(sentence)}
         </span>
       )}
     </span>
   );
+}
+
+/** Shows the tip right under the figure, or over it where there is no room, inside the window. */
+function place(tip: HTMLElement, at: DOMRect): void {
+  tip.showPopover?.();
+  const { width, height } = tip.getBoundingClientRect();
+  const below = at.bottom + height < innerHeight || at.top < height;
+  tip.style.left = `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`;
+  tip.style.top = `${below ? at.bottom : at.top - height}px`;
 }

@@ -8,6 +8,9 @@ import { partsLines } from '../../lib/wording/parts';
 import { FigureButton } from './FigureButton';
 import './figure-table.css';
 
+/** Columns beside which the notes still have room of their own. */
+const NARROW = 5;
+
 export interface TableActions {
   /** The claim whose details are open. */
   open: ClaimRef | null;
@@ -18,7 +21,8 @@ export interface TableActions {
 
 /** One table of the comparison: speakers down, articles across, parts under their totals. */
 export function FigureTable({ table, ...actions }: { table: Table } & TableActions) {
-  const width = table.columns.length + 2;
+  const notesBelow = table.columns.length > NARROW;
+  const width = table.columns.length + (notesBelow ? 1 : 2);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section class="table-scroll" aria-label={tableTitle(table)} tabIndex={0}>
@@ -33,9 +37,11 @@ export function FigureTable({ table, ...actions }: { table: Table } & TableActio
                 <span class="outlet">{article.outlet}</span>
               </th>
             ))}
-            <th scope="col" class="notes">
-              {COMPARE.compared}
-            </th>
+            {!notesBelow && (
+              <th scope="col" class="notes">
+                {COMPARE.compared}
+              </th>
+            )}
           </tr>
         </thead>
         {table.sections.map((section) => (
@@ -49,8 +55,8 @@ export function FigureTable({ table, ...actions }: { table: Table } & TableActio
             )}
             {section.rows.map((row) => (
               <Fragment key={`${row.voice} ${row.speaker}`}>
-                <SpeakerRow row={row} {...actions} />
-                <PartsRow row={row} width={width} />
+                <SpeakerRow row={row} hasNotes={!notesBelow} {...actions} />
+                <RowBelow row={row} width={width} hasNotes={notesBelow} />
               </Fragment>
             ))}
           </tbody>
@@ -60,7 +66,7 @@ export function FigureTable({ table, ...actions }: { table: Table } & TableActio
   );
 }
 
-function SpeakerRow({ row, ...actions }: { row: TableRow } & TableActions) {
+function SpeakerRow({ row, hasNotes, ...actions }: { row: TableRow; hasNotes: boolean } & TableActions) {
   const { name, kind } = rowName(row);
   const before: TableFigure[] = [];
   return (
@@ -95,27 +101,32 @@ function SpeakerRow({ row, ...actions }: { row: TableRow } & TableActions) {
           })}
         </td>
       ))}
-      <td class="notes">
-        {rowNotes(row).map((note) => (
-          <span key={note}>{note}</span>
-        ))}
-      </td>
+      {hasNotes && (
+        <td class="notes">
+          {rowNotes(row).map((note) => (
+            <span key={note}>{note}</span>
+          ))}
+        </td>
+      )}
     </tr>
   );
 }
 
-/** Parts of the row's totals, indented: "5 in Noshki + 7 in Panjgur: adds up". */
-function PartsRow({ row, width }: { row: TableRow; width: number }) {
+/** Under a row, indented: the parts of its totals ("5 in Noshki + 7 in Panjgur: adds up"), and its notes in a wide table. */
+function RowBelow({ row, width, hasNotes }: { row: TableRow; width: number; hasNotes: boolean }) {
   const totals = row.cells.flat().filter(({ parts }) => parts.length > 0);
-  const lines = totals.flatMap((figure) => {
-    const parts = figure.parts.map(({ claim }) => claim);
+  const parts = totals.flatMap((figure) => {
+    const claims = figure.parts.map(({ claim }) => claim);
     const of = totals.length > 1 ? `${cellWords(figure.claim)}: ` : '';
-    return partsLines(figure.claim, parts).map(({ words }) => of + words);
+    return partsLines(figure.claim, claims).map(({ words }) => of + words);
   });
+  const lines = [...new Set(parts), ...(hasNotes ? rowNotes(row) : [])];
   if (lines.length === 0) return null;
   return (
-    <tr class="parts">
-      <td colSpan={width}>{`↳ ${[...new Set(lines)].join(' · ')}`}</td>
+    <tr class="below">
+      <td colSpan={width}>
+        <span>{`↳ ${lines.join(' · ')}`}</span>
+      </td>
     </tr>
   );
 }

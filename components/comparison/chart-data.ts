@@ -33,7 +33,7 @@ export interface ChartData {
 /** From here on the highest figure takes a logarithmic scale to sit with the lowest. */
 const WIDE = 8;
 
-/** Points of the whole incident, by speaker; null where there is nothing to draw a line through. */
+/** Points of the whole incident, by speaker; null where all of them fall on one time. */
 export function chartData(table: Table): ChartData | null {
   const section = table.sections.find(({ scope }) => scope === '') ?? table.sections[0];
   if (!section) return null;
@@ -55,7 +55,7 @@ export function chartData(table: Table): ChartData | null {
     if (points.length > 0) lines.push({ name, figure: last, points });
   }
   const all = lines.flatMap(({ points }) => points);
-  if (all.length < 2) return null;
+  if (new Set(all.map(({ x }) => x)).size < 2) return null;
   const values = all.flatMap(({ from, to }) => [from, to]);
   const lowest = Math.min(...values);
   return { lines, left, logarithmic: lowest > 0 && Math.max(...values) / lowest >= WIDE };

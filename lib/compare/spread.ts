@@ -65,14 +65,14 @@ function anyDiffer(rows: readonly CasualtyRow[], all: RowsByArticle): boolean {
 const number = ({ low, high }: Figure): number => low ?? high ?? 0;
 
 /** The printed figures with the lowest and the highest number; of equal ones the first told. */
-function ends(figures: readonly Figure[]): [Figure | undefined, Figure | undefined] {
+export function ends(figures: readonly Figure[]): [Figure | undefined, Figure | undefined] {
   const sorted = [...figures].sort((a, b) => number(a) - number(b));
   const [lowest] = sorted;
   const top = sorted.at(-1);
   return [lowest, top && sorted.find((figure) => number(figure) === number(top))];
 }
 
-function mostUsed(texts: readonly (string | null)[]): string | null {
+export function mostUsed(texts: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
   for (const text of texts) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;

@@ -4,6 +4,7 @@ import type { TableFigure, TableMention, TableRow, TableSection } from '../model
 import { type Bounds, sameNumber } from './interval';
 import type { CasualtyRow } from './rows';
 import { sameSpeaker } from './speakers';
+import { mostUsed } from './spread';
 
 /** Computed statuses by the claim they are of: article id, line break, claim id. */
 export type StatusIndex = Map<string, Comparison[]>;
@@ -141,15 +142,13 @@ function statusesOf({ article, claim }: CasualtyRow, code: ComparisonCode, index
   return (index.get(`${article.id}\n${claim.id}`) ?? []).filter(({ status }) => status === code);
 }
 
-/** A row's name: the short form its articles print, or the body's where people of one body have several. */
+/** A row's name: the short form that its articles print most. */
 function naming(voice: Voice['voice'], claims: CasualtyRow[]): Pick<TableRow, 'voice' | 'speaker' | 'type' | 'people'> {
   if (voice === 'own_voice') return { voice, speaker: claims[0]?.article.outlet ?? null, type: null, people: [] };
   const speakers = claims.flatMap(({ claim }) => claim.speaker ?? []);
   const printed = [...new Set(speakers.map(({ name, role }) => (role && role !== name ? `${name}, ${role}` : name)))];
   if (voice === 'unnamed') return { voice, speaker: null, type: null, people: printed };
-  const short = [...new Set(speakers.map((speaker) => speaker.short))];
-  const body = speakers.find(({ org }) => org !== null)?.org;
-  const speaker = (short.length > 1 ? body : null) ?? short[0] ?? null;
+  const speaker = mostUsed(speakers.map(({ short }) => short));
   return { voice, speaker, type: speakers[0]?.type ?? null, people: printed.filter((name) => name !== speaker) };
 }
 

@@ -4,6 +4,7 @@ import type { Table } from '../model/table';
 import { type Group, groupKey } from './groups';
 import { told } from './order';
 import { type CasualtyRow, casualtyRows, rowsOf } from './rows';
+import { ends, mostUsed } from './spread';
 import { indexStatuses, type StatusIndex, sectionsOf } from './table-rows';
 
 const EFFECTS: Effect[] = ['killed', 'injured', 'missing', 'abducted', 'displaced', 'casualties'];
@@ -33,7 +34,7 @@ function tableOf(own: CasualtyRow[], all: CasualtyRow[], index: StatusIndex): Ta
   );
   return {
     effect: first.claim.effect,
-    group: commonest(own.flatMap(({ claim }) => claim.victims.text ?? [])),
+    group: mostUsed(own.map(({ claim }) => claim.victims.text)),
     victims: first.claim.victims.class,
     feared: first.claim.feared,
     incremental: first.claim.incremental,
@@ -80,16 +81,9 @@ function spread(own: CasualtyRow[]) {
   const printed = own.filter(({ claim }) => !claim.figure.implicit && !claim.earlier);
   const wide = printed.filter(({ scope }) => scope === '');
   const figures = [wide, printed, own].find((list) => list.length > 0)?.map(({ claim }) => claim.figure) ?? [];
-  const low = [...figures].sort((a, b) => (a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0))[0];
-  const high = [...figures].sort((a, b) => (b.high ?? b.low ?? 0) - (a.high ?? a.low ?? 0))[0];
-  if (!low || !high) throw new Error('a spread without a figure');
-  return { lowest: low, highest: high };
-}
-
-function commonest(words: string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [lowest, highest] = ends(figures);
+  if (!lowest || !highest) throw new Error('a spread without a figure');
+  return { lowest, highest };
 }
 
 function size({ highest }: Table): number {

@@ -1,6 +1,6 @@
 import type { CasualtyClaim } from '../model/claim';
 import type { Table, TableFigure, TableRow } from '../model/table';
-import { figureWords } from './figure';
+import { figureWords, isUncounted } from './figure';
 import { groupName, rangeWords } from './incidents';
 import { listed, plural, sentenceCase } from './plural';
 import { typeWords } from './speaker';
@@ -70,12 +70,14 @@ export function tableRange(table: Table): string {
 export function rowName({ speaker, voice, type }: TableRow): { name: string; kind: string } {
   if (voice === 'own_voice') return { name: speaker ?? '', kind: 'no source named' };
   if (voice === 'unnamed') return { name: 'Source not named', kind: '' };
-  return { name: sentenceCase(speaker ?? ''), kind: type === null || type === 'other' ? '' : typeWords(type) };
+  const name = sentenceCase(speaker ?? '');
+  const kind = type === null || type === 'other' ? '' : typeWords(type);
+  return { name, kind: kind === name.toLowerCase() ? '' : kind };
 }
 
 /** The figure as a table cell prints it: digits where it is a number, the article's words where not. */
 export function cellWords(claim: CasualtyClaim): string {
-  return figureWords(claim) || saidFigure(claim);
+  return isUncounted(claim.figure) ? saidFigure(claim) : figureWords(claim);
 }
 
 /** The mark beside a figure that follows or stands beside another of the same speaker; null for none. */
@@ -103,8 +105,10 @@ export function rowNotes(row: TableRow): string[] {
   return notes;
 }
 
+/** At most three names: a row that differs from all others need not list them. */
 function names(speakers: string[]): string {
-  return listed(speakers.map((name) => name || 'a source not named'));
+  const all = speakers.map((name) => name || 'a source not named');
+  return all.length > 3 ? listed([...all.slice(0, 2), 'others']) : listed(all);
 }
 
 /** Title of a section: "in Noshki"; null for the whole incident. */

@@ -1,9 +1,9 @@
-import type { VictimClass } from '../model/figure';
+import type { Figure, VictimClass } from '../model/figure';
 import type { GroupRange, IncidentRow } from '../model/saved';
 import { dayRange } from './date';
 import { plainFigureWords } from './figure';
 import { plural, sentenceCase } from './plural';
-import { effectName } from './victims';
+import { effectName, isReferring } from './victims';
 
 const CLASSES: Record<VictimClass, string> = {
   state_forces: 'state forces',
@@ -20,17 +20,23 @@ export function className(victims: VictimClass): string {
 
 /** "Soldiers killed": names a group and effect over several articles. */
 export function groupName({ group, victims, effect }: Pick<GroupRange, 'group' | 'victims' | 'effect'>): string {
-  const people = group ?? className(victims);
+  const people = group === null || isReferring(group) ? className(victims) : group;
   return sentenceCase(effect === 'casualties' ? `${people}, ${effectName(effect)}` : `${people} ${effectName(effect)}`);
 }
 
 /** "7–12", "7", "4 – more than 100", "dozens": printed figures alone, lowest first. */
 export function rangeWords({ lowest, highest }: Pick<GroupRange, 'lowest' | 'highest'>): string {
-  const low = plainFigureWords(lowest);
-  const high = plainFigureWords(highest);
+  const low = counted(lowest);
+  const high = counted(highest);
   if (low === high || high === '') return low || 'not counted';
   if (low === '') return high;
   return /^[\d,]+$/.test(low) && /^[\d,]+$/.test(high) ? `${low}–${high}` : `${low} – ${high}`;
+}
+
+/** "a soldier" counts one; an article alone says nothing in a range. */
+function counted(figure: Figure): string {
+  const words = plainFigureWords(figure);
+  return /^an?$/.test(words) ? 'one' : words;
 }
 
 /** "2 speakers, 4 articles". */

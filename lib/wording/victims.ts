@@ -70,6 +70,11 @@ export function casualtyWords(claim: CasualtyClaim): string {
   return `${countedWords(claim)} ${effectWords(claim)}`;
 }
 
+/** Whether the printed group words name nobody by themselves ("them", "others", "of whom"). */
+export function isReferring(words: string): boolean {
+  return REFERRING.test(words.trim());
+}
+
 /** The group in the article's words, cut to what a badge can hold; empty where it only points back ("of whom"). */
 function groupWords(claim: CasualtyClaim): string {
   const { figure } = claim;
