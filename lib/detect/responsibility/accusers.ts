@@ -23,8 +23,9 @@ export function withPronouns(mentions: Mention[], spoken: SpokenBy[]): SpokenBy[
     if (mention.kind !== 'responsibility' || !mention.pronoun || own.speaker) return own;
     for (let k = n - 1; k >= 0 && mention.s - (mentions[k]?.s ?? 0) <= BACK; k--) {
       const other = spoken[k];
-      if (other?.speaker) const attribution = other.attribution === 'confirmed_by' ? 'attributed' : other.attribution;
-        return { ...other, attribution, verb: mention.fields.cue.text, rules: ['attribution/pronoun'] };
+      if (!other?.speaker) continue;
+      const attribution = other.attribution === 'confirmed_by' ? 'attributed' : other.attribution;
+      return { ...other, attribution, verb: mention.fields.cue.text, rules: ['attribution/pronoun'] };
     }
     return own;
   });
