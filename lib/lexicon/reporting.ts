@@ -92,3 +92,8 @@ export const WHEN = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december
    jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight tomorrow morning afternoon evening night midnight noon midday early late later earlier hours hour shortly afterwards weekend week ago overnight last this am pm a.m. p.m. a.m p.m gmt time here there meanwhile`,
 );
+
+/** Labels before the colon of a headline that are no speakers. */
+export const HEADLINE_LABELS = wordSet(
+  'update updated updates live breaking watch video exclusive analysis opinion explainer photos gallery correction developing alert listen comment editorial factbox timeline profile obituary',
+);

@@ -12,7 +12,7 @@ export const TYPE_WORDS: readonly [SpeakerType, string][] = [
   ],
   [
     'police',
-    `police policeman policewoman policemen constable constables detective detectives sheriff superintendent inspector sub-inspector dsp ssp dig asi sho ccpo trooper troopers cop cops marshal marshals gendarmerie gendarmes carabinieri constabulary lapd nypd fbi dea atf crb rcmp cid nbi impd law-enforcement homicide patrolman patrolmen garda gardaí gardai europol interpol lawmen`,
+    `police policeman policewoman policemen constable constables detective detectives sheriff superintendent inspector sub-inspector dsp ssp dig asi sho ccpo deputies trooper troopers cop cops marshal marshals gendarmerie gendarmes carabinieri constabulary lapd nypd fbi dea atf crb rcmp cid nbi impd law-enforcement homicide patrolman patrolmen garda gardaí gardai europol interpol lawmen`,
   ],
   [
     'rescue',
@@ -58,10 +58,8 @@ export const TYPE_WORDS: readonly [SpeakerType, string][] = [
     'witness',
     `witness witnesses eyewitness eyewitnesses resident residents villager villagers neighbour neighbours neighbor neighbors survivor survivors bystander bystanders onlooker onlookers locals passenger passengers passer-by passers-by passerby passersby motorist motorists shopkeeper shopkeepers worshipper worshippers worshipers tourist tourists protester protesters protestor protestors students student inhabitants townspeople tribesmen elders elder`,
   ],
-  [
-    'unnamed_official',
-    'official officials officer officers aide aides functionary security intelligence investigators investigator',
-  ],
+  ['police', 'officer officers'],
+  ['unnamed_official', 'official officials aide aides functionary security intelligence investigators investigator'],
   ['unnamed', 'source sources'],
 ];
 

@@ -1,6 +1,8 @@
+import { HEADLINE_LABELS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { phraseBefore, phraseFrom } from './phrase';
 import type { Saying } from './saying';
+import { typeOfWords } from './speaker-type';
 import { voicesIn } from './subject';
 
 /**
@@ -18,13 +20,19 @@ export function headlineSaying(doc: Doc, sentence: Sentence): Saying | null {
   const back = last > sentence.first ? phraseBefore(doc, sentence.first, last) : null;
   if (back && back.first > sentence.first && /^(?:\s[-–—]\s|:\s|—)/u.test((doc.tokens[back.first - 1] as Token).post)) {
     const voices = voicesIn(doc, back);
-    if (voices.length && voices.every(speaks)) return { ...base, ...back, before: true, after: false, voices };
+    if (voices.length && voices.every(isKnownSpeaker)) return { ...base, ...back, before: true, after: false, voices };
   }
   return null;
 }
 
-/** Bodies and persons of an office; a bare name before a colon may be a place or a column. */
-function speaks({ kind, role, head, name }: Saying['voices'][number]): boolean {
+/** Bodies and persons of an office; a bare name before a colon may be a place or a column, the outlet signs behind a dash. */
+function speaks({ kind, role, name }: Saying['voices'][number]): boolean {
   if (kind === 'unnamed' || (kind === 'person' && role !== null)) return true;
-  return kind === 'body' && (name ?? '').toLowerCase() !== 'live' && head !== 'news';
+  if (kind !== 'body' || name === null || HEADLINE_LABELS.has(name.toLowerCase())) return false;
+  return typeOfWords(name) !== 'media';
+}
+
+/** What stands behind a dash must be known for a speaker: most often it is the outlet's own name. */
+function isKnownSpeaker(voice: Saying['voices'][number]): boolean {
+  return speaks(voice) && (voice.kind !== 'body' || typeOfWords(voice.name ?? '') !== null);
 }

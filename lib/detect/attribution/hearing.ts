@@ -8,6 +8,11 @@ import { voiceOf } from './voice';
 import { isSpeakerNoun } from './words';
 
 const OPENERS = new Set(['but', 'and', 'however', 'meanwhile', 'then', 'also']);
+const TOLD = new Set(['told', 'tells', 'tell']);
+/** Who listens when those who speak are caught up in the event themselves. */
+const LISTENERS = new Set(
+  'police officers deputies investigators detectives troopers dispatchers them him her me us his'.split(' '),
+);
 /** How many sentences back a pronoun reaches, and how far a person nobody quoted stays in mind. */
 const REACH = 6;
 const REACH_OF_IT = 4;
@@ -23,6 +28,7 @@ export class Hearing {
     private readonly doc: Doc,
     private readonly registry: Registry,
     bySentence: Saying[][],
+    private readonly isQuoted: (saying: Saying) => boolean,
   ) {
     for (const { index } of doc.sentences) this.hear(index, bySentence[index] ?? []);
   }
@@ -35,6 +41,8 @@ export class Hearing {
   private hear(s: number, sayings: Saying[]) {
     for (const saying of sayings) {
       const entities: Entity[] = [];
+      const pointing = saying.inherits || saying.voices[0]?.kind === 'pronoun';
+      if (pointing && this.isQuoted(saying)) continue;
       for (const voice of saying.inherits ? [] : saying.voices) {
         const entity = this.entityOf(voice, saying, sayings);
         if (entity && !entities.includes(entity)) entities.push(entity);
@@ -81,6 +89,7 @@ export class Hearing {
         return this.registry.resolve(opener, s);
       }
     }
+    if (saying.rule !== 'tail' && !this.pointsBack(voice, saying)) return null;
     const last = this.registry.latest(
       s,
       voice.head === 'it' ? REACH_OF_IT : REACH,
@@ -92,6 +101,17 @@ export class Hearing {
       return this.registry.resolve(near.voice, s);
     }
     return last;
+  }
+
+  /**
+   * May a pronoun in front of its verb be a speaker named before? Not "they" behind a clause with people of its own,
+   * nor who "told officers" something: that is a suspect or a victim.
+   */
+  private pointsBack(voice: Voice, saying: Saying): boolean {
+    const hearer = this.doc.tokens[saying.last]?.norm ?? '';
+    if (TOLD.has(this.doc.tokens[saying.last - 1]?.norm ?? '') && LISTENERS.has(hearer)) return false;
+    const first = this.doc.sentences[saying.s]?.first ?? 0;
+    return voice.head !== 'they' || voice.first - first <= 2;
   }
 
   /** Speakers of "adding that": those of the saying before it in the sentence, else the sentence's subject. */

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../lexicon/reporting';
 import { COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import { LINKS, NAME_PARTICLES, PORTFOLIOS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
@@ -36,6 +37,7 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
   const previous = before[before.length - 1];
   const role = run.findLastIndex((t) => PERSON_ROLES.has(t.norm) || isHonorific(t.norm));
   const name = run.slice(role + 1);
+  if (!name.length && PERSON_ROLES.has((run[role] as Token).norm)) return null;
   const lead = [...before, ...run.slice(0, role + 1)];
   const nameIsBody =
     isBody(name) || (name.length === 1 && name[0] !== undefined && (isAcronym(name[0]) || isKnownName(name[0].norm)));
@@ -132,7 +134,7 @@ function trailingName(words: Token[]): Token[] {
   }
   const run = words.slice(k);
   const only = run.length === 1 ? run[0] : undefined;
-  return only && isSpeakerNoun(only.norm) && !isKnownName(only.norm) ? [] : run;
+  return only && (isSpeakerNoun(only.norm) || DOCUMENTS.has(only.norm)) && !isKnownName(only.norm) ? [] : run;
 }
 
 /** A common noun that opens a sentence and so has a capital ("Police", "Witnesses"). */

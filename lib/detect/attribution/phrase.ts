@@ -94,8 +94,9 @@ export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
 /** A word that may stand inside a noun phrase: name, noun or adjective; no day, no closed-class word, no verb of saying. */
 function isNominal(t: Token): boolean {
   if (WHEN.has(t.norm) || isGlued(t)) return false;
-  if (isProper(t) && !PREPOSITION.has(t.norm) && !SUBORDINATOR.has(t.norm)) return true;
   const n = t.norm;
+  if (/'/.test(n) && PRONOUN.has(n.slice(0, n.indexOf("'")))) return false;
+  if (isProper(t)) return !(PREPOSITION.has(n) || SUBORDINATOR.has(n) || CONJUNCTION.has(n) || isAdverb(n));
   if (
     BE.has(n) ||
     HAVE.has(n) ||
@@ -120,6 +121,7 @@ function ties(doc: Doc, i: number, stop: number): boolean {
   if (!left || k < stop || parts(left.post)) return false;
   if (isSpeakerNoun(left.norm) && !REPORTING_VERBS.has(left.norm)) return true;
   if (OCCASIONS.has(left.norm) && (link.norm === 'of' || link.norm === 'from')) return true;
+  if (link.norm === 'with' || link.norm === 'from') return isProper(left);
   return (link.norm === 'of' || link.norm === 'for') && isNominal(left);
 }
 

@@ -1,4 +1,5 @@
 import { DETERMINER } from '../../lexicon/grammar';
+import { DOCUMENTS } from '../../lexicon/reporting';
 import { NAMED_NOUNS, PLAIN_OPENERS } from '../../lexicon/roles';
 import type { Doc, Token } from '../types';
 import { isKnownName, isProper, isSpeakerNoun } from './words';
@@ -16,6 +17,7 @@ export function plain(doc: Doc, words: Token[]): string {
   const common =
     PLAIN_OPENERS.has(first.norm) ||
     DETERMINER.has(first.norm) ||
+    DOCUMENTS.has(first.norm) ||
     (isSpeakerNoun(first.norm) && !(second && isProper(second)));
   return opens && common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -38,6 +38,17 @@ export class Printings {
     return best && wordsIn(best.name ?? '').length > 1 ? best : null;
   }
 
+  /** A plural noun that has its capital only because it opens its sentence ("Dispatchers said"): no name holds it elsewhere. */
+  isPlainNoun({ first }: Voice, word: string): boolean {
+    const { tokens, sentences } = this.doc;
+    if (!word.endsWith('s') || word.length < 5 || first !== sentences[tokens[first]?.s ?? 0]?.first) return false;
+    const all = this.of(word).slice(0, MOST);
+    return (
+      all.every((t) => !/^\p{Lu}/u.test(t.text) || t.i === sentences[t.s]?.first) &&
+      !/^\p{Lu}{2}/u.test(tokens[first]?.text ?? '')
+    );
+  }
+
   /** The person whose name stands behind an office word, the nearest before sentence `s` first ("Police Chief Ana Ruiz"). */
   holderOf(office: string, s: number): Voice | null {
     const { tokens } = this.doc;

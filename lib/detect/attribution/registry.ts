@@ -64,7 +64,7 @@ export class Registry {
   private find(voice: Voice, s: number): Entity | null {
     switch (voice.kind) {
       case 'person':
-        return voice.name ? this.person(voice, voice.name) : this.roleHolder(voice, s);
+        return voice.name ? this.person(voice, voice.name, s) : this.roleHolder(voice, s);
       case 'body':
         return this.body(voice, s);
       case 'unnamed':
@@ -76,7 +76,7 @@ export class Registry {
     }
   }
 
-  private person(voice: Voice, name: string): Entity | null {
+  private person(voice: Voice, name: string, s: number): Entity | null {
     const own = wordsIn(name);
     const e = this.sameName(own);
     if (e) {
@@ -85,6 +85,9 @@ export class Registry {
       e.org ??= voice.org;
       note(e, voice);
       return e;
+    }
+    if (own.length === 1 && voice.role === null && this.printings.isPlainNoun(voice, own[0] ?? '')) {
+      return this.unnamed({ ...voice, kind: 'unnamed', name: name.toLowerCase(), plural: true }, s);
     }
     const fuller = own.length === 1 ? this.printings.fullName(own[0] ?? '') : null;
     return this.add(
@@ -116,7 +119,7 @@ export class Registry {
     const known = this.latest(s, 1e6, (e) => e.kind === 'person' && keys.every((w) => e.words.has(w)));
     if (known) return known;
     const named = keys.length === 1 ? this.printings.holderOf(voice.head, s) : null;
-    if (named) return this.person(named, named.name ?? '');
+    if (named) return this.person(named, named.name ?? '', s);
     return this.add('person', { ...voice, name: voice.role });
   }
 

@@ -25,7 +25,7 @@ export class Speech {
     this.registry = new Registry(doc);
     this.quotes = quotesOf(doc);
     this.bySentence = doc.sentences.map((sentence) => sayingsOf(doc, sentence));
-    this.hearing = new Hearing(doc, this.registry, this.bySentence);
+    this.hearing = new Hearing(doc, this.registry, this.bySentence, (x) => this.quoteOf(x) >= 0);
     this.outside = this.bySentence.map((own) => own.filter((x) => this.quoteOf(x) < 0));
     this.quoted = sayingsOfQuotes(doc, this.quotes, this.hearing, (s) => this.outside[s] ?? []);
   }

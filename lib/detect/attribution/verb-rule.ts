@@ -23,11 +23,11 @@ export function verbSaying(doc: Doc, sentence: Sentence, v: number): Saying | nu
   const verb = REPORTING_VERBS.get(t.norm);
   if (!verb || t.possessive) return null;
   const previous = lastBefore(doc, sentence.first, v);
-  if (previous && BE.has(previous.norm) && !verb.participle) return passiveSaying(doc, sentence, v);
+  if (previous && isBe(previous.norm) && !verb.participle) return passiveSaying(doc, sentence, v);
   if (isUnsaid(doc, sentence, v, verb) || !takesReport(doc, sentence, v, verb)) return null;
   const base = { s: sentence.index, verb: t.text, confirms: verb.kind === 'confirm', hearsay: false, inherits: false };
   const hanging = { ...base, first: v, last: v + 1, before: false, after: true, voices: [], inherits: true };
-  const progressive = verb.participle && previous !== null && BE.has(previous.norm);
+  const progressive = verb.participle && previous !== null && isBe(previous.norm);
   if (verb.participle && !progressive) {
     return hangs(doc, sentence, v) ? { ...hanging, rule: 'participle' } : null;
   }
@@ -71,6 +71,11 @@ function placed(
     return { ...base, before, after: rest.pauses, rule: 'tail' };
   }
   return { ...base, before: false, after: true, rule: 'lead' };
+}
+
+/** A form of "to be", joined to its pronoun or not ("we're told"). */
+function isBe(norm: string): boolean {
+  return BE.has(norm) || /'(?:re|m)$/.test(norm);
 }
 
 /** Print of the first pause from token `from` on. */

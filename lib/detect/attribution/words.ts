@@ -48,5 +48,5 @@ export function isGlued(t: Token): boolean {
 
 /** Does the print between two words hold a stop of any kind (comma, dash, bracket, quotation mark)? */
 export function parts(gap: string): boolean {
-  return /[,;:()[\]“”"—–|<>•]|\s-\s|[!?]\s/u.test(gap);
+  return /[,;:()[\]“”"—–|<>•]|\s-\s|--|[!?]\s/u.test(gap);
 }
