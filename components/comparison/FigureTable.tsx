@@ -80,7 +80,7 @@ function SpeakerRow({ row, hasNotes, ...actions }: { row: TableRow; hasNotes: bo
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
         <td key={i}>
           {cell.length === 0 && (
-            <span class="none" aria-hidden="true">
+            <span class="none" aria-hidden={true}>
               ·
             </span>
           )}

@@ -14,7 +14,7 @@ export function ExampleBadge() {
       <ul aria-label={WELCOME.borders}>
         {WELCOME.edges.map(({ border, words }) => (
           <li key={border}>
-            <span class={`edge ${border}`} aria-hidden="true" />
+            <span class={`edge ${border}`} aria-hidden={true} />
             {words}
           </li>
         ))}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { IncidentRow } from '../../lib/model/saved';
+import { NO_FILTER, passes, rangeWords } from '../../lib/wording/incidents';
+import { foundWords, otherLanguage, speakerCounts } from '../../lib/wording/popup';
+import { ARMY, casualty, figure, responsibility } from './claims';
+
+describe('the popup’s first line', () => {
+  it('counts figures by who says them, and claims of responsibility', () => {
+    const claims = [
+      casualty('c1'),
+      casualty('c2', { speaker: ARMY }),
+      casualty('c3', { speaker: null, attribution: 'own_voice' }),
+      responsibility('r1'),
+      responsibility('r2', { stance: 'general' }),
+    ];
+    expect(foundWords(claims)).toBe('3 figures by 2 speakers and the outlet; 1 claim of responsibility');
+  });
+
+  it('names a language in English', () => {
+    expect(otherLanguage('ur')).toBe('This page is in Urdu; only English is read');
+    expect(otherLanguage('!')).toBe('This page is in another language; only English is read');
+  });
+});
+
+describe('counts as each speaker says them', () => {
+  it('never adds speakers up and leaves parts, earlier tolls and other events out', () => {
+    const claims = [
+      casualty('c1'),
+      casualty('c1b'),
+      casualty('c2', { figure: figure('an', 1), subsetOf: 'c1' }),
+      casualty('c3', { figure: figure('10', 10), background: true }),
+      casualty('c4', { figure: figure('3', 3), incremental: true }),
+      casualty('c5', { figure: figure('8', 8), earlier: true }),
+      casualty('c6', { figure: figure('seven', 7), speaker: ARMY }),
+      casualty('c7', {
+        figure: figure('9', 9),
+        scope: 'Northgate',
+        victims: { text: 'attackers', class: 'non_state_armed', attributes: [] },
+      }),
+    ];
+    expect(speakerCounts({ claims, comparisons: [], related: [], outlet: 'The Ledger' })).toEqual([
+      { speaker: 'Home Minister', words: '12 soldiers, 9 attackers in Northgate killed' },
+      { speaker: 'AIW', words: '7 soldiers killed' },
+    ]);
+  });
+});
+
+const ROW: IncidentRow = {
+  id: 'a~i1',
+  label: 'Attack on camps in Northgate',
+  places: ['Northgate', 'Dashtabad'],
+  start: '2022-02-02',
+  end: '2022-02-02',
+  kind: 'attack',
+  articles: 2,
+  speakers: 2,
+  claims: 4,
+  background: false,
+  ranges: [
+    {
+      effect: 'killed',
+      group: 'soldiers',
+      victims: 'state_forces',
+      lowest: figure('seven', 7),
+      highest: figure('100', 101, null),
+      speakers: 2,
+      articles: 2,
+      differs: true,
+    },
+  ],
+  outlets: ['The Ledger'],
+  speakerNames: ['Núri'],
+};
+
+describe('the list of incidents', () => {
+  it('gives a range in printed figures', () => {
+    const [range] = ROW.ranges;
+    expect(range && rangeWords(range)).toBe('7 – more than 100');
+    expect(rangeWords({ lowest: figure('7', 7), highest: figure('12', 12) })).toBe('7–12');
+    expect(rangeWords({ lowest: figure('a', 1), highest: figure('dozens', 12, null, { precision: 'vague' }) })).toBe(
+      'one – dozens',
+    );
+    expect(rangeWords({ lowest: figure('7', 7), highest: figure('7', 7) })).toBe('7');
+  });
+
+  const now = '2022-02-05T12:00:00Z';
+  it.each([
+    ['northgate soldiers', true],
+    ['ledger nuri', true],
+    ['northgate sailors', false],
+  ])('finds "%s": %s', (text, found) => {
+    expect(passes(ROW, { ...NO_FILTER, text }, now)).toBe(found);
+  });
+
+  it('narrows by group, time and difference', () => {
+    expect(passes(ROW, { ...NO_FILTER, victims: 'civilian' }, now)).toBe(false);
+    expect(passes(ROW, { ...NO_FILTER, days: 7 }, now)).toBe(true);
+    expect(passes(ROW, { ...NO_FILTER, days: 2 }, now)).toBe(false);
+    expect(passes({ ...ROW, ranges: [] }, { ...NO_FILTER, differing: true }, now)).toBe(false);
+  });
+});
