@@ -42,3 +42,19 @@ export const CONTEST = set(
   `ballot polls votes vote election-n runoff round tournament semifinal semi-final quarterfinal final finals league cup season matches match fixture fixtures squad suspension knee hamstring ankle groin substitute lineup midfielder
   defenders striker goalkeeper play-off playoff playoffs coach tax taxes tariff tariffs prices economy remark remarks feelings sales joke comedian speech golf audience bulls knicks padres dodgers innings quarter points`,
 );
+
+/** Pairs of words by which a sentence supposes or tells of something made up. */
+export const SUPPOSED_PAIRS = new Set([
+  'worst case',
+  'make sure',
+  'the series',
+  'board game',
+  'video game',
+  'cast as',
+  'he plays',
+  'she plays',
+  'last level',
+  'stand-up comedian',
+  'agatha christie',
+  'storyline in',
+]);

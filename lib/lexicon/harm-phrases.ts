@@ -128,6 +128,7 @@ export const HARM_PHRASES: HarmPhrase[] = [
   row('displaced', 'subject', 'moved_to_shelter', '(moved|relocated|taken) to (safety|shelters|shelter|camps)'),
   row('injured', 'subject', 'fighting_for_life', 'fighting for (his|her|their) (life|lives)'),
   row('injured', 'subject', 'are_critical', '(are|is|remain|remains|remained|were|was) (still)? critical'),
+  row('injured', 'subject', 'varying_injuries', '(sustained|suffered) varying degrees of (injury|injuries)'),
   row('missing', 'subject', 'not_found', '(cannot|not|never) (be|been) (found|located|traced|accounted)'),
   row('missing', 'subject', 'unaccounted', 'unaccounted for'),
   row('missing', 'subject', 'gone_missing', '(went|gone|go|going) missing'),

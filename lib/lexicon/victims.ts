@@ -42,7 +42,7 @@ const NEUTRAL = `person people man woman individual victim human national citize
  rioter looter thief burglar criminal offender felon convict accused murderer killer arsonist trafficker drug-dealer dealer
  player athlete footballer cricketer coach referee umpire jockey boxer wrestler teammate celebrity informant informer coordinator facilitator organiser organizer spokesman native collaborator spy agent cleric's cadre activist-n worker-n deserter
  comrade servant follower partisan sympathiser sympathizer loyalist monarchist royalist delegate negotiator observer monitor veteran marcher picket striker bystander-n
- lady gentleman guy bloke chap girl-n homeless addict patient sufferer stranger loner in-law`;
+ lady gentleman guy bloke chap addict patient sufferer stranger loner in-law`;
 
 const IRREGULAR: Record<string, string> = {
   child: 'children',
@@ -103,9 +103,9 @@ const plurals = (cell: string) => split(cell).map(pluralOf).join(' ');
 export const VICTIMS: WordTable = {
   PState: `${STATE} ${plurals(STATE)} personnel police military army security-forces`,
   PNonState: `${NON_STATE} ${plurals(NON_STATE)}`,
-  PCivilian: `${CIVILIAN} ${plurals(CIVILIAN)} passerby passersby passer-by passers-by`,
+  PCivilian: `${CIVILIAN} ${plurals(CIVILIAN)} passerby passersby passers`,
   PNeutral: `${NEUTRAL} ${plurals(NEUTRAL)} others families households couples`,
-  Plural: `others families households couples ${plurals(STATE)} ${plurals(NON_STATE)} ${plurals(CIVILIAN)} ${plurals(NEUTRAL)} personnel police troops passersby passers-by`,
+  Plural: `others families households couples ${plurals(STATE)} ${plurals(NON_STATE)} ${plurals(CIVILIAN)} ${plurals(NEUTRAL)} personnel police troops passersby passers`,
   Singular: [STATE, NON_STATE, CIVILIAN, NEUTRAL]
     .flatMap(split)
     .filter((w) => !INVARIANT.has(w))

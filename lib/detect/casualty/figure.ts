@@ -44,7 +44,7 @@ export function figureOf(view: View, { group }: Hit, before: Figure | null): Fig
     };
   }
   if (group.kind === 'all')
-    return { ...span(group.first, group.last), low: 3, high: null, precision: 'vague', implicit: true };
+    return { ...span(group.first, group.last), low: 1, high: null, precision: 'vague', implicit: true };
   if (group.kind === 'named')
     return { ...span(group.first, group.last), low: 1, high: 1, precision: 'exact', implicit: true };
   if (group.kind === 'definite' && !group.plural)

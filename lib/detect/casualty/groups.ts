@@ -296,13 +296,13 @@ function headFrom(tokens: Token[], sentence: Sentence, from: number, limit = sen
       personSoon(tokens, k + 1, Math.min(k + 4, stop))
     )
       continue;
-    if (endsPhrase(token.norm) && !/^(?:first|on-duty|off-duty)$/.test(token.norm)) break;
+    if (endsPhrase(token.norm) && token.norm !== 'first' && !isCompound(tokens, k, stop)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
     if (isHarmWord(token) && !(person && !HARM_COUNTS[token.norm])) {
       if (head !== null || !personSoon(tokens, k + 1, stop)) break;
       continue;
     }
-    if (person && !(HARM_COUNTS[token.norm] && token.norm !== 'hostage' && token.norm !== 'hostages')) {
+    if (person && !(HARM_COUNTS[token.norm] && !/^(?:hostages?|captives?)$/.test(token.norm))) {
       head = k;
       seen = true;
       continue;
@@ -337,6 +337,11 @@ function isLikelyPeople({ text, norm }: Token): boolean {
       norm,
     )
   );
+}
+
+/** "off-duty", "on-air": a closed-class word at the head of a hyphenated one. */
+function isCompound(tokens: Token[], k: number, stop: number): boolean {
+  return k + 1 < stop && /^-$/.test(tokens[k + 1]?.pre ?? '');
 }
 
 /** "23 Boko Haram and ISWAP terrorists": an "and" between names inside one phrase. */

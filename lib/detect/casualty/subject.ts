@@ -131,6 +131,7 @@ function reaches(view: View, group: Group, k: number): boolean {
   const comma = breaks(view.tokens, group.last);
   if (/[;:.!?]/.test(first.pre.replace(/\.(?=\s*$)/, ''))) return false;
   if (blocked(view, group.last, k)) return false;
+  if (!comma && sharesSubject(view, group, k)) return true;
   if (comma) {
     const closed = /[,)\]—–-]/u.test(view.tokens[k]?.pre ?? '') || k - group.last <= 1;
     return closed || INSERTION.test(first.norm);
@@ -141,6 +142,15 @@ function reaches(view: View, group: Group, k: number): boolean {
     INSERTION.test(first.norm) ||
     /(?:ed|ing)$/.test(first.norm) ||
     /^\($/.test(first.pre.trim())
+  );
+}
+
+/** "A vendor was hit by a stray bullet and [died]": a second predicate of the same subject. */
+function sharesSubject(view: View, group: Group, k: number): boolean {
+  const first = view.tokens[group.last]?.norm ?? '';
+  const joint = view.tokens[k - 1]?.norm ?? '';
+  return (
+    joint === 'and' && k - group.last > 1 && (BE.has(first) || HAVE.has(first) || /(?:ed|fell|ran|went)$/.test(first))
   );
 }
 

@@ -7,6 +7,7 @@ import {
   SPORT_FILM,
   SPORT_FILM_LIMIT,
   SUPPOSED,
+  SUPPOSED_PAIRS,
 } from '../../../lexicon/domains';
 import type { Doc, Sentence } from '../../types';
 
@@ -58,8 +59,10 @@ export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string |
     if (!token) break;
     const { norm } = token;
     if (DISEASE.has(norm)) disease = true;
-    if (FICTION.has(norm) && !FICTION_TRADE.has(doc.tokens[k + 1]?.norm ?? '') && !token.possessive) return 'fiction';
+    if (FICTION.has(norm) && !FICTION_TRADE.has(doc.tokens[k + 1]?.norm ?? '')) return 'fiction';
     if (SUPPOSED.has(norm)) return 'supposed';
+    const pair = `${norm} ${doc.tokens[k + 1]?.norm ?? ''}`;
+    if (SUPPOSED_PAIRS.has(pair)) return 'supposed or made up';
     if (HYPOTHETICAL.has(norm) && k === sentence.first) return 'hypothetical';
     if (RATE.has(norm) || isRate(doc, k)) return 'rate';
     const year = /^1[0-9]\d\d$/.test(norm) ? Number(norm) : null;

@@ -104,6 +104,15 @@ function shareOf(view: View, total: Group): Group[] {
     .map((g) => ({ ...g, class: total.class, anaphoric: false }));
 }
 
+/** "sixty were hurt, ten seriously". */
+function isGraded(view: View, group: Group): boolean {
+  return (
+    group.kind === 'headless' &&
+    /,/.test(view.tokens[group.first]?.pre ?? '') &&
+    /^(?:seriously|critically|severely|gravely|badly|fatally)$/.test(view.tokens[group.last]?.norm ?? '')
+  );
+}
+
 /** "20 of them Egyptian Copts", "— four of them children". */
 function ofThem(view: View, from: number): Group[] | null {
   const group = view.groups.find(
@@ -111,7 +120,7 @@ function ofThem(view: View, from: number): Group[] | null {
       g.first >= from &&
       g.first <= from + 12 &&
       g.quantity &&
-      /^(?:them|whom)$/.test(view.tokens[g.head ?? -1]?.norm ?? ''),
+      (/^(?:them|whom)$/.test(view.tokens[g.head ?? -1]?.norm ?? '') || isGraded(view, g)),
   );
   if (!group) return null;
   if (view.tokens.slice(from, group.first).some((t) => (harmForm(t.norm) && t.norm !== 'wounds') || t.norm === 'but'))

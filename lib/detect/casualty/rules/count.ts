@@ -4,6 +4,7 @@ import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
 import { breaks, type Group } from '../groups';
 import type { Quantity } from '../quantity';
+import { isReleased } from '../released';
 import { chainBefore, type Hit, type Rule, type View } from '../view';
 
 /**
@@ -22,7 +23,7 @@ export const count: Rule = (view) => {
         /^(?:die|dies|died|dying)$/.test(view.tokens[k - 3]?.norm ?? view.tokens[k - 2]?.norm ?? ''))
     )
       continue;
-    if (/^(?:hostages?|captives)$/.test(token.norm) && released(view, k)) continue;
+    if (/^(?:hostages?|captives)$/.test(token.norm) && isReleased(view, k)) continue;
     const body = /^(?:bod|corpse)/.test(token.norm);
     if (body && !recovered(view, k)) continue;
     const group = view.groups.find((g) => g.first < k && g.last > k) ?? counting(view, k);
@@ -112,19 +113,6 @@ function charged(view: View, k: number): boolean {
   for (let i = k - 1; i >= Math.max(view.sentence.first, k - 6); i--) {
     if (
       /^(?:charged|counts|convicted|accused|suspected|guilty|indicted|sentenced|suspicion|count|linked|confessed)$/.test(
-        view.tokens[i]?.norm ?? '',
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "rescued 23 hostages", "the release of two captives": no longer held, and counted by the abduction already. */
-function released(view: View, k: number): boolean {
-  for (let i = Math.max(view.sentence.first, k - 6); i < k; i++) {
-    if (
-      /^(?:rescue|rescued|rescuing|rescues|free|freed|freeing|release|released|releasing|swap|swapped|exchanged|exchange|saved|liberated)$/.test(
         view.tokens[i]?.norm ?? '',
       )
     )

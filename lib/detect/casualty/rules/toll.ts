@@ -153,19 +153,19 @@ const isUnreal = (view: View, k: number) => {
 
 function asGroup(view: View, quantity: Quantity): Group {
   const group = view.groups.find((g) => g.first === quantity.first);
-  return (
-    group ?? {
-      first: quantity.first,
-      last: quantity.last,
-      kind: 'headless',
-      head: null,
-      quantity,
-      class: 'unspecified',
-      attributes: [],
-      plural: true,
-      known: false,
-      anaphoric: false,
-      noun: quantity.last,
-    }
-  );
+  if (group) return { ...group, quantity };
+  const { first, last } = quantity;
+  return {
+    first,
+    last,
+    kind: 'headless',
+    head: null,
+    quantity,
+    class: 'unspecified',
+    attributes: [],
+    plural: true,
+    known: false,
+    anaphoric: false,
+    noun: last,
+  };
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../types';
 import { type HarmForm, harmForm } from '../forms';
 import type { Group } from '../groups';
 import { hasOwnVerb, objectsFrom } from '../objects';
+import { isReleased } from '../released';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
 
@@ -83,6 +84,7 @@ function eitherOr(view: View, k: number, effect: string): 'first' | 'second' | n
 function suits(view: View, k: number, group: Group, rule: string): boolean {
   if (group.head !== null) return group.known || group.kind === 'named';
   if (rule === 'passive') return true;
+  if (/^(?:displac|evacuat)/.test((view.tokens[k] as Token).norm)) return (group.quantity?.low ?? 0) >= 100;
   if (rule === 'reduced')
     return (
       view.sentence.first === group.first ||
@@ -111,7 +113,7 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
   const word = (view.tokens[k] as Token).norm;
   if (/^(?:wounded|injured|displaced|kidnapped|abducted|murdered|slain|martyred)$/.test(word)) {
     const next = view.groups.find((g) => g.first <= k && g.last > k);
-    if (next && next.noun <= k && next.head !== null && next.head > k) return modifier(next);
+    if (next && next.noun <= k && next.head !== null && next.head > k) return modifier(view, next);
   } else if (view.groups.some((g) => g.noun <= k && g.head !== null && g.head > k && g.first < k)) return [];
   const inverted = invertedSubject(view, k, forms.includes('participle'));
   if (inverted) return [{ groups: objectsFrom(view, inverted), rule: 'inverted', feared: false }];
@@ -160,8 +162,8 @@ function invertedSubject(view: View, k: number, participle: boolean): Group | nu
 }
 
 /** "wounded demonstrators", "20 displaced people": the participle stands before its noun. */
-function modifier(group: Group): { groups: Group[]; rule: string; feared: boolean }[] {
-  return (group.quantity && group.kind === 'counted') || group.kind === 'zero'
+function modifier(view: View, group: Group): { groups: Group[]; rule: string; feared: boolean }[] {
+  return (group.quantity && group.kind === 'counted' && !isReleased(view, group.first)) || group.kind === 'zero'
     ? [{ groups: [group], rule: 'modifier', feared: false }]
     : [];
 }
