@@ -1,3 +1,6 @@
+/** Number of these rules; a store that was linked by others links anew. Raise it with every change to weights, facts or keys. */
+export const LINKING = 1;
+
 /**
  * What each fact that two entries share, or contradict each other in, says for one incident (above 0) or against it.
  * Fitted by logistic regression on pairs of reports of shootings that stand near each other in the index, then rounded;

@@ -3,15 +3,15 @@ import { type SavedRecord, type Store, StoreError } from './api';
 import type { StorageArea } from './area';
 import { articlesOf, correctionId, withCorrection } from './corrections';
 import { allRows, createReader } from './create-reader';
-import { decode } from './decode';
 import { Draft, KEPT } from './draft';
 import { articleKey, correctionKey, SETTINGS } from './keys';
 import { createQueue } from './queue';
 import { compared } from './readings';
-import { kindOf, PRECIOUS } from './records';
+import { kindOf } from './records';
 import { beyond } from './retention';
 import { DEFAULT_SETTINGS } from './settings';
 import { stageArticle, stageDeletion, stageLinks, stageReading } from './staging';
+import { tidy } from './tidy';
 
 /**
  * A store over any storage, its writes in one queue: two tabs saving at once save one after the other.
@@ -68,7 +68,7 @@ export function createStore(area: StorageArea, toolVersion: string): Store {
       for (const { id } of going) await remove(id);
       return going.length;
     },
-    tidy: () => queue(() => tidy(area)),
+    tidy: () => queue(() => tidy(area, toolVersion)),
     takeIn: (records) =>
       change(async (draft) => {
         for (const record of records) await takeIn(draft, record);
@@ -117,24 +117,4 @@ async function removeCorrection(draft: Draft, id: string): Promise<void> {
     else await draft.drop('correction', correctionKey(article));
   }
   for (const article of articles) if (await draft.get('article', articleKey(article))) await stageLinks(draft, article);
-}
-
-/** Writes upgraded records back and removes what interrupted deletions left. */
-async function tidy(area: StorageArea): Promise<void> {
-  const keys = (await area.keys()).filter((key) => kindOf(key) !== null);
-  for (let i = 0; i < keys.length; i += 500) {
-    const values = await area.get(keys.slice(i, i + 500));
-    const draft = new Draft(area);
-    const gone: string[] = [];
-    for (const [key, value] of Object.entries(values)) {
-      const kind = kindOf(key);
-      if (!kind) continue;
-      const decoded = decode(kind, value);
-      if (decoded.state === 'absent') gone.push(key);
-      if (decoded.state === 'ok' && decoded.upgraded && PRECIOUS.includes(kind))
-        await draft.put(kind, key, decoded.value);
-    }
-    await draft.commit();
-    if (gone.length > 0) await area.remove(gone);
-  }
 }

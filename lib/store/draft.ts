@@ -1,7 +1,8 @@
 import { StoreError } from './api';
 import type { StorageArea } from './area';
 import { type Decoded, decode, encode, GONE } from './decode';
-import { type Content, type Kind, PRECIOUS } from './records';
+import { GONE_KEYS, LISTS } from './keys';
+import { type Content, DERIVED, type Kind, PRECIOUS } from './records';
 
 /** Prefix under which a damaged record is kept when its key is needed for a sound one. */
 export const KEPT = 'kept:';
@@ -14,6 +15,7 @@ export class Draft {
   private readonly stored = new Map<string, unknown>();
   private readonly writes = new Map<string, Record<string, unknown>>();
   private readonly gone = new Set<string>();
+  private damaged = false;
 
   constructor(private readonly area: StorageArea) {}
 
@@ -31,10 +33,12 @@ export class Draft {
     const written = this.writes.get(key);
     if (written) return decode(kind, written);
     await this.load([key]);
-    return decode(kind, this.stored.get(key));
+    const decoded = decode(kind, this.stored.get(key));
+    if (decoded.state === 'broken' && DERIVED.includes(kind)) this.damaged = true;
+    return decoded;
   }
 
-  /** Content of a sound record, else null. Damaged index records count as absent: they are made again. */
+  /** Content of a sound record, else null. Damaged index records count as absent; when this draft is written, it says that they are to be made anew. */
   async get<K extends Kind>(kind: K, key: string): Promise<Content<K> | null> {
     const decoded = await this.state(kind, key);
     return decoded.state === 'ok' ? decoded.value : null;
@@ -68,11 +72,6 @@ export class Draft {
     if (decoded.state === 'broken' && PRECIOUS.includes(kind)) this.writes.set(`${KEPT}${key}`, { v: 0, raw });
   }
 
-  /** Whether anything is staged that differs from what is stored. */
-  get changes(): boolean {
-    return this.items() !== null;
-  }
-
   private items(): Record<string, unknown> | null {
     const items: Record<string, unknown> = {};
     for (const [key, value] of this.writes) {
@@ -83,10 +82,18 @@ export class Draft {
   }
 
   /**
-   * Writes everything staged in one `set`; keys of deleted records are removed after it, and by `tidy` should that fail.
+   * Writes everything staged in one `set`; keys of deleted records are removed after it, and at the next deletion or start should that fail.
    * @throws StoreError `full` or `write_failed`; nothing was changed then
    */
   async commit(): Promise<void> {
+    if (this.gone.size > 0) {
+      const left = (await this.get('gone', GONE_KEYS))?.keys ?? [];
+      await this.put('gone', GONE_KEYS, { keys: [...new Set([...left, ...this.gone])].sort() });
+    }
+    if (this.damaged) {
+      const lists = await this.get('lists', LISTS);
+      if (lists) await this.put('lists', LISTS, { ...lists, linking: 0 });
+    }
     const items = this.items();
     if (!items) return;
     try {
@@ -94,7 +101,13 @@ export class Draft {
     } catch (error) {
       throw writeError(error);
     }
-    if (this.gone.size > 0) await this.area.remove([...this.gone]).catch(() => undefined);
+    if (this.gone.size > 0) await this.sweep().catch(() => undefined);
+  }
+
+  /** Removes the keys of deleted records, those of earlier deletions that were interrupted too. */
+  async sweep(): Promise<void> {
+    const left = await this.get('gone', GONE_KEYS);
+    if (left) await this.area.remove([...left.keys, GONE_KEYS]);
   }
 }
 

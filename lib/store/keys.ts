@@ -8,3 +8,4 @@ export const incidentsKey = (page: number): string => `incidents:${page}`;
 export const articlesKey = (page: number): string => `articles:${page}`;
 export const SETTINGS = 'settings';
 export const LISTS = 'lists';
+export const GONE_KEYS = 'gone';

@@ -1,3 +1,4 @@
+import { LINKING } from '../compare/link-weights';
 import type { ArticleRow, IncidentRow } from '../model/saved';
 import type { Page } from './api';
 import type { Draft } from './draft';
@@ -17,17 +18,18 @@ type List = 'incidents' | 'articles';
 
 const keyOf = (list: List, page: number): string => (list === 'incidents' ? incidentsKey(page) : articlesKey(page));
 
-async function heads(draft: Draft): Promise<Content<'lists'>> {
-  return (await draft.get('lists', LISTS)) ?? { incidents: 0, articles: 0 };
+/** The newest pages; those of a store that is still empty where there is no record. */
+export async function heads(draft: Draft): Promise<Content<'lists'>> {
+  return (await draft.get('lists', LISTS)) ?? { incidents: 0, articles: 0, linking: LINKING, tidied: '' };
 }
 
 /** The page that takes the next new row; a full one gives way to the next. */
 async function openPage(draft: Draft, list: List): Promise<number> {
   const at = await heads(draft);
   const rows = (await draft.get(list, keyOf(list, at[list])))?.rows ?? [];
-  if (rows.length < PAGE) return at[list];
-  await draft.put('lists', LISTS, { ...at, [list]: at[list] + 1 });
-  return at[list] + 1;
+  const page = rows.length < PAGE ? at[list] : at[list] + 1;
+  await draft.put('lists', LISTS, { ...at, [list]: page });
+  return page;
 }
 
 /**

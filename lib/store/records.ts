@@ -30,7 +30,9 @@ export const RECORDS = {
   /** `articles:<page>` */
   articles: v.object({ rows: v.array(articleRowSchema) }),
   /** `lists`: the newest page of each list. */
-  lists: v.object({ incidents: v.number(), articles: v.number() }),
+  lists: v.object({ incidents: v.number(), articles: v.number(), linking: v.number(), tidied: text }),
+  /** `gone`: keys of deleted records that are still to be removed. */
+  gone: v.object({ keys: v.array(text) }),
 } as const;
 
 export type Kind = keyof typeof RECORDS;
@@ -38,6 +40,9 @@ export type Content<K extends Kind> = v.InferOutput<(typeof RECORDS)[K]>;
 
 /** Kinds that hold what cannot be made again. */
 export const PRECIOUS: readonly Kind[] = ['article', 'correction', 'settings'];
+
+/** Kinds that are made from articles and corrections. */
+export const DERIVED: readonly Kind[] = ['home', 'cluster', 'link', 'incidents', 'articles', 'lists', 'gone'];
 
 /** Kind of the record under a key; null for keys that are not ours. */
 export function kindOf(key: string): Kind | null {

@@ -86,6 +86,26 @@ describe('killed at any call to storage', () => {
     }
   });
 
+  test('making the index anew: done at the next start, nothing lost', async () => {
+    const { area } = await start();
+    const was = await wholeOf(createStore(area, '1.0.0'));
+    let finished = false;
+    for (let k = 1; !finished; k++) {
+      const copy = memoryArea();
+      for (const [key, value] of area.values) if (!/^(?:home|cluster):/.test(key)) copy.values.set(key, value);
+      const lists = JSON.parse(area.values.get('lists') ?? '');
+      copy.values.set('lists', JSON.stringify({ ...lists, linking: 0 }));
+      const dying = dyingAt(copy, k);
+      await createStore(dying, '1.0.0')
+        .tidy()
+        .catch(() => undefined);
+      finished = dying.calls() < k;
+      await createStore(copy, '1.0.0').tidy();
+      expect(await wholeOf(createStore(copy, '1.0.0')), `killed at call ${k}`).toEqual(was);
+      expect(k).toBeLessThan(100);
+    }
+  });
+
   test('tidying removes what an interrupted deletion left', async () => {
     const { area, ids } = await start();
     const failing: StorageArea = { ...area, remove: () => Promise.reject(new Error('killed')) };

@@ -7,6 +7,7 @@ import { memoryArea } from '../../lib/store/memory-area';
 import { kindOf } from '../../lib/store/records';
 import { STEPS, type Step, upgrade, VERSION } from '../../lib/store/upgrades';
 import { ARMY, MINISTER, SOLDIERS, story } from './story';
+import { wholeOf } from './whole';
 
 const NOW = '2026-02-03T12:00:00Z';
 const EXAMPLES = `${import.meta.dirname}/examples`;
@@ -94,6 +95,54 @@ describe('damaged records', () => {
     expect((await store.readArticle(one))?.article.claims).toHaveLength(1);
     expect((await store.health()).broken).toEqual([`kept:article:${one}`]);
     expect(area.values.get(`kept:article:${one}`)).toContain('half a rec');
+  });
+
+  test.each(['home', 'cluster', 'link', 'incidents', 'articles'])(
+    'a damaged index record (%s) is made again from the articles',
+    async (kind) => {
+      const { area, store } = await two();
+      const before = await wholeOf(store);
+      const key = [...area.values.keys()].find((name) => kindOf(name) === kind) ?? '';
+      area.values.set(key, JSON.stringify({ v: VERSION, cut: true }));
+      await createStore(area, '1.0.1').tidy();
+      expect(await wholeOf(store)).toEqual(before);
+    },
+  );
+
+  test('links made by other rules are made anew, also when that was interrupted', async () => {
+    const { area, store } = await two();
+    const before = await wholeOf(store);
+    for (const key of [...area.values.keys()]) if (/^(?:home|cluster|incidents):/.test(key)) area.values.delete(key);
+    area.values.set('lists', JSON.stringify({ v: VERSION, incidents: 0, articles: 0, linking: 0, tidied: '1.0.0' }));
+    await store.tidy();
+    expect(await wholeOf(store)).toEqual(before);
+  });
+
+  test('a save that meets a damaged index record has the index made anew at the next start', async () => {
+    const { area, store } = await two();
+    const before = await wholeOf(store);
+    const key = [...area.values.keys()].find((name) => kindOf(name) === 'cluster') ?? '';
+    area.values.set(key, JSON.stringify({ v: VERSION, cut: true }));
+    await store.saveArticle(ledger.article, ledger.detection, NOW);
+    await createStore(area, '1.0.0').tidy();
+    expect(await wholeOf(store)).toEqual(before);
+  });
+
+  test('tidying a sound store writes nothing the second time', async () => {
+    const { area, store } = await two();
+    await store.tidy();
+    let touched = 0;
+    const watched = {
+      ...area,
+      set: async () => void touched++,
+      remove: async () => void touched++,
+      keys: async () => {
+        touched++;
+        return [];
+      },
+    };
+    await createStore(watched, '1.0.0').tidy();
+    expect(touched).toBe(0);
   });
 
   test('broken settings give the defaults, and are kept aside when new ones are written', async () => {
