@@ -98,7 +98,26 @@ async function renderApp(app: App): Promise<string> {
   }
   const list = paragraphs.map((text) => `<p>${text}</p>`);
   if (app === 'vue') return `<article><h1>${title}</h1><!--[-->${list.join('')}<!--]--></article>`;
-  return `<!--[--><article><h1>${title}</h1> <!--[-->${list.join('')}<!--]--></article><!--]-->`;
+  return renderSvelte();
+}
+
+async function renderSvelte(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        "import { render } from 'svelte/server'; import Article from './Article.svelte'; export const body = render(Article).body;",
+      resolveDir: APPS,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+    plugins: [svelte('server')],
+  });
+  const code = Buffer.from(outputFiles[0]?.text ?? '').toString('base64');
+  const { body } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${code}`)) as { body: string };
+  return body;
 }
 
 function svelte(generate: 'client' | 'server'): Plugin {

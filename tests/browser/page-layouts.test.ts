@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers';
+import type { PageServer } from './page-server';
+import { type PageSession, startPageSession } from './page-session';
+import { viewOf } from './page-view';
+
+const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+const WAIT = { timeout: 20_000, interval: 100 };
+
+/** Beginnings of the pills of each page, in reading order. */
+const EXPECTED: Record<string, RegExp[]> = {
+  serif: [
+    /^3 soldiers injured · no source named/,
+    /^12 soldiers killed · .+ · Army Press Office says 7/,
+    /^7 soldiers killed, 5.* injured · Army Press Office · .+ says 12/,
+    /^at least 13 attackers killed · .+ · not independently verified, the article says/,
+    /^Claimed by .*Valley Front/,
+    /^4 people killed · no source named/,
+  ],
+  table: [
+    /^12 soldiers/,
+    /^7 soldiers/,
+    /^3 people injured/,
+    /^at least 13/,
+    /^Claimed by/,
+    /^5 soldiers/,
+    /^2 people missing/,
+    /^9 people/,
+  ],
+  live: [/^12 soldiers killed/, /^7 soldiers killed/, /^3 people injured/],
+  odd: [/^9 people killed/, /^3 people injured/, /^2 people missing/],
+};
+EXPECTED.sans = EXPECTED.dark = EXPECTED.rtl = EXPECTED.serif ?? [];
+
+describe.each(BROWSERS)('pages of many makes in %s', (name) => {
+  let session: PageSession;
+  let pages: PageServer;
+  beforeAll(async () => {
+    session = await startPageSession(name);
+    pages = session.pages;
+  });
+  afterAll(() => session.end());
+
+  async function openMarked(path: string, count: number): Promise<Page> {
+    const page = await session.driven.open(pages.marked(path));
+    await session.control.settled(page);
+    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(count), WAIT);
+    return page;
+  }
+
+  test.each(Object.entries(EXPECTED))(
+    '%s: badges say what they should, the page reads as without them, off restores it',
+    async (path, pills) => {
+      const bare = await session.driven.open(pages.unmarked(`/${path}.html`));
+      const without = await viewOf(bare);
+      const page = await openMarked(`/${path}.html`, pills.length);
+      const marks = await session.control.marks(page);
+      for (const [index, pill] of pills.entries()) expect(marks.pills[index]).toMatch(pill);
+      const { hosts, ...within } = await viewOf(page);
+      expect(hosts).toBeGreaterThan(0);
+      expect(within).toEqual({ text: without.text, shown: without.shown, markup: without.markup });
+
+      await page.evaluate(() =>
+        Object.assign(window, {
+          kept: [...document.querySelectorAll('*')].filter((e) => e.localName !== 'by-whose-count'),
+        }),
+      );
+      await session.control.tell(page, { type: 'toggle' });
+      expect(await viewOf(page)).toEqual({ ...without, hosts: 0 });
+      const isSame = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('*')];
+        const kept = (window as unknown as { kept: Element[] }).kept;
+        return all.length === kept.length && all.every((element, index) => element === kept[index]);
+      });
+      expect(isSame).toBe(true);
+      await Promise.all([page.close(), bare.close()]);
+    },
+  );
+
+  test('a strict content policy hides nothing of ours', async () => {
+    const page = await openMarked('/serif.html?csp', 6);
+    const widths = await page.evaluate(() =>
+      [...document.querySelectorAll('by-whose-count')].map((host) => host.getBoundingClientRect().width),
+    );
+    expect(Math.min(...widths)).toBeGreaterThan(8);
+    await page.close();
+  });
+
+  test('badges are gone in print', async () => {
+    const page = await openMarked('/serif.html', 6);
+    if (name === 'chromium') {
+      await page.emulateMediaType('print');
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll('by-whose-count')].map((host) => getComputedStyle(host).display),
+      );
+      expect(new Set(shown)).toEqual(new Set(['none']));
+    }
+    await page.close();
+  });
+
+  test('what is copied is what would be copied without us', async () => {
+    const copy = () => {
+      let copied = '';
+      document.addEventListener(
+        'copy',
+        () => {
+          copied = String(getSelection());
+        },
+        { once: true },
+      );
+      getSelection()?.selectAllChildren(document.querySelector('article') ?? document.body);
+      document.execCommand('copy');
+      return copied || String(getSelection());
+    };
+    const bare = await session.driven.open(pages.unmarked('/serif.html'));
+    const page = await openMarked('/serif.html', 6);
+    expect(await page.evaluate(copy)).toBe(await bare.evaluate(copy));
+    await Promise.all([page.close(), bare.close()]);
+  });
+
+  test('a badge that the page removes comes back once, not twice', async () => {
+    const page = await openMarked('/serif.html', 6);
+    const remove = () => page.evaluate(() => document.querySelector('article > p by-whose-count')?.remove());
+    await remove();
+    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(6), WAIT);
+    await remove();
+    await new Promise((done) => setTimeout(done, 2_000));
+    expect((await session.control.marks(page)).pills).toHaveLength(5);
+    await page.close();
+  });
+});
