@@ -175,6 +175,8 @@ export class Session {
 function stateOf({ reading, answer }: Read): PageState {
   const { articleId, outlet, saved, unsaved, claims, comparisons, related } = answer;
   const { partial, title } = reading.article;
+  // The gate only guesses: where detection finds nothing, that is what the popup says, unless part of the text is missing.
+  if (claims.length === 0 && !partial) return { state: 'nothing_found' };
   return { state: 'read', partial, saved, unsaved, articleId, outlet, title, claims, comparisons, related };
 }
 
