@@ -126,3 +126,17 @@ export const CAUSES = set(`
   liberation revolutionary popular resistance people mujahideen nationalist republican islamic jihad freedom salvation
   independence lord martyrs separatist maoist
 `);
+
+/** Seat of government → state, as one word each: "Islamabad denied" answers what was said of Pakistan. */
+export const SEATS: ReadonlyMap<string, string> = new Map(
+  `kabul afghanistan|yerevan armenia|baku azerbaijan|canberra australia|dhaka bangladesh|minsk belarus|brussels belgium
+  naypyidaw myanmar|ottawa canada|beijing china|bogota colombia|kinshasa congo|havana cuba|damascus syria|cairo egypt
+  paris france|tbilisi georgia|berlin germany|athens greece|delhi india|jakarta indonesia|tehran iran|baghdad iraq
+  jerusalem israel|rome italy|tokyo japan|amman jordan|nairobi kenya|pyongyang korea|seoul korea|beirut lebanon
+  tripoli libya|bamako mali|rabat morocco|abuja nigeria|islamabad pakistan|lima peru|manila philippines|warsaw poland
+  doha qatar|moscow russia|kremlin russia|kigali rwanda|riyadh saudi|belgrade serbia|mogadishu somalia|madrid spain
+  khartoum sudan|taipei taiwan|bangkok thailand|tunis tunisia|ankara turkey|kampala uganda|kyiv ukraine|kiev ukraine
+  london britain|washington america|caracas venezuela|hanoi vietnam|sanaa yemen`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);

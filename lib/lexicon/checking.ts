@@ -18,6 +18,8 @@ export const UNVERIFIED: CueRow[] = [
     row: 'no verification',
     match: 'no|without independent|official|immediate *1 verification|confirmation|corroboration',
   },
+  { row: 'could not verify', match: 'neither|none *7 verified|confirmed|checked|corroborated' },
+  { row: 'could not verify', match: 'not be *1 checked independently' },
   { row: 'no verification', match: 'yet to be *2 verified|confirmed' },
   { row: 'unconfirmed', match: 'unconfirmed|unverified' },
 ];
@@ -34,31 +36,49 @@ export const VERIFIED: CueRow[] = [
   },
 ];
 
+/** What an article calls early, or says was given before; `row` names how far it reaches. */
 export const PROVISIONAL: CueRow[] = [
   {
     row: 'may rise',
     match:
-      'toll|number|count|figure|tally|figures|casualties|deaths *5 could|may|might|expected|likely|feared|set|bound|certain|will|would *4 rise|climb|increase|grow|reach|higher|change|mount',
+      'toll|number|numbers|count|figure|tally|figures|casualties|deaths *5 could|may|might|expected|likely|feared|set|bound|certain|will|would *4 rise|climb|increase|grow|go|reach|higher|change|mount',
   },
   {
     row: 'may rise',
     match:
-      'expect|expects|expected|fear|feared|fears|warn|warned|warns *5 toll|number|count|figure *3 rise|climb|increase|grow|higher',
+      'expect|expects|expected|fear|feared|fears|warn|warned|warns *5 toll|number|numbers|count|figure *3 rise|climb|increase|grow|higher|change',
   },
   { row: 'so far', match: 'so|thus far' },
   { row: 'so far', match: 'as of now' },
+  { row: 'citing early reports', match: 'citing|quoting *2 preliminary|initial|early *1 reports|figures|information' },
   {
     row: 'early figures',
     match:
       'initial|preliminary|early|provisional *1 reports|report|figures|figure|estimates|estimate|toll|count|information|assessment|data|tally',
   },
-  { row: 'earlier toll', match: 'earlier|previous|initial|preliminary *2 toll|count|tally|figure|estimate' },
-  { row: 'rising toll', match: 'rose|rises|risen|rising|rise|climbs|climbed|climbing|jumps|jumped to' },
+  {
+    row: 'called provisional',
+    match: 'figures|figure|toll|number|numbers|count|it was|were|is|are *1 provisional|preliminary|incomplete',
+  },
+  { row: 'called provisional', match: 'still counting' },
+  { row: 'called provisional', match: 'final number|toll|figure|count would|could|will|may|might *2 be' },
+  {
+    row: 'earlier toll',
+    match: 'earlier|previous|initial|preliminary *3 toll|count|tally|figure|estimate|statement|statements',
+  },
+  { row: 'earlier toll', match: 'revising|updating|revised|updated|correcting|corrected *4 of|from' },
+  { row: 'earlier toll', match: 'up|down from' },
+  { row: 'first said', match: 'earlier|initially|first put|said|reported|spoke|spoken|gave|given|listed|counted' },
+  { row: 'first reported', match: 'earlier been reported|put|given' },
+  { row: 'had said', match: 'had *3 given|said|put|spoken|reported|spoke' },
+  { row: 'first said', match: 'said|reported|put earlier|initially|first|previously' },
+  { row: 'rising toll', match: 'rose|rises|risen|rising|rise|climbs|climbed|climbing|jumps|jumped|mounted|mounts to' },
   { row: 'rising toll', match: 'raised|raises|raising *2 toll|tally|count' },
+  { row: 'rising toll', match: 'bringing|brings|brought to|the' },
   {
     row: 'no exact figures',
     match:
-      "not|unable|n’t|couldn't|didn't *3 give|provide|specify|know|confirm|say *2 exact|concrete|precise|final|total|definite",
+      "not|unable|n't|couldn't|didn't *3 give|provide|specify|know|confirm|say *2 exact|concrete|precise|final|total|definite",
   },
   {
     row: 'know more',
@@ -69,6 +89,31 @@ export const PROVISIONAL: CueRow[] = [
     row: 'under way',
     match:
       'as|while|with *3 operation|operations|search|searches|rescue|rescuers|firefighters|crews *4 continue|continues|continued|underway|ongoing|way|searched|search|comb|dig',
+  },
+  { row: 'under way', match: 'and the search|searches *6 going|continues|continuing|on|ongoing|underway' },
+];
+
+/** "a number that Ankara dismissed", "called that a lie", "these figures are pure invention". */
+export const DENIED_FIGURES: CueRow[] = [
+  {
+    row: 'figure dismissed',
+    match:
+      'figure|number|claim|toll|count|tally that|which *4 dismissed|denied|denies|rejected|rejects|disputed|disputes|dismisses',
+  },
+  {
+    row: 'denied figure',
+    match:
+      'denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes *2 figure|figures|toll|number|numbers|count|claim',
+  },
+  {
+    row: 'called false',
+    match:
+      'called|calls|branded|described|dismissed *4 lie|lies|false|fabrication|fabricated|baseless|invention|untrue|nonsense|propaganda|fantasy',
+  },
+  {
+    row: 'is false',
+    match:
+      'figure|figures|claim|claims|number|numbers is|are|was|were *2 invention|false|lie|lies|fabricated|baseless|exaggerated|untrue|wrong',
   },
 ];
 

@@ -4,13 +4,14 @@ import type { CheckingMarks, Mention, SpokenBy } from '../stages';
 import type { Doc, Range } from '../types';
 import type { CheckingCue, CheckingRule, Reach } from './rule';
 import { deniedMarks } from './rules/denied';
+import { deniedFigures } from './rules/denied-figures';
 import { provisional } from './rules/provisional';
 import { unverified } from './rules/unverified';
 import { verified } from './rules/verified';
 import { sentenceOf, type View, viewOf } from './view';
 
 /** The registry: wordings that speak of checking, and the rule that says which claims they reach. */
-const RULES: CheckingRule[] = [unverified, verified, provisional];
+const RULES: CheckingRule[] = [unverified, verified, provisional, deniedFigures];
 
 let index: Map<string, { rule: CheckingRule; pattern: Pattern }[]> | null = null;
 

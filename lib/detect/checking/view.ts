@@ -1,4 +1,4 @@
-import { COUNTRIES, DEMONYMS } from '../../lexicon/actors';
+import { COUNTRIES, DEMONYMS, SEATS } from '../../lexicon/actors';
 import type { Mention, SpokenBy } from '../stages';
 import type { Doc, Sentence } from '../types';
 
@@ -86,9 +86,10 @@ function ownWords(words: Set<string>): Set<string> {
 
 /** Same country, by its name or its people's ("Israel", "Israeli military"). */
 export const shareCountry = (a: Set<string>, b: Set<string>): boolean =>
-  [...a].some((x) =>
-    [...b].some((y) => x.length > 4 && y.length > 4 && isNation(x) && isNation(y) && x.slice(0, 5) === y.slice(0, 5)),
-  );
+  [...a].some((x) => [...b].some((y) => isNation(x) && isNation(y) && stem(x) === stem(y)));
+
+/** "Israel" and "Israeli" begin alike; a seat of government stands for its state. */
+const stem = (word: string): string => (SEATS.get(word) ?? word).slice(0, 5);
 
 const isNation = (word: string): boolean => COUNTRIES.has(word) || DEMONYMS.has(word);
 

@@ -44,7 +44,7 @@ function deniedBy(view: View, n: number, mention: ResponsibilityMention): number
     const actor = keyWords(other.fields.actor);
     return shareWord(who, actor) || shareCountry(who, actor);
   });
-  return [...new Set([...accused, ...(deniesAll(view, mention) ? toldBefore(view, n, mention.s) : [])])];
+  return [...new Set([...accused, ...(deniesAll(view, mention) ? toldBefore(view, n, mention) : [])])];
 }
 
 /** "denied the incident / the report / it", with nothing of its own said. */
@@ -53,10 +53,12 @@ function deniesAll(view: View, mention: ResponsibilityMention): boolean {
   return object.some((w, k) => k < 2 && DENIED_OBJECTS.has(w)) && !object.includes('that');
 }
 
-function toldBefore(view: View, n: number, s: number): number[] {
+function toldBefore(view: View, n: number, { s, cueRange }: ResponsibilityMention): number[] {
+  const object = norms(view, cueRange.first + 1, cueRange.first + 4);
+  const figures = !object.some((w) => /^(it|allegations?|accusations?|charges?)$/.test(w));
   const own = within(view, s, s).filter((k) => tokenOf(view, k) < tokenOf(view, n));
   const told = own.length ? own : within(view, s - 1, s - 1);
-  return told.filter((k) => isFigure(view, k) || view.mentions[k]?.kind === 'responsibility');
+  return told.filter((k) => (figures && isFigure(view, k)) || view.mentions[k]?.kind === 'responsibility');
 }
 
 /** The self-claim whose actor the rejection names, else the nearest; a figure inside the rejected words too. */
@@ -76,7 +78,34 @@ function rejectedBy(view: View, n: number, mention: ResponsibilityMention): numb
   const inside = within(view, mention.s, mention.s).filter(
     (k) => isFigure(view, k) && tokenOf(view, k) > tokenOf(view, n),
   );
-  return [...(named.length ? named : told.length ? told : nearest.slice(-1)), ...inside];
+  const again = inside.flatMap((k) => sameTelling(view, k));
+  const findings = /^(findings?|conclusions|report)$/.test(view.doc.tokens[mention.cueRange.last - 1]?.norm ?? '')
+    ? reported(view, mention.s)
+    : [];
+  return [...findings, ...(named.length ? named : told.length ? told : nearest.slice(-1)), ...inside, ...again];
+}
+
+/** The same figure told elsewhere by the same voice. */
+function sameTelling(view: View, n: number): number[] {
+  const own = view.mentions[n];
+  if (own?.kind !== 'casualty') return [];
+  return view.mentions.flatMap((m, k) =>
+    m.kind === 'casualty' &&
+    m.fields.effect === own.fields.effect &&
+    m.fields.figure.low === own.fields.figure.low &&
+    sameVoice(view, k, n)
+      ? [k]
+      : [],
+  );
+}
+
+/** "rejected the findings": what the last accuser near says, figures included. */
+function reported(view: View, s: number): number[] {
+  const near = within(view, s - 3, s - 1);
+  const accusation = near.filter((k) => isAccusation(view, k)).pop();
+  return accusation === undefined
+    ? []
+    : near.filter((k) => k === accusation || (isFigure(view, k) && sameVoice(view, k, accusation)));
 }
 
 function isAccusation(view: View, n: number): boolean {

@@ -1,6 +1,6 @@
 import { PROVISIONAL, SPANS } from '../../../lexicon/checking';
 import type { CheckingCue, CheckingRule } from '../rule';
-import { isFigure, norms, sameVoice, tokenOf, type View, within } from '../view';
+import { isFigure, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
 
 const BACK = 8;
 /** Longest line that may be a headline, in characters. */
@@ -28,6 +28,18 @@ function reached(view: View, cue: CheckingCue): number[] {
       return SPANS.has(view.doc.tokens[cue.last]?.norm ?? '') ? [] : clause(view, cue, own);
     case 'early figures':
       return clause(view, cue, own).filter((n) => Math.abs(tokenOf(view, n) - cue.first) <= CLOSE);
+    case 'citing early reports':
+      return own.filter((n) => tokenOf(view, n) < cue.first);
+    case 'called provisional':
+      return calledProvisional(view, cue, own);
+    case 'first said':
+      return firstSaid(view, cue, own);
+    case 'first reported':
+      return own.filter((n) => tokenOf(view, n) > cue.first);
+    case 'had said':
+      return own.filter(
+        (n) => tokenOf(view, n) > cue.first && tokenOf(view, n) - cue.last < CLOSE && hasOther(view, n),
+      );
     case 'earlier toll':
       return own.filter((n) => tokenOf(view, n) > cue.first).slice(0, 1);
     case 'rising toll':
@@ -48,7 +60,12 @@ function reached(view: View, cue: CheckingCue): number[] {
 /** "the toll … *rose to* 10": what rises is a toll. */
 function hasToll(view: View, cue: CheckingCue): boolean {
   const { first } = view.doc.sentences[cue.s] ?? { first: cue.first };
-  return norms(view, first, cue.last).some((w) => /^(toll|tally|count|deaths|fatalities)$/.test(w));
+  const words = norms(view, first, cue.last + (cue.row === 'rising toll' ? 8 : 0));
+  const counts = words.some((w) => /^(toll|tally|count|fatalities)$/.test(w));
+  return (
+    counts ||
+    (words.includes('number') && words.some((w) => /^(dead|deaths|killed|fatalities|inmates|victims)$/.test(w)))
+  );
 }
 
 /** Figures of the sentence on the cue's side of "but": what comes after it is later knowledge. */
@@ -72,12 +89,68 @@ function mayRise(view: View, cue: CheckingCue, own: number[]): number[] {
     isFigure(view, n) && isKilled(view, n) && !isPart(view, n) && !isIncrement(view, n) && !isHeading(view, n);
   const here = own.filter((n) => killed(n) && tokenOf(view, n) < cue.first);
   const before = within(view, cue.s - BACK, cue.s - 1).filter(killed);
-  const anchor = here[0] ?? before[before.length - 1];
+  const named = before.filter((n) => speaks(view, cue, n));
+  const anchor = here[0] ?? named[named.length - 1] ?? before[before.length - 1];
   if (anchor === undefined) return own.filter((n) => !isPart(view, n));
   const low = lowOf(view, anchor);
-  const reach = within(view, cue.s - BACK, cue.s + 3).filter((n) => killed(n) && lowOf(view, n) === low);
-  const beside = own.filter((n) => !isPart(view, n));
-  return [...new Set([...reach, ...beside])];
+  const all = norms(view, cue.first, cue.last).some((w) => /^(numbers|figures)$/.test(w));
+  const reach = within(view, cue.s - BACK, cue.s + 3).filter(
+    (n) => killed(n) && (lowOf(view, n) === low || (all && sameVoice(view, n, anchor))),
+  );
+  return [...new Set([...reach, ...own.filter((n) => isKilled(view, n) && !isPart(view, n))])];
+}
+
+/** Is who says mention `n` named in the evidence sentence or in the one after its quotation? */
+function speaks(view: View, cue: CheckingCue, n: number): boolean {
+  const sentence = view.doc.sentences[cue.s];
+  const next = view.doc.sentences[cue.s + 1];
+  if (!sentence) return false;
+  const same =
+    next && next.block === sentence.block ? norms(view, next.first, Math.min(next.last, next.first + 12)) : [];
+  const words = new Set([...norms(view, sentence.first, sentence.last), ...same]);
+  return [...voiceWords(view, n)].some((w) => w.length > 3 && words.has(w));
+}
+
+/** "at first reported six dead"; a mere "earlier" only of a toll or where the same speaker gives another figure. */
+function firstSaid(view: View, cue: CheckingCue, own: number[]): number[] {
+  const sentence = view.doc.sentences[cue.s];
+  const words = sentence ? norms(view, sentence.first, sentence.last) : [];
+  const first = norms(view, cue.first - 1, cue.last).some((w) => /^(first|initially)$/.test(w));
+  const toll = words.some((w) => /^(toll|number|figure|count)$/.test(w));
+  const after = clause(view, cue, own).filter(
+    (n) => tokenOf(view, n) > cue.first && tokenOf(view, n) - cue.last < CLOSE,
+  );
+  return after.filter((n) => first || toll || hasOther(view, n));
+}
+
+/** Another figure for the same effect by the same speaker. */
+function hasOther(view: View, n: number): boolean {
+  const own = casualty(view, n);
+  return view.mentions.some(
+    (m, k) =>
+      k !== n &&
+      m.kind === 'casualty' &&
+      m.fields.effect === own?.fields.effect &&
+      m.partOf === null &&
+      lowOf(view, k) !== lowOf(view, n) &&
+      sameVoice(view, k, n),
+  );
+}
+
+/** "It added that the figures were preliminary", "put the toll at 42 and said it was provisional": that speaker's last figures. */
+function calledProvisional(view: View, cue: CheckingCue, own: number[]): number[] {
+  const here = own.filter((n) => tokenOf(view, n) < cue.first && !isPart(view, n));
+  if (here.length) return here;
+  const before = within(view, cue.s - 3, cue.s - 1).filter(
+    (n) => isFigure(view, n) && !isPart(view, n) && !isHeading(view, n),
+  );
+  const named = before.filter((n) => speaks(view, cue, n));
+  const anchor = named[named.length - 1] ?? before[before.length - 1];
+  return anchor === undefined
+    ? []
+    : before.filter(
+        (n) => view.mentions[n]?.s === view.mentions[anchor]?.s && isKilled(view, n) === isKilled(view, anchor),
+      );
 }
 
 /** "we'll know more about the exact casualties": that speaker's figures in the paragraph before and after it in its own. */
@@ -113,7 +186,10 @@ const casualty = (view: View, n: number) => {
   return mention?.kind === 'casualty' ? mention : null;
 };
 const isKilled = (view: View, n: number): boolean => casualty(view, n)?.fields.effect === 'killed';
-const isPart = (view: View, n: number): boolean => (casualty(view, n)?.partOf ?? null) !== null;
+const isPart = (view: View, n: number): boolean => {
+  const own = casualty(view, n);
+  return own !== null && (own.partOf !== null || view.doc.tokens[own.figureRange.last]?.norm === 'of');
+};
 const isIncrement = (view: View, n: number): boolean => casualty(view, n)?.fields.incremental ?? false;
 const isZero = (view: View, n: number): boolean => casualty(view, n)?.fields.figure.high === 0;
 const lowOf = (view: View, n: number): number | null => casualty(view, n)?.fields.figure.low ?? null;

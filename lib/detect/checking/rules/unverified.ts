@@ -57,6 +57,7 @@ function adjective(view: View, cue: CheckingCue, before: number[], after: number
 
 /** A sentence that speaks of a claim told before: whose, by its words ("the group's claim", "the figures", "either claim"). */
 function backward(view: View, cue: CheckingCue, words: string[]): number[] {
+  if (words.includes('neither') && words.includes('figure')) return lastFigures(view, cue);
   const figures = words.some((w) => FIGURE_WORDS.has(w));
   const claims = words.some((w) => CLAIM_WORDS.has(w));
   const pointing = words.some((w) => /^(this|that|these|those|it|information|either|details)$/.test(w));
@@ -65,16 +66,28 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
   const told = all.filter((n) => view.spoken[n]?.speaker || isSelfClaim(view, n));
   const nearest = told[told.length - 1];
   if (nearest === undefined) return [];
-  if (words.some((w) => /^(either|both|competing|conflicting)$/.test(w)))
+  if (words.some((w) => /^(either|both|neither|competing|conflicting)$/.test(w)))
     return told.filter((n) => near(view, n, cue.s, 5));
   const sentence = view.doc.sentences[cue.s];
   const named = new Set(words);
   const byName = told.filter((n) => [...voiceWords(view, n)].some((w) => named.has(w) && !CLAIM_WORDS.has(w)));
   const group = groupClaims(view, cue, words, told);
   if (group.length && !byName.length) return group;
-  const anchor = byName[byName.length - 1] ?? nearest;
+  const claim = words.includes('claim')
+    ? told.filter((n) => isSelfClaim(view, n) && near(view, n, cue.s, 3)).pop()
+    : undefined;
+  const anchor = byName[byName.length - 1] ?? claim ?? nearest;
   if (!near(view, anchor, cue.s, sentence && byName.length ? BACK : 5)) return [];
   return told.filter((n) => (n === anchor || sameVoice(view, n, anchor)) && (!figures || claims || isFigure(view, n)));
+}
+
+/** "Neither figure could be verified": those of the last sentence that has any. */
+function lastFigures(view: View, cue: CheckingCue): number[] {
+  for (let s = cue.s - 1; s >= Math.max(cue.s - 3, 0); s--) {
+    const own = (view.bySentence.get(s) ?? []).filter((n) => isFigure(view, n));
+    if (own.length) return own;
+  }
+  return [];
 }
 
 /** "the group's claim": the self-claim told last, and what armed groups say near it. */

@@ -41,6 +41,12 @@ function lastNear(scan: Scan, cue: Cue, found: readonly Finding[]): string {
   return last && (scan.tokens[cue.first]?.s ?? 0) - (scan.tokens[last.cue.first]?.s ?? 0) <= 1 ? last.stance : '';
 }
 
+/** An accusation at most three sentences back: "the findings" are those. */
+function blamedNear(scan: Scan, cue: Cue, found: readonly Finding[]): boolean {
+  const s = scan.tokens[cue.first]?.s ?? 0;
+  return found.some((f) => f.stance === 'blamed' && s - (scan.tokens[f.cue.first]?.s ?? 0) <= 3);
+}
+
 /** "rejected the claim … that its men had *killed*": the words themselves tell what is claimed. */
 function claimsHarm(scan: Scan, at: number): boolean {
   const { last } = scan.sentenceOf(at);
@@ -68,7 +74,7 @@ function speaksOfClaim(scan: Scan, cue: Cue, found: readonly Finding[]): boolean
   const story = scan.tokens[cue.last - 1]?.norm ?? '';
   if (
     /^(findings?|conclusions|report|reports|accounts?)$/.test(scan.tokens[cue.last - 1]?.norm ?? '') &&
-    lastNear(scan, cue, found) === 'blamed'
+    blamedNear(scan, cue, found)
   )
     return true;
   const own = scan.tokens

@@ -1,0 +1,65 @@
+import { DENIED_FIGURES } from '../../../lexicon/checking';
+import type { CheckingCue, CheckingRule } from '../rule';
+import { isFigure, keyWords, norms, shareWord, tokenOf, type View, voiceWords, within } from '../view';
+
+/**
+ * A figure that another party denies without a stance of its own: "59 soldiers, a number that Ankara dismissed",
+ * "The spokesman called that a lie", "“These figures are pure invention,” an officer said".
+ * Not: "denied entry", "called the attack a crime". Where nobody who denies is printed there is no mark.
+ */
+export const deniedFigures: CheckingRule = {
+  cues: DENIED_FIGURES,
+  read(view, cue) {
+    const by = denier(view, cue);
+    if (!by) return null;
+    const words = keyWords(by);
+    const mentions = figures(view, cue).filter((n) => !shareWord(words, voiceWords(view, n)));
+    return mentions.length ? { code: 'denied', by, mentions } : null;
+  },
+};
+
+/** Figures before the cue in its sentence, else those of the last sentence; only what somebody says. */
+function figures(view: View, cue: CheckingCue): number[] {
+  const own = within(view, cue.s, cue.s).filter((n) => isFigure(view, n) && tokenOf(view, n) < cue.first);
+  if (own.length) return own;
+  const before = within(view, cue.s - 1, cue.s - 1).filter((n) => isFigure(view, n) && view.spoken[n]?.speaker);
+  return cue.row === 'figure dismissed' ? [] : before;
+}
+
+function denier(view: View, cue: CheckingCue): string | null {
+  const sentence = view.doc.sentences[cue.s];
+  if (!sentence) return null;
+  if (cue.row === 'figure dismissed') return name(view, cue.first + 2, cue.last - 1);
+  if (cue.row === 'is false') return afterQuote(view, cue, sentence.last);
+  const words = norms(view, sentence.first, cue.first);
+  return words.length && words.length < 9 && !words.some((w) => PRONOUN.test(w))
+    ? name(view, sentence.first, cue.first)
+    : null;
+}
+
+const PRONOUN = /^(he|she|it|they|who|which|that)$/;
+
+/** "…,” an army officer told the paper": the words up to the reporting verb. */
+function afterQuote(view: View, cue: CheckingCue, last: number): string | null {
+  let from = cue.last;
+  while (from < last && !/[”"]/.test(view.doc.tokens[from - 1]?.post ?? '')) from++;
+  for (let k = from; k < last && k - from < 8; k++) {
+    if (/^(said|says|told|added)$/.test(view.doc.tokens[k]?.norm ?? '')) return k > from ? name(view, from, k) : null;
+  }
+  return null;
+}
+
+/** Printed words without article, auxiliaries or days at the end. */
+function name({ doc }: View, first: number, end: number): string | null {
+  let from = first;
+  let last = end;
+  while (from < last && /^(the|a|an|but|however|later)$/.test(doc.tokens[from]?.norm ?? '')) from++;
+  while (
+    last > from &&
+    /^(has|have|had|also|later|on|today|\w+day|quickly|immediately|and)$/.test(doc.tokens[last - 1]?.norm ?? '')
+  )
+    last--;
+  const [a, b] = [doc.tokens[from], doc.tokens[last - 1]];
+  if (!a || !b || last <= from) return null;
+  return doc.blocks[doc.sentences[a.s]?.block ?? 0]?.text.slice(a.start, b.end) ?? null;
+}
