@@ -1,8 +1,48 @@
-/** Word stems that any claim's sentence holds, and what must stand near them; filled from the lexicon's tables. */
-const STEMS =
-  /\b(?:kill|die|dead|death|fatal|injur|wound|miss|abduct|kidnap|hostage|displac|martyr|responsib|blam|casualt|toll|slain|shot|murder)/i;
+import { CLAIM_STEMS, LOOSE_STEMS, NUMBER_STEMS, PEOPLE_STEMS, PLAIN_STEMS } from '../lexicon/stems';
 
-/** Can this article text hold a claim? Cheap: the gate asks it on every page. */
+/** How far from a word of harm a number or people may stand, in characters: plain words, and loose ones. */
+const PLAIN_REACH = 80;
+const LOOSE_REACH = 40;
+
+const [CLAIM, PEOPLE, NUMBER] = [CLAIM_STEMS, PEOPLE_STEMS, NUMBER_STEMS].map((stems) => new RegExp(stems, 'i')) as [
+  RegExp,
+  RegExp,
+  RegExp,
+];
+
+/**
+ * Can this article text hold a claim? The gate asks it on every page, so it is a few patterns over stems of the lexicon's
+ * tables: a word of harm with a number and people near it, or several close to people. A test keeps the stems in step
+ * with the tables and with every labelled article.
+ */
 export function mightHoldClaims(text: string): boolean {
-  return STEMS.test(text);
+  const people = (around: string) => PEOPLE.test(around);
+  const both = (around: string) => NUMBER.test(around) && PEOPLE.test(around);
+  return (
+    places(text, PLAIN_STEMS, PLAIN_REACH, both, 1) ||
+    CLAIM.test(text) ||
+    places(text, PLAIN_STEMS, LOOSE_REACH, people, 3) ||
+    places(text, LOOSE_STEMS, LOOSE_REACH, both, 2)
+  );
+}
+
+/** Have at least `enough` hits of the stems what they need around them? */
+function places(
+  text: string,
+  stems: string,
+  reach: number,
+  holds: (around: string) => boolean,
+  enough: number,
+): boolean {
+  const pattern = new RegExp(stems, 'gi');
+  let count = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    const end = hit.index + hit[0].length;
+    if (
+      holds(`${text.slice(Math.max(0, hit.index - reach), hit.index)} ${text.slice(end, end + reach)}`) &&
+      ++count >= enough
+    )
+      return true;
+  }
+  return false;
 }
