@@ -16,10 +16,11 @@ interface Props {
   onScrollTo: (claim: string) => void;
   /** null where there is nothing saved to compare with. */
   onCompare: (() => void) | null;
+  onTurnOff: () => void;
 }
 
 /** What stands on the page: the sentence, each speaker's count, every claim in reading order. */
-export function ThisPage({ told, partial, unsaved, onScrollTo, onCompare }: Props) {
+export function ThisPage({ told, partial, unsaved, onScrollTo, onCompare, onTurnOff }: Props) {
   const listed = told.claims.filter(isBadged);
   const main = listed.filter((claim) => !claim.background);
   const background = listed.filter((claim) => claim.background);
@@ -60,6 +61,9 @@ export function ThisPage({ told, partial, unsaved, onScrollTo, onCompare }: Prop
         </details>
       )}
       <p class="note">{`${POPUP.hint} ${POPUP.missed}`}</p>
+      <button type="button" class="plain turn-off" onClick={onTurnOff}>
+        {POPUP.turnOff}
+      </button>
     </div>
   );
 }

@@ -11,10 +11,11 @@ interface Props {
   readOnce: () => void;
   switchOn: () => void;
   allowSite: () => void;
+  turnOff: () => void;
 }
 
 /** The first tab: one view for each state that a page can be in. */
-export function PageTab({ view, scrollTo, compare, paste, readOnce, switchOn, allowSite }: Props) {
+export function PageTab({ view, scrollTo, compare, paste, readOnce, switchOn, allowSite, turnOff }: Props) {
   switch (view.state) {
     case 'read': {
       const main = view.claims.find((claim) => !claim.background) ?? view.claims[0];
@@ -25,6 +26,7 @@ export function PageTab({ view, scrollTo, compare, paste, readOnce, switchOn, al
           unsaved={view.unsaved === null ? null : UNSAVED[view.unsaved]}
           onScrollTo={scrollTo}
           onCompare={view.saved && main ? () => compare(view.articleId, main.id) : null}
+          onTurnOff={turnOff}
         />
       );
     }
@@ -42,7 +44,13 @@ export function PageTab({ view, scrollTo, compare, paste, readOnce, switchOn, al
     case 'other_language':
       return <PageNotice words={{ title: otherLanguage(view.lang) }} />;
     case 'nothing_found':
-      return <PageNotice words={STATES.nothing_found} />;
+      return (
+        <PageNotice words={STATES.nothing_found}>
+          <button type="button" class="plain" onClick={turnOff}>
+            {POPUP.turnOff}
+          </button>
+        </PageNotice>
+      );
     case 'not_article':
       return <PageNotice words={STATES.not_article} onAction={readOnce} />;
     case 'not_loaded':

@@ -45,7 +45,7 @@ export function Popup({ reader }: { reader: StoreReader }) {
     browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
   };
   const again = () => setTimeout(() => setVersion((v) => v + 1), AGAIN);
-  const host = URL.parse(front?.url ?? '')?.hostname ?? '';
+  const host = (URL.parse(front?.url ?? '')?.hostname ?? '').replace(/^www\./, '');
 
   const actions = {
     scrollTo: (claim: string) => {
@@ -55,9 +55,13 @@ export function Popup({ reader }: { reader: StoreReader }) {
     paste: () => open(pasteAddress(front?.url ?? '')),
     readOnce: () => front && ask({ type: 'read_tab', tab: front.tab }).then(again),
     switchOn: () => ask({ type: 'settings', change: { on: true } }).then(again),
+    turnOff: () => {
+      if (!settings || host === '') return;
+      ask({ type: 'settings', change: { offHosts: [...settings.offHosts, host] } }).then(again);
+    },
     // The browser may close the popup at its prompt; the background goes on from permissions.onAdded.
     allowSite: async () => {
-      const granted = await browser.permissions.request({ origins: [originPattern(host)] });
+      const granted = await browser.permissions.request({ origins: [originPattern(`*.${host}`)] });
       if (granted && settings && isOff(host, settings)) {
         await ask({ type: 'settings', change: { offHosts: settings.offHosts.filter((off) => !covers(off, host)) } });
       }

@@ -54,7 +54,7 @@ export function isOff(host: string, settings: Pick<Settings, 'offHosts'>): boole
   return settings.offHosts.some((off) => host === off || host.endsWith(`.${off}`));
 }
 
-/** Match pattern of a host over both schemes. */
+/** Match pattern of a host over both schemes; "*.ledger.example" covers its subdomains. */
 export function originPattern(host: string): string {
   return `*://${host}/*`;
 }

@@ -18,6 +18,7 @@ export const POPUP = {
   background: 'Other events this article mentions',
   hint: 'Choose one to see it in the article.',
   partial: 'Only part of this article was readable.',
+  turnOff: 'Turn off on this site',
   missed: 'Some may be missed: a machine reads the words.',
   openCompare: 'Open the comparison',
   search: 'Search place, group, outlet or speaker',

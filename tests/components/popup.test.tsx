@@ -29,7 +29,7 @@ function thisPage(more: Partial<Parameters<typeof ThisPage>[0]> = {}) {
     comparisons: view.comparisons.filter(({ article }) => article === saved.article.id),
     related: [],
   };
-  const props = { told, partial: false, unsaved: null, onScrollTo, onCompare: null, ...more };
+  const props = { told, partial: false, unsaved: null, onScrollTo, onCompare: null, onTurnOff: () => {}, ...more };
   return { app: show(<ThisPage {...props} />), onScrollTo };
 }
 
