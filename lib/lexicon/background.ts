@@ -70,6 +70,16 @@ export const ROUND_UPS: ReadonlySet<string> = new Set(
   wordsOf('separate series string spate wave multiple several weekend rash unrelated'),
 );
 
+/** Words of courts and memory in the lede: the incident may lie long before the article. */
+export const FOLLOW_UPS: ReadonlySet<string> = new Set(
+  wordsOf(
+    'charged charges sentenced sentence trial court pleaded plead pleads convicted conviction arrested arrest verdict jury appeal indicted indictment anniversary guilty hearing judge inquest inquiry prosecutors suspect suspects custody warrant detectives remembered lawsuit',
+  ),
+);
+
+/** Nouns after "followed" besides incident nouns ("the raids followed the loss of 12 soldiers"). */
+export const LOSSES: ReadonlySet<string> = new Set(wordsOf('loss death deaths martyrdom disappearance'));
+
 /** Plurals that tell of a campaign rather than of one incident. */
 export const CAMPAIGNS: ReadonlySet<string> = new Set(
   wordsOf('bombardments bombardment airstrikes hostilities battles front frontline'),

@@ -4,7 +4,7 @@ import { wordsOf } from './lexicon';
 /** Words that tell the kind of an incident, strongest kinds first where an article uses several. */
 const WORDS: [IncidentKind, string][] = [
   ['earthquake', 'earthquake earthquakes quake quakes tremor tsunami aftershock'],
-  ['flood', 'flood floods flooding floodwaters landslide landslides mudslide mudslides'],
+  ['flood', 'flood floods flooding flooded floodwaters landslide landslides mudslide mudslides'],
   ['storm', 'storm storms hurricane cyclone typhoon tornado tornadoes blizzard avalanche'],
   ['collapse', 'collapse collapsed collapses stampede crush cave-in'],
   ['drowning', 'drowning drownings drowned capsized capsizing capsizes shipwreck sank sinking'],
@@ -15,26 +15,32 @@ const WORDS: [IncidentKind, string][] = [
   ['stabbing', 'stabbing stabbings stabbed knife machete machetes hacked'],
   ['vehicle', 'rammed ramming'],
   ['airstrike', 'airstrike airstrikes warplane warplanes bombardment bombardments drone drones missile missiles'],
-  ['shelling', 'shelling shellings rocket rockets mortar mortars artillery'],
+  ['shelling', 'shelling shellings shelled rocket rockets mortar mortars artillery'],
   [
     'bombing',
-    'bombing bombings blast blasts explosion explosions bomb bombs bomber bombers ied grenade detonated exploded',
+    'bombing bombings blast blasts explosion explosions bomb bombs bomber bombers ied grenade detonated exploded bombed',
   ],
   ['kidnapping', 'kidnapping kidnappings abduction abductions kidnapped abducted kidnappers hostage hostages'],
-  ['execution', 'execution executions beheading beheadings beheaded lynching lynched'],
+  ['execution', 'execution executions executed beheading beheadings beheaded lynching lynched'],
   [
     'shooting',
     'shooting shootings shootout shootouts gunfire gunfight gunbattle gunman gunmen gunned shot drive-by shooter',
   ],
   ['protest', 'protest protests protesters demonstration demonstrations riot riots rioting unrest'],
   ['raid', 'raid raids raided siege'],
-  ['clash', 'clash clashes fighting firefight firefights skirmish skirmishes ambush ambushes ambushed battle battles'],
+  [
+    'clash',
+    'clash clashes clashed fighting firefight firefights skirmish skirmishes ambush ambushes ambushed battle battles',
+  ],
   [
     'murder',
     'murder murders homicide homicides slaying slayings killing killings massacre assassination assassinations',
   ],
   ['war', 'war offensive invasion conflict'],
-  ['attack', 'attack attacks assault assaults strike strikes incident incidents rampage attackers'],
+  [
+    'attack',
+    'attack attacks assault assaults strike strikes incident incidents rampage attackers attacked attacking stormed',
+  ],
 ];
 
 /** Lexicon key → kind. */

@@ -1,3 +1,4 @@
+import type { IncidentKind } from '../../model/incident';
 import type { Days } from '../../text/dates';
 import type { Range } from '../types';
 import type { PlaceRef } from './place-ref';
@@ -12,6 +13,8 @@ export interface Draft {
   keys: Set<string>;
   /** Incident nouns by which the text has named it. */
   nouns: Set<string>;
+  /** Kinds that its first sentences speak of. */
+  kinds: Set<IncidentKind>;
   time: TimeRef | null;
   /** Parts of the text whose words tell what it was. */
   told: Range[];
@@ -25,6 +28,7 @@ export function newDraft(number: number, background: boolean): Draft {
     places: [],
     keys: new Set(),
     nouns: new Set(),
+    kinds: new Set(),
     time: null,
     told: [],
     mentions: [],

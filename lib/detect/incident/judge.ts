@@ -1,6 +1,6 @@
 import { ARMED, KIND_OF } from '../../lexicon/kinds';
 import { PLACE_PREPOSITIONS } from '../../lexicon/places';
-import type { Token } from '../types';
+import type { Range, Token } from '../types';
 import { type Draft, hasPlace } from './draft';
 import { orderOf } from './earlier';
 import type { Setting, Survey } from './survey';
@@ -19,6 +19,10 @@ export interface State {
   /** Nothing of this paragraph has been placed yet. */
   fresh: boolean;
   roundUp: boolean;
+  /** Sentence of the first mention in the body. */
+  firstTold: number;
+  /** Day of publication, where the lede may be taken to be news of it; null where it is not known or the lede is older. */
+  recent: number | null;
 }
 
 /**
@@ -73,8 +77,10 @@ function mentionsKey(draft: Draft, tokens: Token[]): boolean {
 }
 
 /** A word that opens another incident stands before the mention. */
-function cued(state: State, { scene, range, segment, place, time }: Setting): Verdict | null {
-  const cue = scene.cues.find((c) => !c.weak && c.i < range.last && c.i >= scene.sentence.first);
+function cued(state: State, { scene, range, segment, place, time, cue: responsibility }: Setting): Verdict | null {
+  const cue = scene.cues.find(
+    (c) => !c.weak && (c.i < range.last || (c.after && !responsibility && c.i < segment.last)),
+  );
   if (!cue) return null;
   if (cue.rule.startsWith('comes') && segment.first === scene.sentence.first && range.first < cue.i) return null;
   if (state.roundUp && !(time && !place))
@@ -105,26 +111,15 @@ function named({ doc }: Survey, state: State, { segment, place }: Setting): Verd
     : null;
 }
 
-/** Blocks from the top in which a bare year may still date the lede's own incident. */
-const LEDE_BLOCKS = 3;
+/** Sentences after the first mention in which an old date may still be that of the lede's own incident. */
+const LEDE_SENTENCES = 2;
+/** News is so many days old at most; what is dated before is another matter, unless the lede is of a court or a memory. */
+const NEWS_DAYS = 4;
 
 /** An earlier time than the lede's. */
 function timed(survey: Survey, state: State, setting: Setting): Verdict | null {
-  const { time, place, scene, loose } = setting;
-  if (!time || loose) return null;
-  const elsewhere = place !== null && state.lede.keys.size > 0 && !hasPlace(state.lede, place);
-  const anew = scene.events.some((e) => e.points === 'a' && Math.abs(e.i - setting.range.first) < 14);
-  const order = orderOf(time, state.lede.time);
-  const said = time.use === 'reporting';
-  let earlier = order === 'earlier' && (!said || anew || opensSentence(setting));
-  earlier ||= order === 'day_before' && (elsewhere || anew || (said && opensSentence(setting)));
-  earlier ||=
-    order === 'unknown' &&
-    time.grain === 'year' &&
-    !time.since &&
-    scene.sentence.block > LEDE_BLOCKS &&
-    (elsewhere || anew);
-  if (!earlier) return null;
+  const { time, place, loose } = setting;
+  if (!time || loose || !isEarlier(state, setting)) return null;
   const words = survey.doc.tokens
     .slice(time.first, time.last)
     .map((t) => t.text)
@@ -136,9 +131,22 @@ function timed(survey: Survey, state: State, setting: Setting): Verdict | null {
   return { draft: null, rule: `earlier: ${words}`, background: true };
 }
 
-/** "On Monday the Observatory said …": said before the lede's day, it is of something else. */
-function opensSentence({ time, scene }: Setting): boolean {
-  return time !== null && time.first <= scene.sentence.first + 2;
+function isEarlier(state: State, setting: Setting): boolean {
+  const { time, place, scene, range } = setting;
+  if (!time) return false;
+  const elsewhere = place !== null && state.lede.keys.size > 0 && !hasPlace(state.lede, place);
+  const anew = scene.events.some((e) => e.points === 'a' && Math.abs(e.i - range.first) < 14);
+  const opens = time.first <= scene.sentence.first + 2;
+  const said = time.use === 'reporting';
+  if (time.ago === 'then' && opens) return true;
+  const order = orderOf(time, state.lede.time);
+  if (order === 'earlier') return !said || anew || opens;
+  if (order === 'day_before') return time.use !== 'dying' && (elsewhere || anew || (said && opens));
+  if (order === 'same' || said || time.since) return false;
+  const late = scene.sentence.index > state.firstTold + LEDE_SENTENCES;
+  if (!late || !(elsewhere || anew || (opens && time.grain !== 'day'))) return false;
+  if (state.recent === null || !time.days) return time.grain === 'year' && (elsewhere || anew);
+  return state.recent - time.days.to > (time.grain === 'day' ? NEWS_DAYS : 0);
 }
 
 function sameTime(a: TimeRef, b: TimeRef): boolean {
@@ -154,14 +162,23 @@ function otherKind(survey: Survey, state: State, { scene, segment, place, range 
   const wide = place.level === 'city' || place.level === 'region';
   if (weak && wide && (survey.told.get(place.key) ?? 0) <= 3)
     return found(state, place, `${weak.rule}, at another place`, !state.roundUp);
+  const part = kindsIn(survey.doc.tokens, segment);
+  const kinds = part.size ? part : kindsIn(survey.doc.tokens, scene.sentence);
+  const told = [...state.lede.kinds].map((kind) => ARMED.has(kind));
+  const own = kinds.size === 1 && told.length > 0 ? [...kinds][0] : null;
+  if (own === false && told.includes(true)) return found(state, place, 'another kind at another place', true);
+  if (own === true && !told.includes(true)) return found(state, place, 'another kind at another place', true);
+  return null;
+}
+
+/** Whether the words of a part of the text tell of arms or of something else; both where they tell of both. */
+function kindsIn(tokens: Token[], { first, last }: Range): Set<boolean> {
   const kinds = new Set<boolean>();
-  for (let i = segment.first; i < segment.last; i++) {
-    const kind = KIND_OF.get((survey.doc.tokens[i] as Token).norm);
+  for (let i = first; i < last; i++) {
+    const kind = KIND_OF.get((tokens[i] as Token).norm);
     if (kind) kinds.add(ARMED.has(kind));
   }
-  const armed = [...state.lede.nouns].some((noun) => ARMED.has(KIND_OF.get(noun) ?? 'other'));
-  if (armed && kinds.size === 1 && kinds.has(false)) return found(state, place, 'another kind at another place', true);
-  return null;
+  return kinds;
 }
 
 /** Stays with the paragraph's incident until the lede's place, time or name comes back. */

@@ -1,4 +1,4 @@
-import { CAMPAIGNS, ROUND_UPS } from '../../lexicon/background';
+import { CAMPAIGNS, EVENT_DAYS, FOLLOW_UPS, ROUND_UPS } from '../../lexicon/background';
 import { KIND_OF } from '../../lexicon/kinds';
 import type { Token } from '../types';
 import { addPlace, addTime, type Draft, newDraft } from './draft';
@@ -8,11 +8,18 @@ import type { Survey } from './survey';
 /** Body sentences that may stand before the lede's incident is told: captions, bylines, notices. */
 const LEDE_SENTENCES = 6;
 
+export interface Lede {
+  lede: Draft;
+  /** The lede itself speaks of several incidents, or only of a war: others are not its background. */
+  roundUp: boolean;
+  /** The lede speaks of courts or memory: its incident may lie long before the article. */
+  followUp: boolean;
+}
+
 /**
  * The incident that the article is about, from headline and first sentences up to the first mention's.
- * `roundUp`: the lede itself speaks of several incidents, or only of a war, so that others are not its background.
  */
-export function readLede({ doc, scenes }: Survey, firstMention: number): { lede: Draft; roundUp: boolean } {
+export function readLede({ doc, scenes }: Survey, firstMention: number): Lede {
   const lede = newDraft(1, false);
   const titled = doc.blocks[0]?.kind === 'title';
   const body = scenes.find((scene) => !titled || scene.sentence.block > 0)?.sentence.index ?? 0;
@@ -20,14 +27,20 @@ export function readLede({ doc, scenes }: Survey, firstMention: number): { lede:
   const spare: PlaceRef[] = [];
   let several = false;
   let war = false;
+  let followUp = false;
   for (const scene of scenes.slice(0, end + 1)) {
     const { first, last, index } = scene.sentence;
     const mentions = index >= body && index === firstMention;
     let tells = mentions;
     for (let i = first; i < last; i++) {
       const { norm } = doc.tokens[i] as Token;
+      if (index <= firstMention && FOLLOW_UPS.has(norm)) followUp = true;
       const kind = KIND_OF.get(norm);
-      if (kind) tells = true;
+      if (EVENT_DAYS.has(norm)) tells = true;
+      if (kind) {
+        tells = true;
+        if (index <= firstMention) lede.kinds.add(kind);
+      }
       if (kind === 'war' || CAMPAIGNS.has(norm)) war = true;
       if (
         index <= firstMention &&
@@ -44,11 +57,13 @@ export function readLede({ doc, scenes }: Survey, firstMention: number): { lede:
       else if (place.naming || place.office) spare.push(place);
     }
     for (const { noun } of scene.events) lede.nouns.add(noun);
-    const time = scene.times.find((t) => t.use === 'event' && !t.since && t.grain === 'day');
+    const days = scene.times.filter((t) => !t.since && t.grain === 'day');
+    const time =
+      days.find((t) => t.use === 'event') ?? (mentions ? days.find((t) => t.use === 'plain' && !t.ago) : undefined);
     if (time && index >= body) addTime(lede, time);
   }
   const placed = lede.places.some((p) => p.level === 'city' || p.level === 'area');
   if (!placed) for (const place of spare) addPlace(lede, place);
   const distant = (scenes[firstMention]?.sentence.block ?? 0) > (scenes[body]?.sentence.block ?? 0) + 3;
-  return { lede, roundUp: several || (distant && war) };
+  return { lede, roundUp: several || (distant && war), followUp };
 }

@@ -20,8 +20,18 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
   const first = order
     .map((k) => mentions[k])
     .find((m) => m && doc.blocks[doc.sentences[m.s]?.block ?? 0]?.kind !== 'title' && !isGeneral(m));
-  const { lede, roundUp } = readLede(read, first?.s ?? 0);
-  const state: State = { lede, others: [], opened: 0, current: lede, fresh: true, roundUp };
+  const { lede, roundUp, followUp } = readLede(read, first?.s ?? 0);
+  const recent = followUp ? null : read.anchor;
+  const state: State = {
+    lede,
+    others: [],
+    opened: 0,
+    current: lede,
+    fresh: true,
+    roundUp,
+    recent,
+    firstTold: first?.s ?? 0,
+  };
   const settings: Setting[] = [];
   const homes: Draft[] = [];
   const rules: string[][] = mentions.map(() => []);

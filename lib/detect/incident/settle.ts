@@ -1,3 +1,6 @@
+import { EVENT_DAYS } from '../../lexicon/background';
+import { KIND_OF } from '../../lexicon/kinds';
+import type { Token } from '../types';
 import { addPlace, addTime, type Draft, newDraft } from './draft';
 import { judge, type State } from './judge';
 import { type Setting, type Survey, settingOf } from './survey';
@@ -25,7 +28,8 @@ export function settle(read: Survey, home: Draft, setting: Setting, told: boolea
   if (place && (near || place.list !== null) && (!setting.cue || home.keys.size === 0 || place.level !== 'country')) {
     for (const one of (place.list === null ? null : read.lists.get(place.list)) ?? [place]) addPlace(home, one);
   }
-  if (time && time.use !== 'reporting' && !time.since && (!told || time.grain === 'day')) addTime(home, time);
+  if (time && (time.use === 'event' || (time.use === 'plain' && !time.ago)) && (!told || time.grain === 'day'))
+    addTime(home, time);
   for (const event of scene.events) {
     if (event.i >= segment.first && event.i < segment.last) home.nouns.add(event.noun);
   }
@@ -34,9 +38,11 @@ export function settle(read: Survey, home: Draft, setting: Setting, told: boolea
 /** A sentence without mentions may tell of another incident all the same ("Earlier this week an attack hit …"). */
 export function passBy(read: Survey, state: State, s: number) {
   const scene = read.scenes[s];
-  const event = scene?.events.find((e) => e.points !== 'that');
-  if (!scene || !event || s <= (read.doc.tokens[state.lede.told.at(-1)?.first ?? 0]?.s ?? 0)) return;
-  const setting = settingOf(read, s, { first: event.i, last: event.i + 1 }, true);
+  if (!scene || s <= (read.doc.tokens[state.lede.told.at(-1)?.first ?? 0]?.s ?? 0)) return;
+  const event = scene.events.find((e) => e.points !== 'that');
+  const i = event?.i ?? (scene.times.length ? deedOf(read, scene) : null);
+  if (i === null) return;
+  const setting = settingOf(read, s, { first: i, last: i + 1 }, true);
   const verdict = judge(read, state, setting);
   const { time } = setting;
   if (verdict.draft === state.lede) {
@@ -44,9 +50,19 @@ export function passBy(read: Survey, state: State, s: number) {
     if (verdict.rule === 'back to the lede') state.current = state.lede;
     return;
   }
-  if (verdict.draft === null && event.points === 'the' && !verdict.rule.startsWith('earlier')) return;
+  const sure = event && event.points !== 'the';
+  if (verdict.draft === null && !sure && !verdict.rule.startsWith('earlier')) return;
   const home = verdict.draft ?? opened(state, verdict.background);
   settle(read, home, { ...setting, time: home.time ? null : time }, false);
   state.current = home;
   state.fresh = false;
+}
+
+/** First word of a sentence that tells of a deed ("insurgents attacked", "two bombs went off"). */
+function deedOf({ doc }: Survey, { sentence }: Setting['scene']): number | null {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { norm } = doc.tokens[i] as Token;
+    if (KIND_OF.has(norm) || EVENT_DAYS.has(norm)) return i;
+  }
+  return null;
 }

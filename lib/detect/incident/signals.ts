@@ -5,6 +5,7 @@ import {
   EVENT_DAYS,
   HURT,
   LONG,
+  LOSSES,
   OTHER_DETERMINERS,
   PEOPLE,
   REPORTING_DAYS,
@@ -32,6 +33,8 @@ export interface Cue {
   rule: string;
   /** Counts only where the mention also names another place. */
   weak: boolean;
+  /** May stand after the mention ("three were killed in the same week"). */
+  after: boolean;
 }
 
 const DETERMINERS: Record<string, EventRef['points']> = {
@@ -73,7 +76,7 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...ELSEWHERE,
   ...COMES,
   ...LONG,
-  ...'heels anniversary including last since long also meanwhile'.split(' '),
+  ...'heels anniversary same including last since long also meanwhile'.split(' '),
 ]);
 
 /** Words of one sentence that open another incident. */
@@ -88,7 +91,7 @@ export function cuesOf(tokens: Token[], sentence: Sentence): Cue[] {
       }
       return false;
     };
-    const add = (rule: string, weak = false) => cues.push({ i, rule, weak });
+    const add = (rule: string, weak = false, after = false) => cues.push({ i, rule, weak, after });
     const { norm } = token;
     if (OTHER_DETERMINERS.has(norm) && headsIncident(tokens, sentence, i)) add(`other incident: ${norm}`);
     else if (ELSEWHERE.has(norm) && i < sentence.first + 3) add(`elsewhere: ${norm}`);
@@ -104,13 +107,15 @@ export function cuesOf(tokens: Token[], sentence: Sentence): Cue[] {
       add('the last such');
     else if (norm === 'since' && near(-16, -1, (w) => SUPERLATIVES.has(w))) add('worst since');
     else if (LONG.has(norm) || (norm === 'long' && /-$/.test(tokens[i - 1]?.post ?? ''))) add('campaign');
+    else if (norm === 'same' && near(1, 1, (w) => w === 'week' || w === 'month')) add('in the same week', false, true);
+    else if (norm === 'same' && near(1, 1, (w) => w === 'day' || w === 'night')) add('on the same day', true);
     else if (norm === 'also' || norm === 'meanwhile') add(norm, true);
   }
   return cues;
 }
 
 const isAfter = (verb: string) => (word: string) =>
-  verb.startsWith('follow') ? INCIDENT_NOUNS.has(word) : word === 'after' || word === 'since';
+  verb.startsWith('follow') ? INCIDENT_NOUNS.has(word) || LOSSES.has(word) : word === 'after' || word === 'since';
 
 /** Is token `i` the determiner of an incident noun ("another deadly attack")? "Another wounded in shelling" is none. */
 function headsIncident(tokens: Token[], { last }: Sentence, i: number): boolean {

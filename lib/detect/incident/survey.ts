@@ -98,11 +98,9 @@ export function settingOf({ doc, scenes }: Survey, s: number, range: Range, cue:
   const segment = segmentOf(doc.tokens, scene.sentence, range, scene.times);
   const start = scene.sentence.first;
   const inside = (r: Range) => r.first >= segment.first && r.first < segment.last;
-  const times = scene.times.filter((t) => !t.since && t.use !== 'dying');
-  const own = nearest(times.filter(inside), range, doc.tokens, start);
-  const opening = times.find(
-    (t) => t.first < scene.sentence.first + 6 && t.first < range.first && !cutBetween(doc.tokens, t, range),
-  );
+  const times = scene.times.filter((t) => !t.since);
+  const own = nearest(times.filter(inside), range, doc.tokens, start, true);
+  const opening = times.find((t) => t.first < scene.sentence.first + 6 && t.first < range.first);
   const beside = times.find((t) => t.last <= segment.first && t.last >= segment.first - 2 && t.use !== 'reporting');
   const later = times.find((t) => t.first >= segment.last && t.use === 'event');
   const time = (own?.use === 'reporting' && opening ? opening : own) ?? beside ?? opening ?? later ?? null;
@@ -122,16 +120,14 @@ export function settingOf({ doc, scenes }: Survey, s: number, range: Range, cue:
   return { scene, range, cue, segment, time, loose: time !== null && time === later, place };
 }
 
-function cutBetween(tokens: Token[], time: Range, range: Range): boolean {
-  for (let i = time.last; i < range.first; i++) if (/;/.test((tokens[i] as Token).post)) return true;
-  return false;
-}
+/** Words that open a clause about somebody else's doing: a time in it is not the mention's. */
+const RELATIVE = new Set(['who', 'whom', 'which', 'whose']);
 
 /** Beyond this many tokens, with what stands between counted in, nothing governs a mention. */
 const FARTHEST = 60;
 
 /** Nearest to the mention; what stands after it, without another clause between, is nearer than what stands before. */
-function nearest<T extends Range>(refs: T[], range: Range, tokens: Token[], start: number): T | null {
+function nearest<T extends Range>(refs: T[], range: Range, tokens: Token[], start: number, dated = false): T | null {
   let best: T | null = null;
   let least = FARTHEST;
   for (const ref of refs) {
@@ -142,6 +138,7 @@ function nearest<T extends Range>(refs: T[], range: Range, tokens: Token[], star
     for (let i = from; i < (after ? to : to + 1); i++) {
       const { norm } = tokens[i] as Token;
       if (norm === 'while' || norm === 'whereas' || norm === 'but' || norm === 'according') distance += 20;
+      else if (after && dated && RELATIVE.has(norm)) distance += FARTHEST;
       else if (!after && SAYING.has(norm) && ref.first > start + 2) distance += FARTHEST;
       else if (norm === 'and' && after) distance += 3;
     }

@@ -26,6 +26,8 @@ export interface TimeRef extends Range {
   since: boolean;
   /** "so far this year". */
   current: boolean;
+  /** Told as so long ago, or before what was told last ("three days earlier"). */
+  ago?: 'now' | 'then';
   /** "earlier this week": before the news of the day, however near. */
   earlier?: boolean;
 }
@@ -250,5 +252,5 @@ function elapsed(tokens: Token[], i: number, anchor: number | null): Found | nul
   const n = count ?? 2;
   const from = count === null ? i - 1 : i - 2;
   const found = span(anchor === null ? null : ago(anchor, unit, n), unit === 'day' ? 'day' : unit, i + 1);
-  return { ...found, from };
+  return { ...found, from, ago: end.norm === 'ago' ? 'now' : 'then' };
 }
