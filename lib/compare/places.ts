@@ -36,11 +36,12 @@ const KIND = new Set(
   ash az ez er es et an-nahr s`.split(/\s+/),
 );
 
-/** The words of a printed place that name it: "northern district of Manbij city" gives "manbij". */
+/** The words of a printed place that name it: "northern district of Manbij city" gives "manbij"; Kansas City stays. */
 export function placeName(place: string): string {
   const all = words(place);
   const own = all.filter((word) => !KIND.has(word));
   const name = (own.length > 0 ? own : all).join(' ');
+  if (all.at(-1) === 'city' && WIDE_PLACES.has(name)) return `${name} city`;
   return VARIANT_OF.get(name) ?? name;
 }
 
@@ -93,7 +94,8 @@ function distance(a: string, b: string, limit: number): number {
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 4 || b.length < 4 || skeleton(a) !== skeleton(b)) return false;
-  const limit = Math.max(a.length, b.length) >= 9 ? 3 : 2;
+  const length = Math.max(a.length, b.length);
+  const limit = length >= 9 ? 3 : length >= 6 ? 2 : 1;
   return distance(a, b, limit) <= limit;
 }
 

@@ -1,4 +1,5 @@
 import type { SavedArticle } from '../model/article';
+import type { Speaker } from '../model/speaker';
 import type { Comparison, ComparisonCode } from '../model/status';
 import type { TableFigure, TableMention, TableRow, TableSection } from '../model/table';
 import { type Bounds, sameNumber } from './interval';
@@ -146,10 +147,20 @@ function statusesOf({ article, claim }: CasualtyRow, code: ComparisonCode, index
 function naming(voice: Voice['voice'], claims: CasualtyRow[]): Pick<TableRow, 'voice' | 'speaker' | 'type' | 'people'> {
   if (voice === 'own_voice') return { voice, speaker: claims[0]?.article.outlet ?? null, type: null, people: [] };
   const speakers = claims.flatMap(({ claim }) => claim.speaker ?? []);
-  const printed = [...new Set(speakers.map(({ name, role }) => (role && role !== name ? `${name}, ${role}` : name)))];
+  const printed = peopleOf(speakers);
   if (voice === 'unnamed') return { voice, speaker: null, type: null, people: printed };
   const speaker = mostUsed(speakers.map(({ short }) => short));
   return { voice, speaker, type: speakers[0]?.type ?? null, people: printed.filter((name) => name !== speaker) };
+}
+
+/** Everyone who is printed with a name, each once with the fullest role; bodies in small letters ("army") name nobody. */
+function peopleOf(speakers: Speaker[]): string[] {
+  const roles = new Map<string, string>();
+  for (const { name, role } of speakers) {
+    const known = roles.get(name) ?? '';
+    if (/\p{Lu}/u.test(name)) roles.set(name, role && role !== name && role.length > known.length ? role : known);
+  }
+  return [...roles].map(([name, role]) => (role === '' ? name : `${name}, ${role}`));
 }
 
 function names(voices: Voice[]): Map<string, string> {
