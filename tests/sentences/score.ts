@@ -6,19 +6,22 @@ import type { Expected, ExpectedCasualty, ExpectedResponsibility, Row } from './
 
 const CHECKS = ['unverified', 'provisional', 'denied', 'verified_by'] as const;
 
-/** A sentence as an article of one paragraph. */
-function asArticle(sentence: string): ArticleText {
+/** A sentence as an article of one paragraph, or of a headline alone where the table holds headlines. */
+function asArticle({ at, sentence }: Row): ArticleText {
+  const headline = at.includes('headlines');
   const url = 'https://sentences.example/one';
   return {
     url,
     canonical: url,
     outlet: 'Sentences',
-    title: null,
+    title: headline ? sentence : null,
     byline: null,
     published: '2024-05-10T10:00:00Z',
     modified: null,
     lang: 'en',
-    blocks: [{ id: 'b0', kind: 'paragraph', text: sentence }],
+    blocks: [
+      headline ? { id: 'title', kind: 'title', text: sentence } : { id: 'b0', kind: 'paragraph', text: sentence },
+    ],
     partial: false,
   };
 }
@@ -26,7 +29,7 @@ function asArticle(sentence: string): ArticleText {
 /** Detects every sentence of the table and compares with what is expected. */
 export function scoreTable(rows: Row[]): Result {
   const result = emptyResult();
-  for (const row of rows) scoreRow(result, row, detect(asArticle(row.sentence)).claims);
+  for (const row of rows) scoreRow(result, row, detect(asArticle(row)).claims);
   return result;
 }
 
