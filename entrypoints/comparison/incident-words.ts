@@ -1,3 +1,4 @@
+import { speakerKey } from '../../lib/compare/speakers';
 import type { Claim } from '../../lib/model/claim';
 import type { ArticleView, IncidentView } from '../../lib/model/saved';
 import type { ClaimRef } from '../../lib/model/status';
@@ -40,13 +41,13 @@ export function cardOf(view: IncidentView, ref: ClaimRef, { claim, saved }: Foun
   };
 }
 
-/** Different named speakers of the incident, for its head line. */
+/** Different speakers of the incident, counted as the list of incidents counts them. */
 export function speakersIn({ incident, articles }: IncidentView): number {
   const members = new Set(incident.members.map(({ article, claim }) => `${article}\n${claim}`));
-  const names = articles.flatMap(({ article }) =>
+  const speakers = articles.flatMap(({ article }) =>
     article.claims
-      .filter((claim) => members.has(`${article.id}\n${claim.id}`) && claim.attribution !== 'unnamed')
-      .flatMap(({ speaker }) => (speaker ? [speaker.org ?? speaker.name] : [])),
+      .filter((claim) => members.has(`${article.id}\n${claim.id}`))
+      .flatMap(({ speaker }) => (speaker ? [speakerKey(speaker)] : [])),
   );
-  return new Set(names).size;
+  return new Set(speakers).size;
 }
