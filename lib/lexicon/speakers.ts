@@ -36,11 +36,11 @@ export const TYPE_WORDS: readonly [SpeakerType, string][] = [
   ],
   [
     'media',
-    `newspaper newspapers daily tv television radio broadcaster broadcasters channel channels newsroom journalist journalists reporter reporters correspondent correspondents photographer cameraman editor presenter news press tabloid website websites media afp ap upi reuters bbc cnn npr efe dpa xinhua tass sana irna anadolu mailonline blog magazine journal wire stringer`,
+    `newspaper newspapers daily tv television radio broadcaster broadcasters channel channels newsroom journalist journalists reporter reporters correspondent correspondents photographer cameraman editor presenter news press tabloid website websites media blog magazine journal wire stringer`,
   ],
   [
     'ngo',
-    `observatory rights amnesty crescent red-cross charity charities aid humanitarian watchdog monitor monitors ngo ngos msf icrc hrw foundation activist activists campaigner campaigners volunteer volunteers institute think-tank federation union syndicate association committee committees index acled airwars`,
+    `observatory rights amnesty crescent red-cross charity charities aid humanitarian watchdog monitor monitors monitoring ngo ngos msf icrc hrw foundation activist activists campaigner campaigners volunteer volunteers institute think-tank federation union syndicate association committee committees index acled airwars`,
   ],
   [
     'local_official',

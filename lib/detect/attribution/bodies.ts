@@ -8,11 +8,17 @@ import { isAcronym, isDeterminer, isKnownName, isProper } from './words';
 /** Does a run of words name a body ("Defence Ministry", "Amnesty International")? */
 export function isBody(words: Token[]): boolean {
   if (!words.length) return false;
-  if (words.some((t) => BODIES.has(t.norm) || COLLECTIVES.has(t.norm) || BODIES.has(t.norm.replace(/s$/, ''))))
-    return true;
+  if (hasBodyNoun(words)) return true;
   const rest = words.filter((t) => !PERSON_ROLES.has(t.norm) && !PEOPLE.has(t.norm));
   const type = typeOfWords(rest.map((t) => t.norm).join(' '));
   return type !== null && type !== 'family' && type !== 'witness';
+}
+
+/** Is one of the words a noun for a body ("Ministry", "Police")? Names of states are no proof behind an office: "Mayor Chad Ruiz". */
+export function hasBodyNoun(words: Token[]): boolean {
+  return words.some(
+    (t) => BODIES.has(t.norm) || COLLECTIVES.has(t.norm) || (t.norm.endsWith('s') && BODIES.has(t.norm.slice(0, -1))),
+  );
 }
 
 /** The body a role names: "Armed Forces" of "Armed Forces spokesman", "Ennahda" of "leader of Ennahda". */

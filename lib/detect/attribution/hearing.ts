@@ -96,8 +96,9 @@ export class Hearing {
       (e) => agrees(voice, e) && e.seen < s,
     );
     const near = this.introduced;
-    const personal = voice.head === 'he' || voice.head === 'she';
-    if (near && personal && near.s >= s - IN_MIND && (!last || last.seen < near.s)) {
+    const gender = genderOf(voice.head);
+    const fitting = near !== null && gender !== null && (genderOf(near.voice.head) ?? gender) === gender;
+    if (near && fitting && near.s >= s - IN_MIND && (!last || last.seen < near.s)) {
       return this.registry.resolve(near.voice, s);
     }
     return last;

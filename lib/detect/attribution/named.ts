@@ -2,7 +2,7 @@ import { DOCUMENTS } from '../../lexicon/reporting';
 import { COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import { LINKS, NAME_PARTICLES, PORTFOLIOS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
-import { isBody, orgOf } from './bodies';
+import { hasBodyNoun, isBody, orgOf } from './bodies';
 import { printed } from './print';
 import type { Voice } from './saying';
 import { isAcronym, isDeterminer, isHonorific, isKnownName, isProper, isSpeakerNoun } from './words';
@@ -39,10 +39,13 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
   const name = run.slice(role + 1);
   if (!name.length && PERSON_ROLES.has((run[role] as Token).norm)) return null;
   const lead = [...before, ...run.slice(0, role + 1)];
+  const office = lead.some((t) => PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm));
   const nameIsBody =
-    isBody(name) || (name.length === 1 && name[0] !== undefined && (isAcronym(name[0]) || isKnownName(name[0].norm)));
+    (office && name.length > 1 ? hasBodyNoun(name) : isBody(name)) ||
+    (name.length === 1 && name[0] !== undefined && (isAcronym(name[0]) || isKnownName(name[0].norm)));
   const titled = role === 0 && isHonorific((run[0] as Token).norm);
-  const afterLink = previous && (role < 0 || titled) && (LINKS.has(previous.norm) || isDeterminer(previous));
+  const afterLink =
+    previous && (role < 0 || titled) && (LINKS.has(previous.norm) || previous.norm === 'and' || isDeterminer(previous));
   if (name.length && !nameIsBody && !afterLink) {
     const possessor = role < 0 && previous?.possessive ? previous : null;
     const roles = lead.filter((t, k) => !(k === lead.length - 1 && isHonorific(t.norm)));
@@ -77,21 +80,16 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
           definite: false,
         };
     }
-    const office =
+    const isOffice =
       before.some((t) => PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm)) ||
       !(isBody(before) || (isBody(run) && before.every((t) => isProper(t) || LINKS.has(t.norm))));
-    if (office) return null;
+    if (isOffice) return null;
   }
   const whole = [...before, ...run];
   const headless = !whole.some((t) => PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm)) || isBody(run);
   if (!headless && !nameIsBody) return null;
   if (before.some((t) => LINKS.has(t.norm)) && !isBody(whole)) return null;
-  if (
-    before.length &&
-    !isBody(run) &&
-    !nameIsBody &&
-    !before.every((t) => isProper(t) || t.possessive || !isSpeakerNoun(t.norm))
-  )
+  if (!isBody(run) && !nameIsBody && !before.every((t) => isProper(t) || t.possessive || LINKS.has(t.norm)))
     return null;
   return {
     ...range,
@@ -124,7 +122,8 @@ function trailingName(words: Token[]): Token[] {
   let k = words.length;
   while (k > 0) {
     const t = words[k - 1] as Token;
-    if (isProper(t) && !(t.possessive && k < words.length)) k--;
+    const capital = isProper(t) || (k < words.length && /^\p{Lu}/u.test(t.text));
+    if (capital && !(t.possessive && k < words.length)) k--;
     else if (k < words.length && k > 1 && NAME_PARTICLES.has(t.norm) && isProper(words[k - 2] as Token)) k--;
     else break;
     if (isLowerNoun(words[k] as Token)) {

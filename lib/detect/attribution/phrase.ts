@@ -10,8 +10,9 @@ import {
   PRONOUN,
   SUBORDINATOR,
 } from '../../lexicon/grammar';
-import { OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
-import { LINKS, TIES } from '../../lexicon/speaker-phrases';
+import { DOCUMENTS, OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
+import { PLAIN_OPENERS } from '../../lexicon/roles';
+import { LINKS, NAME_PARTICLES, TIES } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
 import { isAcronym, isGlued, isNumber, isProper, isSpeakerNoun, parts } from './words';
 
@@ -47,7 +48,7 @@ export function phraseBefore(doc: Doc, first: number, last: number, joint = true
       i--;
       continue;
     }
-    if (joint && t.norm === 'and' && start <= last && joins(doc, i, stop)) {
+    if (t.norm === 'and' && start <= last && ((joint && joins(doc, i, stop)) || isCompound(doc, i, stop))) {
       i--;
       continue;
     }
@@ -84,11 +85,25 @@ export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
       i++;
       continue;
     }
-    if (!isNominal(t) || (isNumber(t) && i > first)) break;
+    if (!isNominal(t) || (isNumber(t) && i > first) || (i > first && opensPredicate(doc, i))) break;
     last = i;
     i++;
   }
   return last >= first ? { first, last: last + 1 } : null;
+}
+
+/** Does a predicate start at a word that no table knows, behind a name or a speaker noun ("Mayor Ruiz | visited the camp")? */
+function opensPredicate(doc: Doc, i: number): boolean {
+  const t = doc.tokens[i] as Token;
+  const before = doc.tokens[i - 1] as Token;
+  if (isProper(t) || isPart(t.norm) || t.pre === '-' || !(isProper(before) || isSpeakerNoun(before.norm))) return false;
+  if (/(?:ed|ing|s)$/.test(t.norm)) return true;
+  return !isPart(doc.tokens[i + 1]?.norm ?? '') && !isPart(doc.tokens[i + 2]?.norm ?? '');
+}
+
+/** A word known to stand in names of speakers. */
+function isPart(norm: string): boolean {
+  return isSpeakerNoun(norm) || PLAIN_OPENERS.has(norm) || DOCUMENTS.has(norm) || NAME_PARTICLES.has(norm);
 }
 
 /** A word that may stand inside a noun phrase: name, noun or adjective; no day, no closed-class word, no verb of saying. */
@@ -136,6 +151,15 @@ function joins(doc: Doc, i: number, stop: number): boolean {
   return !before || phrase.first <= stop || parts(before.post) || before.norm === 'to' || SUBORDINATOR.has(before.norm);
 }
 
+/** "the search and rescue agency": "and" between two plain words of one name, the first behind its article. */
+function isCompound(doc: Doc, i: number, stop: number): boolean {
+  const article = i - 2 >= stop ? doc.tokens[i - 2] : undefined;
+  const left = doc.tokens[i - 1] as Token;
+  const right = doc.tokens[i + 1] as Token;
+  if (!article || !DETERMINER.has(article.norm)) return false;
+  return [left, right].every((t) => !isProper(t) && isNominal(t) && !isSpeakerNoun(t.norm) && !parts(t.post));
+}
+
 /** "(ISPR)" inside a phrase: a lone short form in brackets, seen from the word before it or from itself. */
 export function closesBracket(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
@@ -153,7 +177,9 @@ function isMonthName(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
   const next = doc.tokens[i + 1];
   const before = doc.tokens[i - 1]?.norm ?? '';
-  return MONTH_NAMES.has(t.norm) && next !== undefined && isProper(next) && !PREPOSITION.has(before);
+  return (
+    MONTH_NAMES.has(t.norm) && next !== undefined && isProper(next) && (before === 'of' || !PREPOSITION.has(before))
+  );
 }
 
 /** A word of clock or calendar at `i`. */

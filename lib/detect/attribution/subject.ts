@@ -13,6 +13,8 @@ export interface Subject {
   first: number;
 }
 
+/** "I can confirm": whether the verb is said at all is not decided here. */
+const CAN = new Set(['can', 'could']);
 const DO = new Set(['did', 'does', 'do']);
 
 /** Steps back over what may stand between subject and verb: adverbs, auxiliaries, days, "in a statement". */
@@ -22,7 +24,7 @@ export function beforeVerb(doc: Doc, first: number, verb: number): number {
   while (i >= first) {
     const t = tokens[i] as Token;
     if (i < verb - 1 && /[,;:“”"—]/u.test(t.post)) return i;
-    if (isAdverb(t.norm) || HAVE.has(t.norm) || DO.has(t.norm)) i--;
+    if (isAdverb(t.norm) || HAVE.has(t.norm) || DO.has(t.norm) || CAN.has(t.norm)) i--;
     else if (WHEN.has(t.norm) && t.norm !== 'may') i--;
     else if (isNumber(t) && WHEN.has(tokens[i - 1]?.norm ?? '') && i - 1 >= first) i -= 2;
     else if (i < verb - 1 && PREPOSITION.has(t.norm) && WHEN.has(tokens[i + 1]?.norm ?? '')) i--;

@@ -14,6 +14,7 @@ const ANYBODY = new Set(['source', 'official', 'officer', 'man', 'woman', 'witne
 /** Determiners that point at nobody known. */
 const VAGUE = new Set(['a', 'an', 'any', 'some', 'another', 'every', 'each', 'no']);
 const SPEAKING_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'one']);
+const GUARDS = new Set(['coast', 'national', 'revolutionary', 'republican', 'presidential', 'border', 'civil', 'home']);
 const MEDIA_REPORTS = new Set(['news', 'media', 'press', 'newspaper', 'tv', 'television']);
 
 /**
@@ -56,7 +57,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
   const head = core[core.length - 1] as Token;
   const base = { ...range, head: head.norm, definite };
   const shown = plain(doc, definite && !POSSESSIVE_DETERMINER.has((all[0] as Token).norm) ? words : all);
-  if (PERSON_ROLES.has(head.norm) && !(definite && head.norm === 'monitor')) {
+  if (PERSON_ROLES.has(head.norm) && !(definite && head.norm === 'monitor') && !isGuard(core)) {
     const bare =
       core.length === words.length &&
       all.length === words.length &&
@@ -90,8 +91,22 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
       plural: COLLECTIVES.has(head.norm) && head.norm !== 'police',
     };
   }
+  if (isPluralBody(head.norm)) {
+    return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural: true };
+  }
   if (DOCUMENTS.has(head.norm)) return documentVoice(doc, base, words, core, shown);
   return null;
+}
+
+/** "coast guard", "national guard": a body, where "a security guard" is one man. */
+function isGuard(core: Token[]): boolean {
+  const before = core[core.length - 2]?.norm ?? '';
+  return core[core.length - 1]?.norm === 'guard' && GUARDS.has(before);
+}
+
+/** "aid groups", "two hospitals": several bodies, none of them named. */
+function isPluralBody(norm: string): boolean {
+  return norm.endsWith('s') && (BODIES.has(norm.slice(0, -1)) || BODIES.has(norm.replace(/ies$/, 'y')));
 }
 
 /** "Ministry of Foreign Affairs spokesperson": the office stands last, behind the whole name of the body. */
