@@ -14,6 +14,7 @@ const FLOORS: Floors = {
     attribution: 0,
     background: 0,
     subset: 0,
+    scope: 0,
     checking: 0,
     feared: 0,
     incremental: 0,

@@ -142,6 +142,10 @@ function compareCasualty(
   if ((total || claim.subsetOf) && !(far && !claim.subsetOf)) {
     slot('subset', linked === (claim.subsetOf ?? undefined), claim.subsetOf);
   }
+  // Places inside an incident are labelled in some articles only, there for every figure.
+  if (gold.claims.some((other) => other.kind === 'casualty' && other.scope)) {
+    slot('scope', sameName(wanted.scope, claim.scope), claim.scope);
+  }
   const marks = {
     feared: claim.feared,
     incremental: claim.incremental,
