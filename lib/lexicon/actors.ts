@@ -23,7 +23,7 @@ export const GROUP_NOUNS = set(`
   militants insurgents rebels guerrillas guerrilla terrorists extremists separatists fighters jihadists jihadis islamists
   militiamen militias mercenaries settlers radicals paramilitaries secessionists supremacists activists cadres
   guerrilleros subversives supporters herdsmen herders workers loyalists gangs cartels traffickers smugglers poachers
-  cadres gangsters narcotraffickers pirates warlords kidnappers
+  cadres gangsters bandits militia narcotraffickers pirates warlords kidnappers
 `);
 
 /** Armed servants of a state. */
@@ -69,7 +69,7 @@ export const DEMONYMS = set(`
 
 /** People who did something and whom the words leave unknown: never an author told by a speaker. */
 export const ANONYMOUS = set(`
-  gunmen gunman attackers attacker assailants assailant suspects suspect bandits bandit men man woman women people
+  gunmen gunman attackers attacker assailants assailant suspects suspect men man woman women people
   individuals individual persons person robbers intruders intruder driver mob crowd protesters demonstrators miscreants
   hooligans thieves youths youth bomber bombers perpetrators perpetrator shooter shooters kidnappers abductors killers
   killer someone unknown unidentified criminals thugs group groups others victims they he she it which who some teen teens

@@ -60,6 +60,7 @@ export const PROVISIONAL: CueRow[] = [
     row: 'called provisional',
     match: 'figures|figure|toll|number|numbers|count|it was|were|is|are *1 provisional|preliminary|incomplete',
   },
+  { row: 'called provisional', match: 'calling|called *2 figure|figures|toll|number|it provisional|preliminary' },
   { row: 'called provisional', match: 'still counting' },
   { row: 'called provisional', match: 'final number|toll|figure|count would|could|will|may|might *2 be' },
   {
@@ -90,6 +91,11 @@ export const PROVISIONAL: CueRow[] = [
     match:
       'as|while|with *3 operation|operations|search|searches|rescue|rescuers|firefighters|crews *4 continue|continues|continued|underway|ongoing|way|searched|search|comb|dig',
   },
+  {
+    row: 'work goes on',
+    match:
+      'rescue|search|recovery *2 work|operation|operations|efforts *3 under|continued|continuing|continues|ongoing|underway|on',
+  },
   { row: 'under way', match: 'and the search|searches *6 going|continues|continuing|on|ongoing|underway' },
 ];
 
@@ -100,6 +106,7 @@ export const DENIED_FIGURES: CueRow[] = [
     match:
       'figure|number|claim|toll|count|tally that|which *4 dismissed|denied|denies|rejected|rejects|disputed|disputes|dismisses',
   },
+  { row: 'which denied', match: 'which *4 denied|denies|dismissed|rejected|disputed|disputes' },
   {
     row: 'denied figure',
     match:

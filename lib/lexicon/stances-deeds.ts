@@ -12,13 +12,13 @@ export const DEEDS = set(`
   executions slaying slayings slaughter violence atrocity atrocities beheading beheadings bloodshed bloodbath
   hostage-taking siege stabbing stabbings homicide homicides manslaughter carnage onslaught downing lynching
   bomb bombs rocket rockets missile missiles deaths fatalities shootout firefight pogrom terrorism drone-strike
-  sniping mutilation torture looting rape rapes riot riots lynchings clash clashes crackdown barrage bombardment bombardments ied grenade grenades
+  sniping mutilation torture disappearances looting rape rapes riot riots lynchings clash clashes crackdown barrage bombardment bombardments ied grenade grenades
 `);
 
 /** Nouns that name one only where the article speaks of violence anyway. */
 export const WEAK_DEEDS = set(`
   strike strikes raid raids fight fighting incident incidents act acts operation operations death crime crimes incursion tragedy
-  disaster crash offensive hit hits drone drones blaze fire arson poisoning derailment sabotage wave casualties
+  disaster crash offensive hit hits drone drones blaze fire arson device devices shots poisoning derailment sabotage wave casualties
   it this that them these those
 `);
 

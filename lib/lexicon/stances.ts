@@ -21,7 +21,7 @@ export const CUE_SETS: Record<string, string> = {
   was: 'was were is are been be being',
   have: 'had has have',
   done: 'carried conducted launched perpetrated committed staged orchestrated masterminded planned executed fired dropped planted mounted caused detonated triggered undertaken engineered',
-  hit: 'struck attacked killed bombed shelled shot targeted hit ambushed raided destroyed assassinated executed abducted kidnapped downed murdered detonated eliminated fired blew engaged used',
+  hit: 'struck attacked killed stormed bombed shelled shot targeted hit ambushed raided destroyed assassinated executed abducted kidnapped downed murdered detonated eliminated fired blew engaged used',
   blame: 'blame blames blamed blaming',
   accuse: 'accuse accuses accused accusing',
   attribute: 'attribute attributes attributed attributing ascribe ascribes ascribed ascribing',
@@ -91,6 +91,7 @@ export const SELF_DEEDS: CueRow[] = [
 
 export const ADMISSIONS: CueRow[] = [
   { row: 'admit', match: 'admitted|admits|admit|admitting|confessed|confesses|confess|confessing to?' },
+  { row: 'own up', match: 'owned up to' },
   { row: 'acknowledge', match: 'acknowledged|acknowledges|acknowledging' },
   { row: 'plead guilty', match: 'pleaded|pleads|pleading|pled guilty to' },
   {
@@ -106,6 +107,7 @@ export const BLAMES: CueRow[] = [
   { row: 'pin on', match: 'pin|pins|pinned|pinning *5 on' },
   { row: 'point the finger', match: '@point *2 finger|fingers *3 at|towards|toward' },
   { row: 'accuse', match: '@accuse' },
+  { row: 'charge', match: 'charged|charges|charge *5 with' },
   { row: 'hold responsible', match: '@hold' },
 ];
 
@@ -132,6 +134,7 @@ export const SUSPICIONS: CueRow[] = [
   { row: 'believed done by', match: '@think to? have? been? @done out? by' },
   { row: 'believed done by', match: 'may|might|could have been @done out? by' },
   { row: 'may have done', match: 'may|might have @done|@hit' },
+  { row: 'believed to have', match: '@think to have @done|@hit' },
   { row: 'believed behind', match: '@think to be *2 behind|responsible' },
   { row: 'work of', match: 'work of' },
   { row: 'hallmarks', match: 'hallmark|hallmarks|signature|trademarks|fingerprints|mark|marks|stamp of' },
@@ -163,6 +166,7 @@ export const REJECTIONS: CueRow[] = [
   { row: 'rule out', match: 'ruled|rules|ruling|rule out' },
   { row: 'reject the claim', match: '@reject *5 @story' },
   { row: 'reject it', match: '@reject that|this|it|them|those' },
+  { row: 'cast doubt', match: 'cast|casts|casting doubt|doubts on *3 @story' },
   { row: 'describe as false', match: '@story as false|untrue|incorrect|baseless|fabricated|propaganda' },
 ];
 
@@ -172,6 +176,11 @@ export const LINKS: CueRow[] = [
     match: 'contact|contacts|touch with *3 handlers|masterminds|facilitators|commanders|agents|leaders',
   },
   { row: 'linked to', match: 'linked|tied *4 to' },
+  { row: 'ties to', match: 'ties|links to' },
+  {
+    row: 'trained',
+    match: 'trained|armed|backed|funded|financed|sheltered|sponsored|directed|recruited the|these|those',
+  },
   { row: 'backed by', match: 'backed|sponsored|supported|directed|guided|facilitated|financed by' },
 ];
 
@@ -183,6 +192,7 @@ export const NOT_ATTRIBUTED: CueRow[] = [
   },
   { row: 'did not name', match: 'not *1 @say_not' },
   { row: 'which group', match: 'not|without *1 say|said|specify|saying|specifying|know|known which' },
+  { row: 'without naming', match: 'short of naming|blaming|accusing' },
   { row: 'without naming', match: 'without naming|blaming|identifying|specifying|saying' },
 ];
 

@@ -82,7 +82,7 @@ function kindOf(norms: string[], words: Token[]): PartyKind {
   if (has(UNNAMED)) return 'unnamed';
   if (has(AUTHORITIES)) return 'state';
   if (capital > 1 && norms.some((n, k) => k > 0 && GROUP_HEADS.has(n))) return 'group';
-  if (capital > 0 && /^(cartel|gang|militia|group|network|faction|brigade|clan)$/.test(head)) return 'group';
+  if (capital > 0 && /^(cartel|gang|militia|group|network|faction|brigade|clan|sect)$/.test(head)) return 'group';
   if (has(ANONYMOUS)) return 'anonymous';
   return 'other';
 }
@@ -198,9 +198,12 @@ export function resolved(scan: Scan, party: Party): Party {
 /** A state, its forces or its bodies: what they own to is an admission. */
 export const isState = (party: Party): boolean => party.kind === 'state';
 
-/** Still a pronoun or "the group" after looking back: nobody that could be named. */
-export const unresolved = (party: Party): boolean =>
-  party.back && (party.kind === 'other' || party.kind === 'anonymous');
+/** Still a pronoun after looking back: nobody that could be named. "The group" stays as printed. */
+export const unresolved = (party: Party): boolean => party.back && party.kind === 'other';
+
+/** A group by name, or a bare short form ("the BNA"). */
+const isNamedBody = (scan: Scan, { kind, name, range }: Party): boolean =>
+  isCapital(scan.tokens[range.first]) && (kind === 'group' || /^\p{Lu}{2,6}$/u.test(name));
 
 /** "Both the X Front and the Y Army": two parties where a body is named on either side of "and"; else the one. */
 export function eachOf(scan: Scan, party: Party): Party[] {
@@ -208,7 +211,7 @@ export function eachOf(scan: Scan, party: Party): Party[] {
   for (let k = first + 1; k < last - 1; k++) {
     if (scan.tokens[k]?.norm !== 'and') continue;
     const sides = [partyOf(scan, { first, last: k }), partyOf(scan, { first: k + 1, last })];
-    if (sides.every((side) => side.kind === 'group' && isCapital(scan.tokens[side.range.first]))) return sides;
+    if (sides.every((side) => isNamedBody(scan, side))) return sides;
   }
   return [party];
 }

@@ -1,4 +1,5 @@
-import { DEEDS, VIOLENCE } from '../../lexicon/stances-deeds';
+import { DEED_VERBS, DEEDS, VIOLENCE, WEAK_DEEDS } from '../../lexicon/stances-deeds';
+import { PRONOUNS } from '../../lexicon/stances-grammar';
 import type { Doc, Sentence, Token } from '../types';
 import { type Names, namesOf } from './names';
 
@@ -21,9 +22,11 @@ const SHORT = 250;
 export function scanOf(doc: Doc): Scan {
   let harm = 0;
   let deeds = 0;
+  const isBrief = doc.tokens.length < BRIEF;
   for (const token of doc.tokens) {
     if (VIOLENCE.has(token.norm)) harm++;
     if (DEEDS.has(token.norm)) deeds++;
+    if (isBrief && isActWord(token.norm)) harm++;
   }
   const names = namesOf(doc);
   const armed = deeds > 0 && names.mentions.some((m) => m.kind === 'group');
@@ -36,6 +39,12 @@ export function scanOf(doc: Doc): Scan {
     textOf: (first, last) => printed(doc, first, last),
   };
 }
+
+/** A note of a sentence or two: any word for an act tells what it is about. */
+const BRIEF = 80;
+
+const isActWord = (norm: string): boolean =>
+  norm.length > 3 && (DEEDS.has(norm) || DEED_VERBS.has(norm) || (WEAK_DEEDS.has(norm) && !PRONOUNS.has(norm)));
 
 const WINDOW = 120;
 

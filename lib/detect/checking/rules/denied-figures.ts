@@ -29,12 +29,20 @@ function figures(view: View, cue: CheckingCue): number[] {
 function denier(view: View, cue: CheckingCue): string | null {
   const sentence = view.doc.sentences[cue.s];
   if (!sentence) return null;
+  if (cue.row === 'which denied')
+    return isEnd(view, cue, sentence.last) ? name(view, cue.first + 1, cue.last - 1) : null;
   if (cue.row === 'figure dismissed') return name(view, cue.first + 2, cue.last - 1);
   if (cue.row === 'is false') return afterQuote(view, cue, sentence.last);
   const words = norms(view, sentence.first, cue.first);
   return words.length && words.length < 9 && !words.some((w) => PRONOUN.test(w))
     ? name(view, sentence.first, cue.first)
     : null;
+}
+
+/** "…, which the army denied.": a relative clause that ends there and speaks of what stands before the comma. */
+function isEnd(view: View, cue: CheckingCue, last: number): boolean {
+  const comma = /,\s*$/.test(view.doc.tokens[cue.first - 1]?.post ?? '');
+  return comma && (cue.last >= last || /^[,.;]/.test(view.doc.tokens[cue.last - 1]?.post ?? ''));
 }
 
 const PRONOUN = /^(he|she|it|they|who|which|that)$/;

@@ -44,8 +44,10 @@ function reached(view: View, cue: CheckingCue): number[] {
       return own.filter((n) => tokenOf(view, n) > cue.first).slice(0, 1);
     case 'rising toll':
       return hasToll(view, cue)
-        ? own.filter((n) => isKilled(view, n) && !isPart(view, n) && tokenOf(view, n) >= cue.last - 1).slice(0, 1)
+        ? own.filter((n) => !isPart(view, n) && tokenOf(view, n) >= cue.last - 1).slice(0, 1)
         : [];
+    case 'work goes on':
+      return own;
     case 'under way':
       return own.filter((n) => tokenOf(view, n) < cue.first);
     case 'may rise':
@@ -64,7 +66,8 @@ function hasToll(view: View, cue: CheckingCue): boolean {
   const counts = words.some((w) => /^(toll|tally|count|fatalities)$/.test(w));
   return (
     counts ||
-    (words.includes('number') && words.some((w) => /^(dead|deaths|killed|fatalities|inmates|victims)$/.test(w)))
+    (words.includes('number') &&
+      words.some((w) => /^(dead|deaths|killed|injured|wounded|missing|fatalities|inmates|victims)$/.test(w)))
   );
 }
 

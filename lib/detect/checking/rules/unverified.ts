@@ -31,20 +31,29 @@ function reached(view: View, cue: CheckingCue): number[] {
   if (object.some((w) => IDENTITY_WORDS.has(w))) return named(view, [...before, ...within(view, cue.s - 1, cue.s - 1)]);
   if (bracketed(view, cue)) return before.filter((n) => isFigure(view, n)).slice(-1);
   if (object.some((w) => w === 'whether' || w === 'if' || w === 'how' || w === 'who')) return [];
-  if (before.length) return ownSentence(view, before);
+  if (before.length) return ownSentence(view, cue, before);
   if (after.length && object.some((w) => w === 'that' || w === 'reports' || w === 'claims'))
     return after.filter((n) => isFigure(view, n));
   return backward(view, cue, words);
 }
 
 /** Claims of the same sentence: a self-claim alone where there is one, else what stands in the clause before. */
-function ownSentence(view: View, before: number[]): number[] {
+function ownSentence(view: View, cue: CheckingCue, before: number[]): number[] {
   const claims = before.filter((n) => isSelfClaim(view, n));
-  if (claims.length) return claims.slice(-1);
+  const claim = claims[claims.length - 1];
+  if (claim !== undefined) {
+    const figures = apposed(view, cue) ? before.filter((n) => isFigure(view, n)) : [];
+    return [claim, ...figures];
+  }
   const voice = before[before.length - 1];
   return voice === undefined
     ? []
     : before.filter((n) => isFigure(view, n) && (sameVoice(view, n, voice) || n === voice));
+}
+
+/** "…, *a claim that* could not be verified": the words before it, figures and all. */
+function apposed(view: View, cue: CheckingCue): boolean {
+  return norms(view, Math.max(cue.first - 5, 0), cue.first).some((w) => CLAIM_WORDS.has(w) || FIGURE_WORDS.has(w));
 }
 
 /** "citing unconfirmed reports" reaches back, "unconfirmed reports that" ahead, in its sentence. */

@@ -11,7 +11,7 @@ import { isPossible, negated } from './self-claims';
 
 const SAYS = /^(said|says|stated|admitted|acknowledged|described|called|say|calling|conceded|was|been)$/;
 const OWNS =
-  /^(responsibility|killing|shooting|carrying|its|their|his|they|it|having|he|that|being|planting|bombing|murdering|attacking|involvement|murder|manslaughter|stabbing|firing|the|to|kidnapping|torturing|opening|targeting|striking|strikes|airstrikes|raids)$/;
+  /^(responsibility|killing|shooting|carrying|its|their|his|they|it|having|he|that|being|planting|bombing|murdering|attacking|involvement|murder|manslaughter|stabbing|firing|taking|the|to|kidnapping|torturing|opening|targeting|striking|strikes|airstrikes|raids)$/;
 
 /**
  * "The ministry admitted killing the reporters", "the gunman confessed to the murders", "called it a tragic mistake".
@@ -36,7 +36,7 @@ export const admissions: Rule = {
     )
       return null;
     return {
-      stance: 'admitted',
+      stance: actor.kind === 'group' && !ONE.test(scan.textOf(actor.whole.first, actor.whole.last)) ? 'claimed' : 'admitted',
       cue,
       actor,
       accuser: null,
@@ -47,13 +47,16 @@ export const admissions: Rule = {
   },
 };
 
+/** One of a group owns for himself: an admission, not the group's claim. */
+const ONE = /^(an? |the )?(former |ex-)?(member|fighter|leader|commander|man|woman)\b/i;
+
 /** What is owned to is a deed of one's own: "killing", "its troops shot", not "that 12 people were killed". */
 function ownsTo(scan: Scan, from: number, row: string): boolean {
   let at = from;
   while (BETWEEN.has(scan.tokens[at]?.norm ?? '')) at++;
   const next = scan.tokens[at];
   if (!next || /[.,;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;
-  if (row === 'plead guilty') return deedFrom(scan, at, at + 8) === 'deed';
+  if (row === 'plead guilty' || row === 'own up') return deedFrom(scan, at, at + 8) === 'deed';
   if (!OWNS.test(next.norm)) return false;
   const own = /^(its|their|his|they|it|he)$/.test(next.norm === 'that' ? (scan.tokens[at + 1]?.norm ?? '') : next.norm);
   if ((next.norm === 'that' || next.norm === 'the') && !own && !ownForces(scan, at))

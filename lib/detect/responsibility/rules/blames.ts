@@ -23,6 +23,7 @@ export const blames: Rule = {
   read(scan, cue) {
     if (MODALS.has(scan.tokens[cue.first - 1]?.norm ?? '') || scan.tokens[cue.first - 1]?.norm === 'to') return null;
     if (negated(scan, cue.first)) return null;
+    if (cue.row === 'charge') return charge(scan, cue);
     const read =
       cue.row === 'blame' ? blame : cue.row === 'accuse' ? accuse : cue.row === 'hold responsible' ? hold : onto;
     return read(scan, cue);
@@ -47,7 +48,7 @@ function accuserOf(scan: Scan, verb: number): Party | null {
 function made(scan: Scan, cue: Cue, actor: Party | null, accuser: Party | null): Finding | null {
   if (!actor || accuser?.kind === 'nobody') return null;
   const who = resolved(scan, actor);
-  if (who.kind === 'nobody' || unresolved(who) || isNobody(who)) return null;
+  if (who.kind === 'nobody' || unresolved(who) || (cue.row !== 'charge' && isNobody(who))) return null;
   if (who.kind === 'other' && !isSide(scan, who)) return null;
   const pronoun = accuser?.back === true && PERSONAL.test(accuser.name);
   const by = pronoun ? null : accuser;
@@ -82,14 +83,29 @@ function blame(scan: Scan, cue: Cue): Finding | null {
   const object = phraseAfter(scan, cue.last, FOR);
   if (!object) return null;
   const after = scan.tokens[object.last]?.norm;
+  if (after === 'by' && deedFrom(scan, object.first, object.last) === 'deed') {
+    const author = phraseAfter(scan, object.last + 1, FOR);
+    return author ? made(scan, cue, partyOf(scan, author), accuserOf(scan, cue.first)) : null;
+  }
   if (after === 'on')
     return deedFrom(scan, object.first, object.last) === 'deed' ? passiveOn(scan, cue, object.last + 1) : null;
   const on = onAfter(scan, object.last);
   if (on !== null && deedFrom(scan, object.first, on) === 'deed') return passiveOn(scan, cue, on + 1);
   if (after === 'for' && BACKING.has(scan.tokens[object.last + 1]?.norm ?? '')) return backed(scan, cue, object);
-  if (after === 'for' ? deedFrom(scan, object.last + 1) !== 'deed' : !(scan.violent && deedAround(scan, cue.first)))
+  if (
+    after === 'for'
+      ? deedFrom(scan, object.last + 1) !== 'deed'
+      : !(scan.violent && deedAround(scan, cue.first)) && !afterClaim(scan, cue.first)
+  )
     return null;
   return made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first));
+}
+
+/** "No group has claimed responsibility, but police *blamed* X": the deed is what nobody claims. */
+function afterClaim(scan: Scan, at: number): boolean {
+  const { first } = scan.sentenceOf(at);
+  for (let k = first; k < at; k++) if (scan.tokens[k]?.norm === 'responsibility') return true;
+  return false;
 }
 
 /** The next "on" before a comma: "blamed the deadly attack in Kabul *on*". */
@@ -150,6 +166,16 @@ function armedAfter(scan: Scan, at: number): boolean {
   }
   return false;
 }
+
+/** "The prosecutor charged two brothers with the shooting". */
+function charge(scan: Scan, cue: Cue): Finding | null {
+  if (passive(scan, cue.first) || deedFrom(scan, cue.last) !== 'deed') return null;
+  const object = phraseAfter(scan, cue.first + 1, WITH);
+  const by = accuserOf(scan, cue.first);
+  return object && object.last === cue.last - 1 && by?.authority ? made(scan, cue, partyOf(scan, object), by) : null;
+}
+
+const WITH = new Set(['with']);
 
 /** "held X responsible for the attack". */
 function hold(scan: Scan, cue: Cue): Finding | null {

@@ -2,8 +2,8 @@ import { CLAIMED_BY } from '../../../lexicon/stances';
 import { BETWEEN } from '../../../lexicon/stances-grammar';
 import { deedBefore } from '../deed';
 import { modeOf } from '../mode';
-import { partyOf, resolved } from '../party';
-import { phraseAfter } from '../phrase';
+import { type Party, partyOf, resolved } from '../party';
+import { isCapital, phraseAfter } from '../phrase';
 import type { Rule } from '../rule';
 import type { Scan } from '../scan';
 import { isPossible, negated } from './self-claims';
@@ -24,12 +24,21 @@ export const claimedBy: Rule = {
     if (!about) return null;
     const nobody = { stance: 'no_claim' as const, cue, actor: null, accuser: null, mode: null, voice: null, rule };
     if (negated(scan, cue.first) || who.kind === 'nobody') return nobody;
-    const actor = resolved(scan, who);
+    const actor = named(scan, object.last) ?? resolved(scan, who);
     if (actor.kind !== 'group' && actor.kind !== 'person') return null;
     if (cue.row === 'claimed by' && actor.kind === 'person' && !scan.violent) return null;
     return { stance: 'claimed', cue, actor, accuser: null, mode: modeOf(scan, cue.first, actor), voice: actor, rule };
   },
 };
+
+/** "by a little-known faction, *the Red Dawn Brigade*": the name that follows. */
+function named(scan: Scan, at: number): Party | null {
+  const own = scan.tokens[at - 1];
+  if (!own || isCapital(own) || !/^,\s*$/.test(own.post)) return null;
+  const name = phraseAfter(scan, at);
+  const party = name && partyOf(scan, name);
+  return party?.kind === 'group' && isCapital(scan.tokens[party.range.first]) ? party : null;
+}
 
 /** The word that "claimed by" speaks of is a deed or "responsibility", near before it or as the clause's subject. */
 function deedClaimed(scan: Scan, at: number): boolean {

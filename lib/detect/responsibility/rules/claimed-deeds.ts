@@ -4,7 +4,7 @@ import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedBefore } from '../deed';
 import { modeOf } from '../mode';
 import { partyOf, resolved } from '../party';
-import { subjectOf } from '../phrase';
+import { isCapital, subjectOf } from '../phrase';
 import type { Cue, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { isPossible, negated } from './self-claims';
@@ -75,7 +75,8 @@ function claimedBefore(scan: Scan, at: number, cue: Cue): number | null {
 function deedOf(scan: Scan, at: number): number | null {
   const { last } = scan.sentenceOf(at);
   const opener = scan.tokens[at];
-  if (!opener || !(DETERMINERS.has(opener.norm) || opener.possessive || DEEDS.has(opener.norm))) return null;
+  if (!opener || !(DETERMINERS.has(opener.norm) || opener.possessive || isCapital(opener) || DEEDS.has(opener.norm)))
+    return null;
   for (let k = at; k < last && k - at < 5; k++) {
     const token = scan.tokens[k];
     if (!token || (k > at && /[,;:—.]/.test(scan.tokens[k - 1]?.post ?? ''))) return null;

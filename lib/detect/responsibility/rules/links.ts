@@ -1,3 +1,4 @@
+import { DOER_NOUNS, GROUP_NOUNS } from '../../../lexicon/actors';
 import { LINKS } from '../../../lexicon/stances';
 import { NEGATIONS } from '../../../lexicon/stances-grammar';
 import { deedBefore } from '../deed';
@@ -15,7 +16,8 @@ export const links: Rule = {
   name: 'link',
   cues: LINKS,
   read(scan, cue) {
-    if (!scan.violent || !isTold(scan, cue.first) || isDenied(scan, cue.first)) return null;
+    if (!scan.violent || !(isTold(scan, cue.first) || linker(scan, cue)) || isDenied(scan, cue.first)) return null;
+    if (cue.row === 'trained') return trained(scan, cue);
     return cue.row === 'in contact with' ? handlers(scan, cue) : tied(scan, cue);
   },
 };
@@ -55,6 +57,25 @@ function handlers(scan: Scan, cue: Cue): Finding | null {
     ? phraseAfter(scan, cue.last + 1)
     : null;
   return made(scan, cue, noun, place ? place.last : cue.last);
+}
+
+/** "New Delhi says Pakistan *trained the gunmen*": the subject backs, whoever speaks sees the link. */
+function trained(scan: Scan, cue: Cue): Finding | null {
+  const armed = scan.tokens
+    .slice(cue.last, cue.last + 3)
+    .some((t) => DOER_NOUNS.has(t.norm) || GROUP_NOUNS.has(t.norm));
+  const range = armed ? subjectOf(scan, cue.first) : null;
+  const actor = range && resolved(scan, partyOf(scan, range));
+  if (!actor || actor.kind !== 'state') return null;
+  return {
+    stance: 'linked',
+    cue,
+    actor,
+    accuser: null,
+    mode: null,
+    voice: null,
+    rule: `responsibility/link: ${cue.row}`,
+  };
 }
 
 const HANDLERS = /^(handlers|masterminds|facilitators|backers|sponsors)$/;

@@ -1,5 +1,5 @@
 import { NO_CLAIMS } from '../../../lexicon/stances';
-import { deedAround, deedBefore } from '../deed';
+import { deedAround, deedBefore, deedFrom } from '../deed';
 import type { Rule } from '../rule';
 
 /**
@@ -10,10 +10,11 @@ export const noClaims: Rule = {
   name: 'no-claim',
   cues: NO_CLAIMS,
   read(scan, cue) {
+    if (scan.tokens[cue.last - 1]?.norm === 'forward' && !(scan.violent && (deedAround(scan, cue.first) || mentions(scan, cue.first)))) return null;
     const named = cue.row === 'no claim';
     if (
       named
-        ? !scan.violent && !deedAround(scan, cue.first)
+        ? !scan.violent && !deedAround(scan, cue.first) && deedFrom(scan, cue.last) === 'other'
         : !deedBefore(scan, cue.first, 14) && !mentions(scan, cue.first)
     )
       return null;
@@ -32,6 +33,6 @@ export const noClaims: Rule = {
 /** "Responsibility for … has not been claimed". */
 function mentions(scan: Parameters<Rule['read']>[0], at: number): boolean {
   const { first } = scan.sentenceOf(at);
-  for (let k = at - 1; k >= first; k--) if (scan.tokens[k]?.norm === 'responsibility') return scan.violent;
+  for (let k = at - 1; k >= first; k--) if (/^(responsibility|responsible)$/.test(scan.tokens[k]?.norm ?? '')) return scan.violent;
   return false;
 }

@@ -23,6 +23,7 @@ export const notAttributed: Rule = {
       return /^(group|side|faction|organi[sz]ation|party)$/.test(next) ? made(cue, null, scan) : null;
     for (let k = cue.last; k < last && k - cue.last < 7; k++) {
       const norm = scan.tokens[k]?.norm ?? '';
+      if (/^(anyone|anybody)$/.test(norm) && k === cue.last) return made(cue, null, scan);
       if (norm === 'affiliation' || norm === 'affiliations') return made(cue, affiliated(scan, cue.last, k), scan);
       if (
         /^(group|groups|culprits|perpetrators|attackers|assailants|organisation|organization)$/.test(norm) &&

@@ -15,14 +15,15 @@ export const rejections: Rule = {
   name: 'rejection',
   cues: REJECTIONS,
   read(scan, cue, found) {
-    if (!scan.violent) return null;
+    const spoken = scan.tokens.slice(cue.last, cue.last + 3).some((t) => t.norm === 'responsibility');
+    if (!scan.violent && !spoken) return null;
     if (cue.row === 'reject it' && !/^(blamed|suspected|claimed|linked)$/.test(lastNear(scan, cue, found))) return null;
     const verb = cue.row === 'describe as false' ? describing(scan, cue.first) : cue.first;
     const subject = verb === null ? null : subjectOf(scan, verb);
     if (!subject) return null;
     const actor = resolved(scan, partyOf(scan, subject));
     if (actor.kind !== 'state' && actor.kind !== 'group' && !actor.authority) return null;
-    if (cue.row !== 'reject it' && !speaksOfClaim(scan, cue, found)) return null;
+    if (cue.row !== 'reject it' && cue.row !== 'cast doubt' && !speaksOfClaim(scan, cue, found)) return null;
     return {
       stance: 'rejected',
       cue,
@@ -44,7 +45,7 @@ function lastNear(scan: Scan, cue: Cue, found: readonly Finding[]): string {
 /** An accusation at most three sentences back: "the findings" are those. */
 function blamedNear(scan: Scan, cue: Cue, found: readonly Finding[]): boolean {
   const s = scan.tokens[cue.first]?.s ?? 0;
-  return found.some((f) => f.stance === 'blamed' && s - (scan.tokens[f.cue.first]?.s ?? 0) <= 3);
+  return found.some((f) => f.stance === 'blamed' && s - (scan.tokens[f.cue.first]?.s ?? 0) <= 6);
 }
 
 /** "rejected the claim … that its men had *killed*": the words themselves tell what is claimed. */

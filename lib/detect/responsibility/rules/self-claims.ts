@@ -1,7 +1,7 @@
 import { SELF_CLAIMS } from '../../../lexicon/stances';
 import { DEED_VERBS, DONE } from '../../../lexicon/stances-deeds';
-import { MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
-import { deedAround, deedFrom } from '../deed';
+import { BETWEEN, MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
+import { type DeedKind, deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
 import { eachOf, isState, type Party, resolved, unresolved } from '../party';
 import { phraseBefore } from '../phrase';
@@ -18,10 +18,10 @@ export const selfClaims: Rule = {
   name: 'self-claim',
   cues: SELF_CLAIMS,
   read(scan, cue) {
-    const object = deedFrom(scan, cue.last);
+    const object = objectOf(scan, cue.last);
     const strong = cue.row === 'claim responsibility';
     if (object === 'other' && !(strong && scan.violent && !plainlyOther(scan, cue))) return null;
-    if (object === 'none' && !scan.violent && !deedAround(scan, cue.first)) return null;
+    if (object === 'none' && !strong && !scan.violent && !deedAround(scan, cue.first)) return null;
     if (!strong && object !== 'deed' && !deedAround(scan, cue.first)) return null;
     if (cue.row === 'claim to have done' && !isDeedVerb(scan.tokens[cue.last]?.norm ?? '')) return null;
     if (isPossible(scan, cue.first) || isBare(scan, cue.first)) return null;
@@ -47,6 +47,15 @@ function claimOf(scan: Scan, cue: Cue, actor: Party): Finding | null {
     voice: past ? null : actor,
     rule: `responsibility/self-claim: ${cue.row}`,
   };
+}
+
+/** What is claimed, after "for" and words of time; nothing where the clause ends with the claim. */
+function objectOf(scan: Scan, at: number): DeedKind {
+  let k = at;
+  const { last } = scan.sentenceOf(at);
+  while (k < last && !/[,;:.]/.test(scan.tokens[k - 1]?.post ?? '') && BETWEEN.has(scan.tokens[k]?.norm ?? '')) k++;
+  if (k >= last || /^["”’)]*[,;:.]/.test(scan.tokens[k - 1]?.post ?? '')) return 'none';
+  return deedFrom(scan, k);
 }
 
 const isDeedVerb = (norm: string): boolean => DONE.has(norm) || DEED_VERBS.has(norm);

@@ -66,7 +66,7 @@ function doesHarm(scan: Scan, first: number, at: number, row: string): boolean {
   if (!LIGHT.test(verb) && row !== 'confirmed the use') return true;
   for (let k = row === 'confirmed the use' ? first : at; k < last && k - at < 12; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (DEEDS.has(norm) || SHOTS.has(norm) || (WEAK_DEEDS.has(norm) && norm.length > 4)) return !/^drones?$/.test(norm);
+    if (DEEDS.has(norm) || SHOTS.has(norm) || (WEAK_DEEDS.has(norm) && norm.length > 3)) return !/^drones?$/.test(norm);
     if (row === 'confirmed the use' && /^(weapon|weapons|munitions)$/.test(norm)) return true;
     if (k > at && /[.;:]/.test(scan.tokens[k]?.post ?? '')) return false;
   }

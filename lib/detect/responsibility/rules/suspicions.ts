@@ -28,6 +28,8 @@ export const suspicions: Rule = {
         return workOf(scan, cue);
       case 'believed behind':
         return subject(scan, cue, cue.first, deedAround(scan, cue.first));
+      case 'believed to have':
+        return subject(scan, cue, cue.first, deedFrom(scan, cue.last) === 'deed');
       case 'may have done':
         return bodies(subject(scan, cue, cue.first, deedFrom(scan, cue.last) === 'deed'));
       case 'allegedly':
