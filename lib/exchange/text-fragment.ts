@@ -4,8 +4,11 @@ import type { TextQuote } from '../model/text';
 const WHOLE = 120;
 const EDGE_WORDS = 5;
 
+/** Halves of a sign outside the first plane, where a quote was cut between them: no address can hold them. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** Text directives have no meaning in these signs: "-" and "," and "&" must be written as escapes. */
-const encode = (text: string): string => encodeURIComponent(text.trim()).replace(/-/g, '%2D');
+const encode = (text: string): string => encodeURIComponent(text.replace(HALF, '').trim()).replace(/-/g, '%2D');
 
 /**
  * A link to the words in their article (WICG text fragments): browsers scroll to them and mark them.
