@@ -1,6 +1,6 @@
 import { Choices } from '../../components/shared/Choices';
 import type { Settings } from '../../lib/model/settings';
-import { DENSITIES, OPTIONS } from '../../lib/wording/options';
+import { DENSITIES, KINDS, OPTIONS } from '../../lib/wording/options';
 
 interface Props {
   settings: Settings;
@@ -23,6 +23,22 @@ export function MarkingSection({ settings, onChange }: Props) {
           <span class="quiet">{` – ${OPTIONS.onHint}`}</span>
         </span>
       </label>
+      <fieldset class="choices-field">
+        <legend>{OPTIONS.marked}</legend>
+        {KINDS.map(({ value, name }) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={settings.marked.includes(value)}
+              onChange={(event) => {
+                const others = settings.marked.filter((kind) => kind !== value);
+                onChange({ marked: event.currentTarget.checked ? [...others, value] : others });
+              }}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
       <Choices
         legend={OPTIONS.density}
         name="density"

@@ -23,7 +23,9 @@ export interface MarkPlan {
 export function planMarks(answer: ReadAnswer, blocks: readonly LocatedBlock[]): MarkPlan {
   const plan: MarkPlan = { paints: [], badges: [] };
   for (const located of blocks) {
-    const claims = answer.claims.filter((claim) => claim.block === located.block.id && isBadged(claim));
+    const claims = answer.claims.filter(
+      (claim) => claim.block === located.block.id && isBadged(claim) && answer.marked.includes(claim.kind),
+    );
     const standing = claims.filter((claim) => spansOf(claim, located.block.text).length > 0);
     if (standing.length === 0) continue;
     const pills = groupClaims(standing, (claim) => keyOf(claim, answer)).map((group) => pillOf(group, answer));

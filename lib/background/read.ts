@@ -35,7 +35,8 @@ export async function readArticle(deps: ReadDeps, article: ArticleText, place: P
   const { reading, unsaved } = wanted ? await save(deps, trusted, detection) : { reading: null, unsaved: why };
   const { articleId, saved, claims, comparisons, related } =
     reading ?? (await deps.store.preview(trusted, detection, deps.now()));
-  return { articleId, outlet: trusted.outlet, saved, claims, comparisons, related, density: settings.density, unsaved };
+  const { density, marked } = settings;
+  return { articleId, outlet: trusted.outlet, saved, claims, comparisons, related, density, marked, unsaved };
 }
 
 function trust(article: ArticleText, visited: string | null): ArticleText {
@@ -47,8 +48,13 @@ function trust(article: ArticleText, visited: string | null): ArticleText {
 
 function whyNotSaved(settings: Settings, article: ArticleText, place: Place): Unsaved | null {
   if (place.incognito) return 'private';
-  if (!settings.saving || settings.notSavedHosts.includes(new URL(article.url).hostname)) return 'paused';
+  if (!settings.saving || isOneOf(settings.notSavedHosts, new URL(article.url).hostname)) return 'paused';
   return place.visible ? null : 'hidden';
+}
+
+/** Whether a host is listed, itself or by the domain it belongs to. */
+function isOneOf(hosts: string[], host: string): boolean {
+  return hosts.some((listed) => host === listed || host.endsWith(`.${listed}`));
 }
 
 async function save(

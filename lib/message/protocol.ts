@@ -54,6 +54,8 @@ export interface ReadAnswer {
   comparisons: Comparison[];
   related: Related[];
   density: Density;
+  /** Kinds of claim that the reader wants marked. */
+  marked: Claim['kind'][];
   /** Null when saved, or when there was nothing to save. */
   unsaved: Unsaved | null;
 }

@@ -4,6 +4,8 @@ export type Retention = { keep: 'forever' } | { keep: 'days'; days: number } | {
 /** The reader's choices; one record. */
 export interface Settings {
   density: 'full' | 'compact' | 'highlights';
+  /** Kinds of claim that are marked on the page; the popup lists all. */
+  marked: ('casualty' | 'responsibility')[];
   /** The extension's own switch: off, nothing is marked and nothing saved. */
   on: boolean;
   saving: boolean;

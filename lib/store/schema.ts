@@ -260,6 +260,8 @@ export const articleRowSchema: v.GenericSchema<unknown, ArticleRow> = v.object({
 
 const settings = v.object({
   density: v.picklist(['full', 'compact', 'highlights']),
+  // Settings saved before the choice existed mark both kinds.
+  marked: v.optional(v.array(v.picklist(['casualty', 'responsibility'])), ['casualty', 'responsibility']),
   on: v.boolean(),
   saving: v.boolean(),
   notSavedHosts: v.array(text),

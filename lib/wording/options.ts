@@ -7,6 +7,7 @@ export const OPTIONS = {
   onHint: 'Off, nothing is marked and nothing is saved on any site.',
   badges: 'Badges',
   density: 'How much stands in the text',
+  marked: 'What is marked',
   sites: 'Sites',
   sitesHint: 'Articles on ticked sites are read on this device. Unticked, no script of this extension runs there.',
   search: 'Search sites',
@@ -47,6 +48,11 @@ export const OPTIONS = {
   openPopup: 'Open the popup',
   about: 'About and privacy',
 } as const;
+
+export const KINDS: { value: Settings['marked'][number]; name: string }[] = [
+  { value: 'casualty', name: 'Figures for people killed, injured, missing, abducted or displaced' },
+  { value: 'responsibility', name: 'Who claims, is blamed or denies' },
+];
 
 export const DENSITIES: { value: Settings['density']; name: string; hint: string }[] = [
   { value: 'full', name: 'Badges in words', hint: 'Figure, speaker and status at the end of the paragraph.' },

@@ -48,6 +48,7 @@ export const CLAIM: CasualtyClaim = {
 
 export const SETTINGS: Settings = {
   density: 'full',
+  marked: ['casualty', 'responsibility'],
   on: true,
   saving: true,
   notSavedHosts: [],
