@@ -27,7 +27,7 @@ export const RANKS = wordSet(
 
 /** Lower-case words that get a capital where they open a sentence and a speaker ("Local officials"). */
 export const PLAIN_OPENERS = wordSet(
-  'local health security military government hospital senior medical opposition rescue state federal several some two three many other both law fire emergency unnamed anonymous unofficial official judicial intelligence army security defence defense city county district provincial regional tribal witness initial early preliminary unconfirmed official officials',
+  'local health security military government hospital senior medical opposition rescue state federal several some two three many other both law fire emergency unnamed anonymous unofficial official judicial intelligence army security defence defense city county district provincial regional tribal witness initial early preliminary unconfirmed official officials aid relief rights human border coast church school company union labor labour political rebel militant insurgent separatist guerrilla police prison immigration customs railway airport port energy traffic counterterrorism counter anti-terrorism diplomatic western regional community religious',
 );
 
 /** Several persons without a name: unnamed speakers. */

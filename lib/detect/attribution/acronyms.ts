@@ -11,7 +11,7 @@ const SMALL = new Set(['of', 'for', 'the', 'and', 'de', 'del', 'la', 'el', 'y', 
 export function acronymsOf(doc: Doc): Map<string, string> {
   const found = new Map<string, string>();
   for (const t of doc.tokens) {
-    if (!/\($/.test(t.pre) || !/^[^\s]*\)/.test(t.post) || !isAcronym(t)) continue;
+    if (!/[([]$/.test(t.pre) || !/^[^\s]*[)\]]/.test(t.post) || !isAcronym(t)) continue;
     const key = keyOf(t.text);
     const name = nameBefore(doc, t, key);
     if (name && !found.has(key)) found.set(key, name);

@@ -31,5 +31,5 @@ export function printed(doc: Doc, words: Token[]): string {
   return text
     .slice(from.start, to.end)
     .replace(/\s+/g, ' ')
-    .replace(/ \([^()\s]{2,9}\)?/g, '');
+    .replace(/ [([][^()[\]\s]{2,9}[)\]]?/g, '');
 }

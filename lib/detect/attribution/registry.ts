@@ -124,6 +124,11 @@ export class Registry {
   }
 
   private body(voice: Voice, s: number): Entity | null {
+    if (/^same /.test(voice.name ?? '')) {
+      const type = typeOfWords(voice.name ?? '');
+      const back = this.latest(s, 8, (e) => e.kind === 'body' && typeOfWords(e.name) === type);
+      if (back) return back;
+    }
     const printedName = (voice.name ?? '').replace(/\s*\([^)]*\)/g, '').replace(/^the /i, '');
     const long = this.acronyms.get(keyOf(printedName));
     const name = long ?? printedName;

@@ -1,6 +1,6 @@
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION } from '../../lexicon/grammar';
 import { OCCASIONS, WHEN } from '../../lexicon/reporting';
-import { COLLECTIVES } from '../../lexicon/roles';
+import { COLLECTIVES, RANKS } from '../../lexicon/roles';
 import type { Doc, Range, Sentence, Token } from '../types';
 import { closesBracket, phraseBefore, phraseFrom } from './phrase';
 import type { Voice } from './saying';
@@ -15,6 +15,7 @@ export interface Subject {
 
 /** "I can confirm": whether the verb is said at all is not decided here. */
 const CAN = new Set(['can', 'could']);
+const DASH = /[—–]|--|\s-\s/u;
 const DO = new Set(['did', 'does', 'do']);
 
 /** Steps back over what may stand between subject and verb: adverbs, auxiliaries, days, "in a statement". */
@@ -96,16 +97,20 @@ function companion(doc: Doc, first: number, end: number, own: Voice): Voice | nu
   return null;
 }
 
-/** Phrase before an apposition that ends with the comma after `end`. The leftmost phrase that can speak is the subject. */
+/**
+ * Phrase before an apposition that ends with the comma or dash after `end`. The leftmost phrase that can speak is the
+ * subject; a dateline ("ARLO — Ana Ruiz, a nurse, said") is not crossed.
+ */
 function acrossComma(doc: Doc, first: number, end: number): Subject | null {
   const { tokens } = doc;
+  const dashed = DASH.test((tokens[end] as Token).post);
   let best: Subject | null = null;
-  let commas = 0;
-  for (let k = end; k >= Math.max(first, end - 40) && commas < 5; k--) {
-    const t = tokens[k] as Token;
-    if (k < end && /[“”";:]/u.test(t.post)) break;
-    if (!/,|^\s?[—–(]/u.test(t.post) || k === end) continue;
-    commas++;
+  let stops = 0;
+  for (let k = end - 1; k >= Math.max(first, end - 40) && stops < 5; k--) {
+    const { post } = tokens[k] as Token;
+    if (/[“”";:[\]()]/u.test(post) || (!dashed && DASH.test(post))) break;
+    if (!(dashed ? DASH : /,/u).test(post)) continue;
+    stops++;
     if (!opensApposition(doc, k + 1)) continue;
     const phrase = phraseBefore(doc, first, k);
     const voice = phrase && voiceOf(doc, phrase);
@@ -149,7 +154,8 @@ export function withApposition(doc: Doc, voice: Voice, from: number, end: number
   const phrase = from < end ? phraseFrom(doc, from, end) : null;
   const more = phrase && voiceOf(doc, phrase);
   if (!more || !phrase) return voice;
-  if (voice.kind === 'person' && voice.name && !voice.role && more.role && !(more.kind === 'person' && more.name)) {
+  const plain = !voice.role || voice.role.split(' ').every((w) => RANKS.has(w.toLowerCase()));
+  if (voice.kind === 'person' && voice.name && plain && more.role && !(more.kind === 'person' && more.name)) {
     return { ...voice, role: more.role, org: more.org, head: more.head };
   }
   if (voice.role && !(voice.kind === 'person' && voice.name) && more.kind === 'person' && more.name && !more.role) {
