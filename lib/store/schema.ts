@@ -1,122 +1,21 @@
 import * as v from 'valibot';
 import type { SavedArticle } from '../model/article';
-import type { Correction, Edit } from '../model/correction';
+import type { Correction } from '../model/correction';
 import type { ArticleRow, IncidentRow, LinkEntry } from '../model/saved';
 import type { Settings } from '../model/settings';
-
-const nullable = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
-const text = v.string();
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const whole = v.pipe(v.number(), v.integer());
-const span = { start: count, end: count };
-const quoted = v.object({ ...span, text });
-
-const speaker = v.object({
-  name: text,
-  role: nullable(text),
-  org: nullable(text),
-  short: text,
-  type: v.picklist([
-    'government',
-    'military',
-    'police',
-    'armed_group',
-    'medical',
-    'rescue',
-    'local_official',
-    'court',
-    'un',
-    'ngo',
-    'witness',
-    'family',
-    'media',
-    'company',
-    'unnamed_official',
-    'unnamed',
-    'other',
-  ]),
-  party: v.picklist(['state', 'non_state', 'third', 'media', 'unknown']),
-});
-
-const figureBounds = {
-  low: nullable(whole),
-  high: nullable(whole),
-  precision: v.picklist(['exact', 'at_least', 'up_to', 'about', 'range', 'vague']),
-};
-
-const victimClass = v.picklist(['state_forces', 'non_state_armed', 'civilian', 'mixed', 'unspecified']);
-const victims = v.object({
-  text: nullable(text),
-  class: victimClass,
-  attributes: v.array(
-    v.picklist(['women', 'children', 'police', 'officers', 'medics', 'aid_workers', 'journalists', 'foreigners']),
-  ),
-});
-const effect = v.picklist(['killed', 'injured', 'missing', 'abducted', 'displaced', 'casualties']);
-
-const base = {
-  id: text,
-  block: text,
-  sentence: v.object(span),
-  quote: v.object({ exact: text, prefix: text, suffix: text }),
-  incident: nullable(text),
-  background: v.boolean(),
-  speaker: nullable(speaker),
-  jointSpeakers: v.array(speaker),
-  verb: nullable(text),
-  attribution: v.picklist(['own_voice', 'attributed', 'confirmed_by', 'unnamed']),
-  checking: v.array(
-    v.object({
-      code: v.picklist(['unverified', 'verified_by', 'provisional', 'denied']),
-      by: nullable(text),
-      block: text,
-      evidence: quoted,
-    }),
-  ),
-  saidAt: nullable(text),
-  rules: v.array(text),
-};
-
-const casualty = v.object({
-  ...base,
-  kind: v.literal('casualty'),
-  figure: v.object({ ...span, text, ...figureBounds, implicit: v.boolean() }),
+import {
+  claimSchema,
+  count,
   effect,
-  effectText: text,
+  figure,
+  figureBounds,
+  nullable,
+  speaker,
+  text,
+  victimClass,
   victims,
-  feared: v.boolean(),
-  incremental: v.boolean(),
-  cumulative: v.boolean(),
-  ambiguous: v.boolean(),
-  subsetOf: nullable(text),
-  earlier: v.boolean(),
-  place: nullable(text),
-  scope: nullable(text),
-});
-
-const responsibility = v.object({
-  ...base,
-  kind: v.literal('responsibility'),
-  cue: quoted,
-  stance: v.picklist([
-    'claimed',
-    'admitted',
-    'blamed',
-    'suspected',
-    'linked',
-    'denied',
-    'rejected',
-    'no_claim',
-    'not_attributed',
-    'general',
-  ]),
-  actor: nullable(text),
-  accuser: nullable(text),
-  byAuthority: v.boolean(),
-  mode: nullable(v.picklist(['statement', 'call', 'social_post', 'video', 'spokesman', 'leaflet', 'other'])),
-});
-
-export const claimSchema = v.variant('kind', [casualty, responsibility]);
+  whole,
+} from './schema-claim';
 
 const kind = v.picklist([
   'shooting',
@@ -216,8 +115,6 @@ export const linkEntrySchema: v.GenericSchema<unknown, LinkEntry> = v.object({
   told: text,
   ties: v.array(v.object({ to: incidentRef, same: v.boolean() })),
 });
-
-const figure = v.object({ ...span, text, ...figureBounds, implicit: v.boolean() });
 
 export const incidentRowSchema: v.GenericSchema<unknown, IncidentRow> = v.object({
   id: text,
