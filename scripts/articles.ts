@@ -40,6 +40,9 @@ export async function readInput(path: string): Promise<{ articles: InputArticle[
       problems: [{ where: path, reason: error instanceof Error ? error.message : String(error) }],
     };
   }
+  if (isBinary(content)) {
+    return { articles: [], problems: [{ where: path, reason: 'this is no text: a PDF or a picture cannot be read' }] };
+  }
   if (path.endsWith('.html') || path.endsWith('.htm')) {
     const { readPage } = await import('./html');
     return readPage(path, content);
@@ -47,6 +50,12 @@ export async function readInput(path: string): Promise<{ articles: InputArticle[
   if (path.endsWith('.jsonl') || (path === '-' && content.trimStart().startsWith('{'))) return readLines(path, content);
   if (!content.trim()) return { articles: [], problems: [{ where: path, reason: 'the file is empty' }] };
   return { articles: [fromText(path, content, {})], problems: [] };
+}
+
+/** A PDF, a picture or another file that holds no text. */
+function isBinary(content: string): boolean {
+  const head = content.slice(0, 2_000);
+  return head.startsWith('%PDF-') || head.includes('\0') || head.startsWith('\ufffdPNG');
 }
 
 function readLines(path: string, content: string): { articles: InputArticle[]; problems: InputProblem[] } {

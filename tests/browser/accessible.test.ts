@@ -1,6 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
+import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { faultsOf } from './axe';
 import { type Session, startSession } from './session';
 
 const ARTICLE = ['quettaledger', 'minister-says-twelve-soldiers-killed'] as const;
@@ -19,13 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => session.end());
 
-/** What axe finds wrong, as short lines: rule, and the first element it names. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
 const SCHEMES = ['light', 'dark'] as const;
 
 test.each(SCHEMES)('the popup in %s colours', async (scheme) => {
@@ -35,10 +29,10 @@ test.each(SCHEMES)('the popup in %s colours', async (scheme) => {
   if (!page) throw new Error('Chromium lists its popup');
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await popup.waitFor('/soldiers/.test(view.document.body.innerText)');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await popup.evaluate('view.document.querySelectorAll("[role=tab]")[1].click()');
   await popup.waitFor('/Panjgur/.test(view.document.body.innerText)');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await popup.close();
 });
 
@@ -51,7 +45,7 @@ test.each(
   const page = await session.driven.openOwn(path + query);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.waitForSelector('h1');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.close();
 });
 
@@ -60,6 +54,27 @@ async function firstClaim(): Promise<URLSearchParams> {
   const claim = state.state === 'read' ? (state.claims[0]?.id ?? '') : '';
   return new URLSearchParams({ article: articleId, claim });
 }
+
+test.each(SCHEMES)('every badge and card of an article, in open roots, in %s colours', async (scheme) => {
+  const { outputFiles } = await build({
+    entryPoints: ['tests/browser/open-root/entry.tsx'],
+    bundle: true,
+    write: false,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const page = await session.driven.browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setContent(
+    `<!doctype html><html lang="en"><meta name="color-scheme" content="${scheme}"><title>Badges</title><main><h1>Badges</h1></main>`,
+  );
+  await page.evaluate(outputFiles[0]?.text ?? '');
+  const state = await session.control.settled(article);
+  await page.evaluate(`show(${JSON.stringify(state)})`);
+  expect(await page.$$eval('>>> .card', (cards) => cards.length)).toBeGreaterThan(10);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
+});
 
 interface AxNode {
   role?: { value?: string };
