@@ -3,7 +3,7 @@ import type { Claim } from '../../lib/model/claim';
 import type { ArticleView, IncidentView } from '../../lib/model/saved';
 import type { ClaimRef } from '../../lib/model/status';
 import { type CardWords, cardWords } from '../../lib/wording/card';
-import { wordsLink } from '../../lib/wording/words-link';
+import { linkToWords } from '../../lib/wording/words-link';
 
 /** A claim of the incident with the article it stands in. */
 export interface Found {
@@ -37,7 +37,7 @@ export function cardOf(view: IncidentView, ref: ClaimRef, { claim, saved }: Foun
   const comparisons = view.comparisons.filter(({ article }) => article === ref.article);
   return {
     words: cardWords(claim, { claims, outlet, comparisons, related }, ref.article),
-    link: wordsLink(url, claim.quote),
+    link: linkToWords(url, claim.quote),
   };
 }
 

@@ -18,7 +18,7 @@ import {
 } from './status';
 import { hasStatus, type Peer, peersOf, type Told } from './told';
 import { casualtyWords, printedEffect } from './victims';
-import { wordsLink } from './words-link';
+import { linkToWords } from './words-link';
 
 /** A claim that a line leads to: in this article (`url` null) or in a saved one, at its words. */
 export interface CardLink {
@@ -150,6 +150,6 @@ function linkTo(peer: Peer): CardLink {
   return {
     ref: { article: peer.article, claim: peer.claim.id },
     words,
-    url: peer.url && wordsLink(peer.url, peer.claim.quote),
+    url: peer.url && linkToWords(peer.url, peer.claim.quote),
   };
 }

@@ -1,26 +1,43 @@
 import type { TextQuote } from '../model/text';
 
-/** Longest quotation that a text fragment carries whole; longer ones are given by their first and last words. */
+/** Longest quote that is put in a link whole; longer ones are given by their first and last words. */
 const WHOLE = 120;
-const EDGE = 5;
+const EDGE_WORDS = 5;
+
+/** Words before and after the quote that go into the link. */
+const AROUND = 3;
+/** Context of this length was cut by a count of signs, perhaps inside a word: a directive holds whole words. */
+const CUT = 32;
+
+/** Halves of a sign outside the first plane, where a quote was cut between them: no address can hold them. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text directives have no meaning in these signs: "-" and "," and "&" must be written as escapes. */
+const encode = (text: string): string => encodeURIComponent(text.replace(HALF, '').trim()).replace(/-/g, '%2D');
 
 /**
- * Address of an article with a text fragment (`#:~:text=`) for the quoted words, with the words around them so that the
- * right ones of several are found. A fragment of the address's own stays before it. Browsers without text fragments open the article at its top.
+ * A link to the words in their article (WICG text fragments): browsers scroll to them and mark them.
+ * @param url address of the article; a fragment of its own is kept before the directive
+ * @param quote the claim's quote; prefix and suffix single it out among repetitions
  */
-export function wordsLink(url: string, { exact, prefix, suffix }: TextQuote): string {
-  const words = exact.trim().split(/\s+/);
-  const text = exact.length <= WHOLE ? encode(words) : `${encode(words.slice(0, EDGE))},${encode(words.slice(-EDGE))}`;
-  // The first word before and the last one after may be cut in two where the quote was taken.
-  const before = prefix.trim().split(/\s+/).slice(1);
-  const after = suffix.trim().split(/\s+/).slice(0, -1);
-  const start = before.length > 0 ? `${encode(before)}-,` : '';
-  const end = after.length > 0 ? `,-${encode(after)}` : '';
-  const [address, own = ''] = url.split('#');
-  return `${address}#${own.split(':~:')[0]}:~:text=${start}${text}${end}`;
+export function linkToWords(url: string, quote: TextQuote): string {
+  const words = quote.exact.trim().split(/\s+/);
+  const text =
+    quote.exact.length > WHOLE && words.length > EDGE_WORDS * 2
+      ? `${encode(words.slice(0, EDGE_WORDS).join(' '))},${encode(words.slice(-EDGE_WORDS).join(' '))}`
+      : encode(quote.exact);
+  const before = whole(quote.prefix, (all) => all.slice(1))
+    .slice(-AROUND)
+    .join(' ');
+  const after = whole(quote.suffix, (all) => all.slice(0, -1))
+    .slice(0, AROUND)
+    .join(' ');
+  const directive = `${before ? `${encode(before)}-,` : ''}${text}${after ? `,-${encode(after)}` : ''}`;
+  const [address = url, fragment = ''] = url.split('#', 2);
+  return `${address}#${fragment.split(':~:')[0]}:~:text=${directive}`;
 }
 
-/** "-" and "," have a meaning of their own in a text fragment. */
-function encode(words: string[]): string {
-  return encodeURIComponent(words.join(' ')).replace(/-/g, '%2D');
+function whole(context: string, withoutCut: (words: string[]) => string[]): string[] {
+  const words = context.trim().split(/\s+/);
+  return context.length < CUT ? words : withoutCut(words);
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toAnnotations } from '../../lib/exchange/annotation';
 import { entriesOfEverything } from '../../lib/exchange/entry';
-import { linkToWords } from '../../lib/exchange/text-fragment';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
+import { linkToWords } from '../../lib/wording/words-link';
 import { ARMY, SOLDIERS, story } from '../store/story';
 
 test('one Web Annotation a claim, found again by its quote', async () => {
@@ -43,6 +43,15 @@ describe('a link to the words', () => {
     expect(linkToWords(url, { exact: '12 soldiers', prefix: 'He said that ', suffix: ' were killed' })).toBe(
       `${url}#:~:text=He%20said%20that-,12%20soldiers,-were%20killed`,
     );
+  });
+
+  test('leaves out words that the stored context cuts in two', () => {
+    const quote = {
+      exact: '12 soldiers',
+      prefix: 'nisterforinformation told us that',
+      suffix: ' were killed at the northern outp',
+    };
+    expect(linkToWords(url, quote)).toBe(`${url}#:~:text=told%20us%20that-,12%20soldiers,-were%20killed%20at`);
   });
 
   test('escapes dashes, commas and ampersands, and keeps the page’s own fragment', () => {
