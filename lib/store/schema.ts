@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SavedArticle } from '../model/article';
-import type { Correction } from '../model/correction';
+import type { Correction, Edit } from '../model/correction';
 import type { ArticleRow, IncidentRow, LinkEntry } from '../model/saved';
 import type { Settings } from '../model/settings';
 import {
