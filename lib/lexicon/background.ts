@@ -73,7 +73,7 @@ export const ROUND_UPS: ReadonlySet<string> = new Set(
 /** Words of courts and memory in the lede: the incident may lie long before the article. */
 export const FOLLOW_UPS: ReadonlySet<string> = new Set(
   wordsOf(
-    'charged charges sentenced sentence trial court pleaded plead pleads convicted conviction arrested arrest verdict jury appeal indicted indictment anniversary guilty hearing judge inquest inquiry prosecutors suspect suspects custody warrant detectives remembered lawsuit',
+    'charged charges sentenced sentence trial court pleaded plead pleads convicted conviction arrested arrest verdict jury appeal indicted indictment anniversary guilty hearing judge inquest inquiry prosecutors suspect suspects custody warrant remembered lawsuit bond bail unsealed prison',
   ),
 );
 

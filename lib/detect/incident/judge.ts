@@ -140,6 +140,7 @@ function isEarlier(state: State, setting: Setting): boolean {
   const said = time.use === 'reporting';
   if (time.ago === 'then' && opens) return true;
   const order = orderOf(time, state.lede.time);
+  if (time.use === 'legal') return false;
   if (order === 'earlier') return !said || anew || opens;
   if (order === 'day_before') return time.use !== 'dying' && (elsewhere || anew || (said && opens));
   if (order === 'same' || said || time.since) return false;
@@ -160,12 +161,13 @@ function otherKind(survey: Survey, state: State, { scene, segment, place, range 
   if (!place || hasPlace(state.lede, place) || place.level === 'country') return null;
   const weak = scene.cues.find((c) => c.weak && c.i < range.last && c.i >= segment.first);
   const wide = place.level === 'city' || place.level === 'region';
-  if (weak && wide && (survey.told.get(place.key) ?? 0) <= 3)
-    return found(state, place, `${weak.rule}, at another place`, !state.roundUp);
+  if ((survey.told.get(place.key) ?? 0) > 3) return null;
+  if (weak && wide) return found(state, place, `${weak.rule}, at another place`, !state.roundUp);
   const part = kindsIn(survey.doc.tokens, segment);
   const kinds = part.size ? part : kindsIn(survey.doc.tokens, scene.sentence);
   const told = [...state.lede.kinds].map((kind) => ARMED.has(kind));
   const own = kinds.size === 1 && told.length > 0 ? [...kinds][0] : null;
+  if (scene.sentence.index <= state.firstTold) return null;
   if (own === false && told.includes(true)) return found(state, place, 'another kind at another place', true);
   if (own === true && !told.includes(true)) return found(state, place, 'another kind at another place', true);
   return null;

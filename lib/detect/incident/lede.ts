@@ -57,9 +57,7 @@ export function readLede({ doc, scenes }: Survey, firstMention: number): Lede {
       else if (place.naming || place.office) spare.push(place);
     }
     for (const { noun } of scene.events) lede.nouns.add(noun);
-    const days = scene.times.filter((t) => !t.since && t.grain === 'day');
-    const time =
-      days.find((t) => t.use === 'event') ?? (mentions ? days.find((t) => t.use === 'plain' && !t.ago) : undefined);
+    const time = scene.times.find((t) => t.use === 'event' && !t.since && t.grain === 'day');
     if (time && index >= body) addTime(lede, time);
   }
   const placed = lede.places.some((p) => p.level === 'city' || p.level === 'area');

@@ -2,7 +2,7 @@ import type { Mention, Placed, Placement } from '../stages';
 import type { Doc } from '../types';
 import { describe } from './describe';
 import type { Draft } from './draft';
-import { judge, type State } from './judge';
+import { judge, type State, type Verdict } from './judge';
 import { readLede } from './lede';
 import { scopesOf } from './scope';
 import { opened, passBy, settle } from './settle';
@@ -49,8 +49,14 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
         mention.kind === 'casualty' ? mention : mention.cueRange,
         mention.kind !== 'casualty',
       );
-      const verdict = mention === first ? { draft: lede, rule: 'first told' } : judge(read, state, setting);
       const beside = last && last.scene === setting.scene && last.segment.first === setting.segment.first;
+      const sameTime = beside && setting.time !== null && setting.time === last?.time;
+      const verdict: Verdict =
+        mention === first
+          ? { draft: lede, rule: 'first told' }
+          : sameTime
+            ? { draft: state.current, rule: 'same time' }
+            : judge(read, state, setting);
       const home =
         verdict.draft ?? (beside && state.current !== lede ? state.current : opened(state, verdict.background));
       settle(read, home, setting, home === lede && mention !== first);

@@ -3,6 +3,7 @@ import {
   DYING_DAYS,
   ELSEWHERE,
   EVENT_DAYS,
+  FOLLOW_UPS,
   HURT,
   LONG,
   LOSSES,
@@ -79,6 +80,9 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...'heels anniversary same including last since long also meanwhile'.split(' '),
 ]);
 
+/** "Were also shot": of the same incident. */
+const BE = new Set(['was', 'were', 'been', 'is', 'are', 'there']);
+
 /** Words of one sentence that open another incident. */
 export function cuesOf(tokens: Token[], sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
@@ -109,6 +113,7 @@ export function cuesOf(tokens: Token[], sentence: Sentence): Cue[] {
     else if (LONG.has(norm) || (norm === 'long' && /-$/.test(tokens[i - 1]?.post ?? ''))) add('campaign');
     else if (norm === 'same' && near(1, 1, (w) => w === 'week' || w === 'month')) add('in the same week', false, true);
     else if (norm === 'same' && near(1, 1, (w) => w === 'day' || w === 'night')) add('on the same day', true);
+    else if (norm === 'also' && BE.has(tokens[i - 1]?.norm ?? '')) continue;
     else if (norm === 'also' || norm === 'meanwhile') add(norm, true);
   }
   return cues;
@@ -143,7 +148,10 @@ function subject(tokens: Token[], { first }: Sentence, i: number): boolean {
 }
 
 /** Whose time is it: the incident's, a speaker's or court's, a death's? */
-export type TimeUse = 'event' | 'reporting' | 'dying' | 'plain';
+export type TimeUse = 'event' | 'reporting' | 'legal' | 'dying' | 'plain';
+
+/** How many tokens back a verb of saying, and one of harm, still tells what a time is of. */
+const [NEAR, FAR] = [14, 24];
 
 /** Decides by the nearest telling word: the noun right after ("Saturday's shooting"), else back, else forward. */
 export function timeUse(doc: Doc, time: TimeRef): TimeUse {
@@ -152,13 +160,13 @@ export function timeUse(doc: Doc, time: TimeRef): TimeUse {
   for (let k = time.last; k < Math.min(sentence.last, time.last + 2); k++) {
     if (KIND_OF.has((tokens[k] as Token).norm) && !/[,;]/.test(tokens[k - 1]?.post ?? '')) return 'event';
   }
-  for (let k = time.first - 1; k >= Math.max(sentence.first, time.first - 14); k--) {
+  for (let k = time.first - 1; k >= Math.max(sentence.first, time.first - FAR); k--) {
     const use = telling(tokens[k] as Token);
-    if (use) return use;
+    if (use === 'event' || (use && time.first - k <= NEAR)) return use;
   }
   if (time.first > sentence.first + 2) {
     const next = time.last < sentence.last ? telling(tokens[time.last] as Token) : null;
-    return next === 'reporting' ? next : 'plain';
+    return next === 'reporting' || next === 'legal' ? next : 'plain';
   }
   for (let k = time.last; k < Math.min(sentence.last, time.last + 12); k++) {
     const use = telling(tokens[k] as Token);
@@ -169,6 +177,7 @@ export function timeUse(doc: Doc, time: TimeRef): TimeUse {
 
 function telling({ norm }: Token): TimeUse | null {
   if (EVENT_DAYS.has(norm) || KIND_OF.has(norm)) return 'event';
+  if (FOLLOW_UPS.has(norm)) return 'legal';
   if (REPORTING_DAYS.has(norm)) return 'reporting';
   if (DYING_DAYS.has(norm)) return 'dying';
   return null;

@@ -103,7 +103,12 @@ export function settingOf({ doc, scenes }: Survey, s: number, range: Range, cue:
   const opening = times.find((t) => t.first < scene.sentence.first + 6 && t.first < range.first);
   const beside = times.find((t) => t.last <= segment.first && t.last >= segment.first - 2 && t.use !== 'reporting');
   const later = times.find((t) => t.first >= segment.last && t.use === 'event');
-  const time = (own?.use === 'reporting' && opening ? opening : own) ?? beside ?? opening ?? later ?? null;
+  const time =
+    ((own?.use === 'reporting' || own?.use === 'legal') && opening ? opening : own) ??
+    beside ??
+    opening ??
+    later ??
+    null;
   const places = scene.places.filter((p) => !p.aside && !p.naming && !p.care);
   const headed = scene.places.filter(
     (p) =>

@@ -37,11 +37,14 @@ type Found = Omit<TimeRef, 's' | 'first' | 'last' | 'since'> & { from?: number; 
 /** A day without a year that comes round again within so many days is one to come ("due in court November 9"). */
 const COMING = 60;
 
+/** Words that may stand between "since" and the date. */
+const EDGES = new Set(['early', 'late', 'mid', 'last', 'around', 'at', 'least']);
+
 /** Words that may begin, or end, a time expression: everything else is passed over at once. */
 const STARTS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...MONTHS.keys(),
-  ...'sat sun today tonight yesterday last this past previous ago earlier'.split(' '),
+  ...'weekend sat sun today tonight yesterday last this past previous ago earlier'.split(' '),
 ]);
 
 const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
@@ -63,7 +66,13 @@ export function findTimes(doc: Doc): { anchor: number | null; times: TimeRef[] }
     if (!found) continue;
     const { from = i, to, ...rest } = found;
     const lead = tokens[from - 1]?.norm;
-    times.push({ ...rest, first: from, last: to, s: (tokens[i] as Token).s, since: lead === 'since' });
+    times.push({
+      ...rest,
+      first: from,
+      last: to,
+      s: (tokens[i] as Token).s,
+      since: lead === 'since' || (EDGES.has(lead ?? '') && tokens[from - 2]?.norm === 'since'),
+    });
     i = to - 1;
   }
   return { anchor, times };
@@ -217,6 +226,7 @@ function relative(tokens: Token[], i: number, anchor: number | null): Found | nu
   const back = (n: number, to: number) => day(anchor === null ? null : anchor - n, to);
   if (word === 'today' || word === 'tonight') return back(0, i + 1);
   if (word === 'yesterday') return back(1, i + 1);
+  if (word === 'weekend') return tokens[i - 1]?.norm === 'the' ? weekend(anchor, i + 1) : null;
   if (word !== 'last' && word !== 'this' && word !== 'past' && word !== 'previous') return null;
   const next = tokens[i + 1];
   if (!next || next.s !== tokens[i]?.s) return null;
@@ -231,14 +241,17 @@ function relative(tokens: Token[], i: number, anchor: number | null): Found | nu
   const unit = UNITS.get(next.norm);
   if (!unit || next.norm.endsWith('s')) return null;
   const n = word === 'this' ? 0 : 1;
-  if (next.norm === 'weekend') {
-    const sunday = anchor === null ? null : weekdayBefore(anchor, 0, false);
-    return span(sunday === null ? null : { from: sunday - 2, to: sunday }, 'day', i + 2);
-  }
+  if (next.norm === 'weekend') return weekend(anchor, i + 2);
   const days = anchor === null ? null : unitBefore(anchor, unit, n);
   const earlier = tokens[i - 1]?.norm === 'earlier';
   if (days && anchor !== null && word === 'this') days.to = earlier ? Math.max(days.from, anchor - 1) : anchor;
   return { ...span(days, unit, i + 2, unit === 'year' && word === 'this'), earlier };
+}
+
+/** The Friday to Sunday that lie nearest before the publication. */
+function weekend(anchor: number | null, to: number): Found {
+  const sunday = anchor === null ? null : weekdayBefore(anchor, 0, false);
+  return span(sunday === null ? null : { from: sunday - 2, to: sunday }, 'day', to);
 }
 
 /** "three weeks ago", "a day earlier". */
