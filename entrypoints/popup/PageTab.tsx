@@ -31,7 +31,7 @@ export function PageTab({ view, scrollTo, compare, paste, readOnce, switchOn, al
       );
     }
     case 'loading':
-      return <PageNotice words={{ title: POPUP.loading }} />;
+      return null;
     case 'reading':
       return (
         <div aria-live="polite">

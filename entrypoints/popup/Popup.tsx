@@ -41,6 +41,9 @@ export function Popup({ reader }: { reader: StoreReader }) {
     };
   }, [reader, version]);
 
+  // Nothing is painted before the page has answered: the first paint has the popup's final size.
+  if (view.state === 'loading') return null;
+
   const open = (path: string) => {
     browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
   };
