@@ -33,13 +33,16 @@ export async function takePictures(driven: Driven, newsroom: ServedNewsroom, fol
   const page = await driven.open(newsroom.url(SHOWN.outlet, SHOWN.slug));
   const state = await control.settled(page);
   await pause(QUIET);
-  await page.screenshot({ path: join(folder, 'article.png') });
-  if (state.state !== 'read' || !state.claims[0]) throw new Error(`No claim was found on ${page.url()}`);
-  await control.tell(page, { type: 'scroll_to', claim: state.claims[0].id });
+  const first = state.state === 'read' ? state.claims.find(({ block }) => block !== 'title') : undefined;
+  if (state.state !== 'read' || !first) throw new Error(`No claim was found on ${page.url()}`);
+  await page.evaluate('document.querySelector("by-whose-count")?.scrollIntoView({ block: "center" })');
   await pause(500);
+  await page.screenshot({ path: join(folder, 'article.png') });
+  await control.tell(page, { type: 'scroll_to', claim: first.id });
+  await pause(1_000);
   await page.screenshot({ path: join(folder, 'card.png') });
   await takePopup(driven, page, join(folder, 'popup.png'));
-  await takeComparison(driven, state.articleId, state.claims[0].id, join(folder, 'comparison.png'));
+  await takeComparison(driven, state.articleId, first.id, join(folder, 'comparison.png'));
 }
 
 /** Firefox gives no picture of its popup: there the same page in a tab is taken, with the article in front. */
@@ -62,7 +65,7 @@ async function takeComparison(driven: Driven, article: string, claim: string, pa
   const page = await driven.openOwn(comparisonAddress({ article, claim }));
   await page.waitForSelector('table');
   await pause(500);
-  await page.screenshot({ path, fullPage: true });
+  await page.screenshot({ path });
   await page.close();
 }
 
