@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers';
+import type { PageServer } from './page-server';
+import { type PageSession, startPageSession } from './page-session';
+import { complaintsOf, viewOf } from './page-view';
+
+const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+const WAIT = { timeout: 25_000, interval: 150 };
+const FIRST = [/^12 soldiers/, /^7 soldiers/, /^Claimed by/];
+const SECOND = [/^12 soldiers/, /^9 soldiers/, /^3 people injured/, /^Claimed by/];
+
+/** Path, and whether its framework lets anyone tell when it has taken over. */
+const APPS: [string, boolean][] = [
+  ['/app/react?client', true],
+  ['/app/react', true],
+  ['/app/react?after=1500', true],
+  ['/app/react?boundary', true],
+  ['/app/vue?client', true],
+  ['/app/vue?after=1500', true],
+  ['/app/svelte?client', true],
+  ['/app/svelte?after=1500', false],
+];
+
+describe.each(BROWSERS)('pages that frameworks build in %s', (name) => {
+  let session: PageSession;
+  let pages: PageServer;
+  beforeAll(async () => {
+    session = await startPageSession(name);
+    pages = session.pages;
+  });
+  afterAll(() => session.end());
+
+  const pillsOf = async (page: Page): Promise<string[]> => (await session.control.marks(page)).pills;
+
+  async function expectPills(page: Page, wanted: RegExp[]): Promise<void> {
+    await vi.waitFor(async () => expect(await pillsOf(page)).toHaveLength(wanted.length), WAIT);
+    const pills = await pillsOf(page);
+    for (const [index, pill] of wanted.entries()) expect(pills[index]).toMatch(pill);
+  }
+
+  async function openEmpty(): Promise<{ page: Page; complaints: string[] }> {
+    const page = await session.driven.open('about:blank');
+    return { page, complaints: complaintsOf(page) };
+  }
+
+  test.each(APPS)(
+    '%s: no complaint, no element rebuilt, its updates end as without us',
+    async (path, isKnown) => {
+      const [{ page, complaints }, bare] = await Promise.all([openEmpty(), openEmpty()]);
+      await page.goto(pages.marked(path));
+      await bare.page.goto(pages.unmarked(path));
+      await page.bringToFront();
+      const isServed = !path.includes('client');
+      if (isServed)
+        await page.evaluate(() => Object.assign(window, { served: [...document.querySelectorAll('article, h1, p')] }));
+      if (isKnown) await expectPills(page, FIRST);
+      else {
+        await vi.waitFor(async () => expect((await session.control.settled(page)).state).toBe('read'), WAIT);
+        await new Promise((done) => setTimeout(done, 4_000));
+        expect(await pillsOf(page)).toEqual([]);
+      }
+      if (isServed) {
+        const kept = await page.evaluate(() =>
+          (window as unknown as { served: Element[] }).served.every((element) => element.isConnected),
+        );
+        expect(kept).toBe(true);
+      }
+      const update = () => (globalThis as unknown as { update: () => void }).update();
+      await page.evaluate(update);
+      await bare.page.evaluate(update);
+      if (isKnown) await expectPills(page, SECOND);
+      await vi.waitFor(async () => {
+        const [{ hosts: _, ...within }, { hosts: __, ...without }] = await Promise.all([
+          viewOf(page),
+          viewOf(bare.page),
+        ]);
+        expect(within).toEqual(without);
+      }, WAIT);
+      expect(complaints).toEqual(bare.complaints);
+      await Promise.all([page.close(), bare.page.close()]);
+    },
+    90_000,
+  );
+});
