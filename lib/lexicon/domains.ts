@@ -37,10 +37,18 @@ export const FICTION_TRADE = set(
 /** Words by which a sentence supposes, dreams or rehearses. */
 export const SUPPOSED = set('dreamed dreamt simulated simulates simulation hypothetical hypothetically simulating');
 
-/** Words of contests and feelings beside which "eliminated", "hurt", "lost", "missing" and the like harm nobody. */
-export const CONTEST = set(
-  `ballot polls votes vote election-n runoff round tournament semifinal semi-final quarterfinal final finals league cup season matches match fixture fixtures squad suspension knee hamstring ankle groin substitute lineup midfielder
-  defenders striker goalkeeper play-off playoff playoffs coach tax taxes tariff tariffs prices economy remark remarks feelings sales joke comedian speech golf audience bulls knicks padres dodgers innings quarter points`,
+/** Words of votes, money and feelings beside which "eliminated", "hurt", "lost" and the like harm nobody. */
+export const FIGURATIVE = set(
+  'ballot polls votes vote runoff semifinal semi-final quarterfinal tax taxes tariff tariffs remark remarks feelings joke comedian golf',
+);
+
+/** Words of sport: they bar the players of a side, not the people at a match. */
+export const SPORT = set(
+  'tournament matches match fixture fixtures squad suspension suspended knee hamstring ankle groin substitute lineup midfielder defenders striker goalkeeper play-off playoff playoffs coach innings knicks bulls padres dodgers league season cup weekend-s half-time halftime',
+);
+/** The people of a side. */
+export const PLAYERS = set(
+  'player players captain captains striker strikers defender defenders goalkeeper goalkeepers midfielder midfielders men knicks padres batsman batsmen bowler bowlers quarterback side forwards',
 );
 
 /** Pairs of words by which a sentence supposes or tells of something made up. */

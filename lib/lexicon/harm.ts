@@ -160,7 +160,7 @@ export const TOLL_VERBS = new Set(
 
 /** Further words that a rule starts from. */
 export const HARM_CUES = new Set(
-  'toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital fell fallen hell death include numbered'.split(
+  'toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered'.split(
     ' ',
   ),
 );

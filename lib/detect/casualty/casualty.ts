@@ -12,6 +12,7 @@ import { keepOne } from './refiners/keep-one';
 import { withoutNaturalDeaths } from './refiners/natural';
 import { resolveOutcomes } from './refiners/outcome';
 import { partsOf } from './refiners/parts';
+import { previousFigures } from './refiners/previous';
 import { incremental, isEarlier } from './refiners/running';
 import { RULES } from './registry';
 import { type Hit, viewOf } from './view';
@@ -40,9 +41,13 @@ function allMentions(doc: Doc): CasualtyMention[] {
         RULES.flatMap((rule) => rule(view)),
       ),
     );
-    const all = keepOne([...hits, ...partsOf(view, hits), ...breakdownOf(view, hits), ...gapped(view, hits)]).sort(
-      (a, b) => a.group.first - b.group.first || a.group.last - b.group.last,
-    );
+    const all = keepOne([
+      ...hits,
+      ...partsOf(view, hits),
+      ...breakdownOf(view, hits),
+      ...gapped(view, hits),
+      ...previousFigures(view, hits),
+    ]).sort((a, b) => a.group.first - b.group.first || a.group.last - b.group.last);
     const indexOf = new Map<Hit, number>();
     let before: CasualtyMention['fields']['figure'] | null = null;
     for (const hit of all) {

@@ -63,6 +63,8 @@ function isMost(view: View, group: Group): boolean {
     (view.tokens[k]?.possessive || DETERMINER.has(view.tokens[k]?.norm ?? ''))
   )
     k--;
+  const before = `${view.tokens[group.first - 2]?.norm ?? ''} ${view.tokens[group.first - 1]?.norm ?? ''}`;
+  if (group.kind === 'bare' && /^(?:how many|so many|number of|numbers of|some of)$/.test(before)) return true;
   if (view.tokens[k]?.norm !== 'of') return false;
   return /^(?:most|half|percent|cent|majority|third|quarter|part|fraction|percentage|proportion|many|some|rest)$/.test(
     view.tokens[k - 1]?.norm ?? '',

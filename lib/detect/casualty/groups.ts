@@ -141,7 +141,10 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
   const word = (k: number) => (k < sentence.last ? (tokens[k]?.norm ?? '') : '');
   while (/^(?:more|additional|further|other|different|fresh)$/.test(word(j)) && !breaks(tokens, j)) j++;
   if (word(j) === 'of' && !breaks(tokens, j)) {
-    if (/^(?:them|whom|those|these|us|which)$/.test(word(j + 1)))
+    if (
+      /^(?:them|whom|us|which)$/.test(word(j + 1)) ||
+      (/^(?:those|these)$/.test(word(j + 1)) && !isPerson(tokens[j + 2] as Token))
+    )
       return make(tokens, 'counted', { first: quantity.first, last: j + 2 }, j + 1, quantity, j + 1);
     j++;
     if (word(j) === 'all') j++;

@@ -10,6 +10,7 @@ import { share } from './rules/share';
 import { splitPhrase } from './rules/split-phrase';
 import { state } from './rules/state';
 import { toll } from './rules/toll';
+import { treated } from './rules/treated';
 import { verbIntransitive } from './rules/verb-intransitive';
 import { verbTransitive } from './rules/verb-transitive';
 import type { Rule } from './view';
@@ -24,6 +25,7 @@ export const RULES: Rule[] = [
   share, // "three of the dead were children"
   count, // "17 deaths", "no casualties"
   act, // "the killing of 34 soldiers"
+  treated, // "treated 24 people for burns"
   toll, // "the death toll rose to 10"
   lives, // "claimed 12 lives"
   lost, // "lost three soldiers", "bodies of 12"

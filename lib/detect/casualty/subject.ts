@@ -35,6 +35,12 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
       (isInsertion(view, g) && !isShare(view, group, k))
     )
       continue;
+    if (
+      /^(?:them|whom)$/.test(view.tokens[group.head ?? -1]?.norm ?? '') &&
+      group.last !== k &&
+      /,/.test(view.tokens[group.first]?.pre ?? '')
+    )
+      continue;
     if (group.kind === 'pronoun' && (group.last !== k || !/^(?:he|she)$/.test(view.tokens[group.first]?.norm ?? '')))
       continue;
     if (chain.singular !== null && !agrees(group, chain.singular)) {
@@ -203,6 +209,7 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
   if (between.length === 1 && (between[0] === 'and' || between[0] === '&' || between[0] === 'or')) return true;
   if (
     between.length <= 5 &&
+    !view.tokens.slice(left.last, right.first).some((t) => /[,;]/.test(t.pre)) &&
     between[between.length - 1] === 'and' &&
     PREPOSITION.has(between[0] ?? '') &&
     !between.slice(0, -1).some((w) => CONJUNCTION.has(w))

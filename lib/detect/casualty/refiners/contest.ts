@@ -1,4 +1,4 @@
-import { CONTEST } from '../../../lexicon/domains';
+import { FIGURATIVE, PLAYERS, SPORT } from '../../../lexicon/domains';
 import type { Hit, View } from '../view';
 
 const SOFT =
@@ -11,8 +11,14 @@ const SOFT =
  */
 export function withoutContests(view: View, hits: Hit[]): Hit[] {
   if (!hits.some((h) => SOFT.test(h.rule))) return hits;
+  let sport = false;
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
-    if (CONTEST.has(view.tokens[k]?.norm ?? '')) return hits.filter((h) => !SOFT.test(h.rule));
+    const norm = view.tokens[k]?.norm ?? '';
+    if (FIGURATIVE.has(norm)) return hits.filter((h) => !SOFT.test(h.rule));
+    if (SPORT.has(norm)) sport = true;
   }
-  return hits;
+  return sport ? hits.filter((h) => !SOFT.test(h.rule) || !isPlayer(view, h)) : hits;
 }
+
+const isPlayer = (view: View, { group }: Hit) =>
+  group.head === null || PLAYERS.has(view.tokens[group.head]?.norm ?? '');

@@ -18,6 +18,7 @@ export function incremental(doc: Doc, mentions: CasualtyMention[], n: number): b
 
 /** "an earlier toll of 112", "initially reported": an older claim of the same speaker. */
 export function isEarlier(doc: Doc, mention: CasualtyMention): boolean {
+  if (mention.rules.includes('previous figure')) return true;
   const sentence = doc.sentences[mention.s];
   for (let k = Math.max(sentence?.first ?? 0, mention.first - 6); k < mention.first + 2; k++) {
     if (/^(?:earlier|initial|previous|initially|preliminary)$/.test(doc.tokens[k]?.norm ?? '')) {

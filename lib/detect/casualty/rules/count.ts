@@ -86,7 +86,7 @@ function make(view: View, first: number, k: number, quantity: Quantity | null, k
 function recovered(view: View, k: number): boolean {
   for (let i = Math.max(view.sentence.first, k - 8); i < Math.min(view.sentence.last, k + 9); i++) {
     if (
-      /^(?:found|saw|seen|taken|collected|buried|carried|handed|returned|removed|extracted|transported|shows|showed|found|recovered|recover|retrieved|pulled|discovered|unearthed|exhumed|dug|dumped|strewn|lying|counted|received|brought|located|finding|recovering|retrieving|discovering|washed)$/.test(
+      /^(?:found|deposited|arrived|came|come|piled|saw|seen|taken|collected|buried|carried|handed|returned|removed|extracted|transported|shows|showed|found|recovered|recover|retrieved|pulled|discovered|unearthed|exhumed|dug|dumped|strewn|lying|counted|received|brought|located|finding|recovering|retrieving|discovering|washed)$/.test(
         view.tokens[i]?.norm ?? '',
       )
     )

@@ -13,7 +13,8 @@ export const lost: Rule = (view) => {
     if (norm === 'lost' || norm === 'losing') {
       const group = groupAt(view, k + 1);
       if (
-        !group?.quantity ||
+        !group ||
+        !(group.quantity || group.kind === 'single' || (group.kind === 'definite' && !group.plural)) ||
         !mourned(view, group) ||
         isUnreal(chainBefore(view, k)) ||
         harmForm(view.tokens[group.last]?.norm ?? '')

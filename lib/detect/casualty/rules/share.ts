@@ -51,7 +51,13 @@ export const share: Rule = (view) => {
       if (group?.quantity) hits.push({ group, effect, effectRange, rule: 'share/of-the' });
     } else if (of) {
       const quantity = view.quantities.find((q) => q.last === the - 1);
-      if (quantity) hits.push({ group: counted(quantity, k), effect, effectRange, rule: 'share/counted' });
+      if (quantity)
+        hits.push({
+          group: { ...counted(quantity, k), ...predicateOf(view, k) },
+          effect,
+          effectRange,
+          rule: 'share/counted',
+        });
     } else if (/^(?:were|are|include|included|includes)$/.test(next?.norm ?? '') && the === view.sentence.first) {
       const group = groupAt(view, k + 2);
       if (group && ((group.quantity && group.head !== null) || group.kind === 'single'))
@@ -60,6 +66,15 @@ export const share: Rule = (view) => {
   }
   return hits;
 };
+
+/** "three of the dead were children": what the predicate says of them. */
+function predicateOf(view: View, k: number): Partial<Group> {
+  if (!/^(?:were|are|was|is)$/.test(view.tokens[k + 1]?.norm ?? '')) return {};
+  const group = view.groups.find((g) => g.first >= k + 2 && g.first <= k + 3);
+  return group && group.class !== 'unspecified'
+    ? { class: group.class, attributes: group.attributes, anaphoric: false }
+    : {};
+}
 
 function counted(quantity: NonNullable<Group['quantity']>, k: number): Group {
   return {

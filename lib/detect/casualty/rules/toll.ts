@@ -21,7 +21,11 @@ export const toll: Rule = (view) => {
     const found = figureAfter(view, k + length) ?? figureBefore(view, k);
     if (!found) continue;
     hits.push({
-      group: asGroup(view, found.quantity),
+      group: asGroup(
+        view,
+        found.quantity,
+        view.groups.find((g) => g.first > k && g.last <= k + length),
+      ),
       effect: effectOf(view.tokens[k + length - 1]?.norm ?? '') ?? 'killed',
       effectRange: { first: k, last: k + length },
       rule: 'toll',
@@ -45,6 +49,7 @@ function tollAt(view: View, k: number): number {
   if (w(0) === 'toll' && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
   if (w(0) === 'number' && /^(?:still|of)$/.test(w(1))) return numberOf(view, k);
   if (w(0) === 'dead' && w(1) === 'numbered') return 1;
+  if (/^(?:dead|wounded|injured|missing)$/.test(w(0)) && w(1) === 'at' && view.tokens[k - 1]?.norm === 'the') return 1;
   if (
     /^(?:put|puts|putting|gave|places|placed)$/.test(w(0)) &&
     w(1) === 'it' &&
@@ -96,7 +101,7 @@ function numberOf(view: View, k: number): number {
 function effectOf(norm: string): Effect | null {
   if (norm === 'injured' || norm === 'wounded') return 'injured';
   const form = harmForm(norm);
-  if (form && form.verb.kind === 't' && form.forms.includes('participle')) return form.verb.effect;
+  if (form?.forms.includes('participle')) return form.verb.effect;
   return HARM_STATES[norm] ?? HARM_COUNTS[norm] ?? null;
 }
 
@@ -151,11 +156,11 @@ const isUnreal = (view: View, k: number) => {
   );
 };
 
-function asGroup(view: View, quantity: Quantity): Group {
+/** The figure as a group, of the people the toll's own words name ("number of inmates killed"). */
+function asGroup(view: View, quantity: Quantity, named: Group | undefined): Group {
   const group = view.groups.find((g) => g.first === quantity.first);
-  if (group) return { ...group, quantity };
   const { first, last } = quantity;
-  return {
+  const bare: Group = group ?? {
     first,
     last,
     kind: 'headless',
@@ -168,4 +173,6 @@ function asGroup(view: View, quantity: Quantity): Group {
     anaphoric: false,
     noun: last,
   };
+  const people = named && bare.head === null ? { class: named.class, attributes: named.attributes } : {};
+  return { ...bare, quantity, ...people };
 }

@@ -89,7 +89,7 @@ function suits(view: View, k: number, group: Group, rule: string): boolean {
     return (
       view.sentence.first === group.first ||
       view.doc.blocks[view.sentence.block]?.id === 'title' ||
-      view.groups.some((g) => g.known && g.last <= group.first)
+      view.groups.some((g) => (g.known || g.quantity) && g.last <= group.first)
     );
   return view.groups.some(
     (g) =>
@@ -144,7 +144,14 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
   const last = groups[groups.length - 1];
   if (
     !last ||
-    !(last.quantity || last.kind === 'zero' || last.kind === 'single' || last.kind === 'all' || last.anaphoric)
+    !(
+      last.quantity ||
+      last.kind === 'zero' ||
+      last.kind === 'as_many' ||
+      last.kind === 'single' ||
+      last.kind === 'all' ||
+      last.anaphoric
+    )
   )
     return none;
   return [{ groups, rule: 'reduced', feared: chain.feared }];
