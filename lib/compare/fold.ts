@@ -10,6 +10,22 @@ export function fold(text: string): string {
     .trim();
 }
 
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: '1st',
+  second: '2nd',
+  third: '3rd',
+  fourth: '4th',
+  fifth: '5th',
+  sixth: '6th',
+  seventh: '7th',
+  eighth: '8th',
+  ninth: '9th',
+  tenth: '10th',
+};
+
+/** "Sixth Street" and "6th Street" are one street. */
+export const ordinal = (word: string): string => ORDINALS[word] ?? word;
+
 /** Words of a name, folded; possessives, dots and punctuation gone ("U.S." is "us"). */
 export function words(text: string): string[] {
   return fold(text)

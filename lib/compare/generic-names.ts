@@ -2,7 +2,7 @@
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `the a an on in at by for of and to from with but if as it he she they we i his her their our your my this that these those there here when while
   after before since until during who what where why how which whose not no yes all both some many most more other another each every any one two
-  three four five six seven eight nine ten eleven twelve first second third last next new old early late today tonight yesterday tomorrow morning
+  three four five six seven eight nine ten eleven twelve last next new old early late today tonight yesterday tomorrow morning
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august
   september october november december jan feb mar apr jun jul aug sept sep oct nov dec am pm est edt cst cdt pst pdt mst mdt gmt utc ist bst
   mr mrs ms miss dr sir lord lady rev sgt lt capt col gen maj cpl pvt det det cmdr supt insp ofc officer officers sergeant lieutenant captain colonel

@@ -16,7 +16,7 @@ export function nameTerms(names: readonly string[]): Terms {
   const pairs = new Set<string>();
   const words = new Set<string>();
   for (const name of names) {
-    const parts = name.split(' ');
+    const parts = name.split(' ').filter((word) => word.length > 1);
     parts.forEach((word, i) => {
       if (word.length > 2) words.add(word);
       const next = parts[i + 1];
@@ -33,7 +33,7 @@ export function nameTerms(names: readonly string[]): Terms {
 /** How many words of a pair are no name of their own: 0 is a person, 1 a street or building, 2 nothing ("medical center"). */
 const generic = (pair: string): number => pair.split(' ').filter((word) => GENERIC.has(word)).length;
 
-/** What two lists of names share: people (both words telling), roads and buildings (one), and single words besides these. */
+/** What two lists of names share: people (both words telling, each word counted once), roads and buildings (one), and single words besides these. */
 export function sharedTerms(a: Terms, b: Terms): { people: number; roads: number; words: number } {
   let people = 0;
   let roads = 0;
@@ -41,7 +41,7 @@ export function sharedTerms(a: Terms, b: Terms): { people: number; roads: number
   for (const pair of a.pairs) {
     if (!b.pairs.has(pair)) continue;
     const parts = pair.split(' ');
-    const fresh = parts.some((word) => !counted.has(word) && !GENERIC.has(word));
+    const fresh = !parts.some((word) => counted.has(word));
     for (const word of parts) counted.add(word);
     if (!fresh || COMMON_NAMES.has(pair)) continue;
     const plain = generic(pair);

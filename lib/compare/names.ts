@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, ordinal } from './fold';
 import { GENERIC, NOT_NAMES } from './generic-names';
 
 const ROAD: Readonly<Record<string, string>> = {
@@ -75,7 +75,7 @@ function split(run: string): string[] {
     const word = fold(raw)
       .replace(/'s$/, '')
       .replace(/[.']+$/, '');
-    const full = current.length > 0 ? (ROAD[word] ?? word) : word;
+    const full = current.length > 0 ? (ROAD[word] ?? word) : ordinal(word);
     if (full !== '' && !NOT_NAMES.has(full)) current.push(full);
     else {
       if (current.length > 1 || (current[0] && current[0].length > 2 && !GENERIC.has(current[0])))

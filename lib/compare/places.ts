@@ -1,4 +1,4 @@
-import { fold, words } from './fold';
+import { fold, ordinal, words } from './fold';
 import { WIDE_PLACES } from './wide-places';
 
 /** Spellings that sound alike only to those who know: each row is one place. */
@@ -38,7 +38,7 @@ const KIND = new Set(
 
 /** The words of a printed place that name it: "northern district of Manbij city" gives "manbij"; Kansas City stays. */
 export function placeName(place: string): string {
-  const all = words(place);
+  const all = words(place).map(ordinal);
   const own = all.filter((word) => !KIND.has(word));
   const name = (own.length > 0 ? own : all).join(' ');
   if (all.at(-1) === 'city' && WIDE_PLACES.has(name)) return `${name} city`;
