@@ -121,6 +121,13 @@ export const COMMON_SITES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that go on after a place; anything else after "U.S." makes it an adjective. */
+export const AFTER_PLACES: ReadonlySet<string> = new Set(
+  wordsOf(
+    'and or on in at by for from to since after before when while who that which is was are were has have had as with but during over into killed killing',
+  ),
+);
+
 /** Offices that stand after the name of their town. */
 export const POLICE: ReadonlySet<string> = new Set(wordsOf('police sheriff firefighters'));
 

@@ -1,7 +1,7 @@
 import { CAMPAIGNS, EVENT_DAYS, FOLLOW_UPS, ROUND_UPS } from '../../lexicon/background';
 import { KIND_OF } from '../../lexicon/kinds';
 import type { Token } from '../types';
-import { addPlace, addTime, type Draft, newDraft } from './draft';
+import { addPlace, type Draft, newDraft } from './draft';
 import type { PlaceRef } from './place-ref';
 import type { Survey } from './survey';
 
@@ -58,7 +58,7 @@ export function readLede({ doc, scenes }: Survey, firstMention: number): Lede {
     }
     for (const { noun } of scene.events) lede.nouns.add(noun);
     const time = scene.times.find((t) => t.use === 'event' && !t.since && t.grain === 'day');
-    if (time && index >= body) addTime(lede, time);
+    if (time && index >= body && (index === firstMention || !lede.time)) lede.time = time;
   }
   const placed = lede.places.some((p) => p.level === 'city' || p.level === 'area');
   if (!placed) for (const place of spare) addPlace(lede, place);

@@ -1,5 +1,6 @@
 import { INCIDENT_NOUNS, KIND_OF } from '../../lexicon/kinds';
 import {
+  AFTER_PLACES,
   COMMON_SITES,
   COMPOUND_LEADS,
   COUNTRIES,
@@ -55,6 +56,7 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
   let plain = false;
   const next = tokens[last];
   if (next && last < end && owner.post === ' ' && CAPITAL.test(next.text) && ORGANISATIONS.has(next.norm)) return null;
+  if (next && last < end && adjectival(tokens, owner, next)) return null;
   if (last - i > 1 && owner.norm === 'department' && OFFICES.has(tokens[last - 2]?.norm ?? '')) return null;
   const lower = next && last < end && owner.post === ' ' && !owner.possessive ? headOf(next.norm) : undefined;
   if (lower && next && !CAPITAL.test(next.text)) {
@@ -81,6 +83,13 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
   if (bareWords.length === 1 && isDemonym(bareWords[0]?.norm ?? '')) return null;
   if (!level && last - i === 1 && NTH.test(first.norm)) return null;
   return named(tokens, i, last, key, level, plain, owner.possessive);
+}
+
+/** "Britain-based", "in U.S. air strikes": the name only says whose. */
+function adjectival(tokens: Token[], owner: Token, next: Token): boolean {
+  if (owner.post === '-') return !CAPITAL.test(next.text) && !NAME_PARTICLES.has(next.norm);
+  if (!/^u\.?[sk]\.?$/.test(owner.norm) || owner.post !== ' ' || CAPITAL.test(next.text)) return false;
+  return !AFTER_PLACES.has(next.norm) && tokens[next.i + 1] !== undefined;
 }
 
 /** What a lower-case noun after a name says of it: "Kech district" is a district, "a Charleston bar" only in Charleston. */

@@ -3,6 +3,7 @@ import { KIND_OF } from '../../lexicon/kinds';
 import type { Token } from '../types';
 import { addPlace, addTime, type Draft, newDraft } from './draft';
 import { judge, type State } from './judge';
+import type { PlaceRef } from './place-ref';
 import { type Setting, type Survey, settingOf } from './survey';
 
 /** Blocks from the top in which a mention's place still tells where the lede's incident was. */
@@ -40,13 +41,16 @@ export function passBy(read: Survey, state: State, s: number) {
   const scene = read.scenes[s];
   if (!scene || s <= (read.doc.tokens[state.lede.told.at(-1)?.first ?? 0]?.s ?? 0)) return;
   const event = scene.events.find((e) => e.points !== 'that');
-  const i = event?.i ?? (scene.times.length ? deedOf(read, scene) : null);
+  const i = event?.i ?? deedOf(read, scene);
   if (i === null) return;
   const setting = settingOf(read, s, { first: i, last: i + 1 }, true);
   const verdict = judge(read, state, setting);
   const { time } = setting;
   if (verdict.draft === state.lede) {
     if (time?.use === 'event' && time.grain === 'day' && !setting.loose && !state.lede.time) addTime(state.lede, time);
+    const { place } = setting;
+    if (state.current === state.lede && place && narrow(place) && !state.lede.places.some(narrow))
+      addPlace(state.lede, place);
     if (verdict.rule === 'back to the lede') state.current = state.lede;
     return;
   }
@@ -56,6 +60,11 @@ export function passBy(read: Survey, state: State, s: number) {
   settle(read, home, { ...setting, time: home.time ? null : time }, false);
   state.current = home;
   state.fresh = false;
+}
+
+/** A town or something in one. */
+function narrow({ level, dateline }: PlaceRef): boolean {
+  return !dateline && level !== 'country' && level !== 'region';
 }
 
 /** First word of a sentence that tells of a deed ("insurgents attacked", "two bombs went off"). */
