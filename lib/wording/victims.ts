@@ -52,7 +52,7 @@ export function countedWords(claim: CasualtyClaim): string {
   const group = groupWords(claim);
   if (figure === '') return group || 'people';
   const more = claim.incremental && /^\d/.test(figure) ? ' more' : '';
-  if (group === '') return figure + more;
+  if (group === '') return isPartOfThem(claim) ? `${figure} of them` : figure + more;
   const head =
     /^\d+$/.test(figure) && figure === '1' && isPlural(group) ? `1 of the ${group}` : `${figure}${more} ${group}`;
   return head.replace(/\b(an?) \1\b/i, '$1');
@@ -68,6 +68,11 @@ export function casualtyWords(claim: CasualtyClaim): string {
   const bare = figure.implicit && (victims.text === null || HARM_NOUN.test(victims.text));
   if (bare && HARM_NOUN.test(figure.text.trim())) return figure.text.trim().toLowerCase();
   return `${countedWords(claim)} ${effectWords(claim)}`;
+}
+
+/** "one of them an officer", "of whom two died": a part of those just named. */
+function isPartOfThem({ subsetOf, victims }: CasualtyClaim): boolean {
+  return subsetOf !== null && victims.text !== null && REFERRING.test(victims.text.trim());
 }
 
 /** Whether the printed group words name nobody by themselves ("them", "others", "of whom"). */

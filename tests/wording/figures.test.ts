@@ -78,6 +78,7 @@ const ROWS: [string, Partial<CasualtyClaim>][] = [
     { figure: figure('one', 1), effect: 'injured', victims: civilians('demonstrators') },
   ],
   ['2 killed', { figure: figure('two', 2), victims: civilians('of whom') }],
+  ['2 of them killed', { figure: figure('two', 2), victims: civilians('of whom'), subsetOf: 'c0' }],
   ['3 others injured', { figure: figure('three', 3), effect: 'injured', victims: civilians('others') }],
   ['30 people feared dead', { figure: figure('30', 30), feared: true, victims: civilians('people') }],
   [
