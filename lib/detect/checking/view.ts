@@ -7,7 +7,7 @@ export interface View {
   doc: Doc;
   mentions: Mention[];
   spoken: SpokenBy[];
-  /** Indexes of the mentions of each sentence. */
+  /** Indexes of the mentions of each sentence, in the order of their words. */
   bySentence: ReadonlyMap<number, number[]>;
 }
 
@@ -18,7 +18,9 @@ export function viewOf(doc: Doc, mentions: Mention[], spoken: SpokenBy[]): View 
     if (own) own.push(n);
     else bySentence.set(s, [n]);
   }
-  return { doc, mentions, spoken, bySentence };
+  const view = { doc, mentions, spoken, bySentence };
+  for (const own of bySentence.values()) own.sort((a, b) => tokenOf(view, a) - tokenOf(view, b));
+  return view;
 }
 
 export const isFigure = (view: View, n: number): boolean => view.mentions[n]?.kind === 'casualty';
@@ -37,11 +39,26 @@ export function tokenOf(view: View, n: number): number {
   return mention?.kind === 'casualty' ? mention.figureRange.first : (mention?.cueRange.first ?? 0);
 }
 
-/** Mentions of sentences `from` to `to` (inclusive), in order. */
+/** Most mentions of one sentence that a wording of another sentence reaches. */
+const CROWD = 24;
+
+/** Mentions of sentences `from` to `to` (inclusive), in order; of an endless sentence the last ones. */
 export function within(view: View, from: number, to: number): number[] {
   const out: number[] = [];
-  for (let s = Math.max(from, 0); s <= to; s++) out.push(...(view.bySentence.get(s) ?? []));
+  for (let s = Math.max(from, 0); s <= to; s++) out.push(...(view.bySentence.get(s) ?? []).slice(-CROWD));
   return out;
+}
+
+/** Mentions of the sentence `s` close to token `at`, found by halving: an endless sentence costs no more than another. */
+export function beside(view: View, s: number, at: number): number[] {
+  const own = view.bySentence.get(s) ?? [];
+  let [low, high] = [0, own.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokenOf(view, own[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return own.slice(Math.max(0, low - CROWD), low + CROWD);
 }
 
 const NAMELESS = new Set([

@@ -18,7 +18,7 @@ const CARRIERS = new Set(
 export function speakerOf(scan: Scan, verb: number): Party | null {
   const direct = subjectOf(scan, verb);
   const { first } = scan.sentenceOf(verb);
-  if (!direct) return mainSubject(scan, verb, first);
+  if (!direct) return (infinite(scan, verb) ? issuer(scan, verb, first) : null) ?? mainSubject(scan, verb, first);
   const party = partyOf(scan, direct);
   const head = scan.tokens[direct.last - 1]?.norm ?? '';
   const carrier = CARRIERS.has(head) || (party.kind === 'other' && infinite(scan, verb));
@@ -35,7 +35,9 @@ const infinite = (scan: Scan, verb: number): boolean =>
 function issuer(scan: Scan, at: number, first: number): Party | null {
   for (let k = at; k >= first; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (norm === 'behalf' && scan.tokens[k + 1]?.norm === 'of') return wholeAfter(scan, k + 2);
+    const next = scan.tokens[k + 1]?.norm;
+    if (norm === 'behalf' && next === 'of') return wholeAfter(scan, k + 2);
+    if (/^(signed|issued|released)$/.test(norm) && next === 'by') return wholeAfter(scan, k + 2);
   }
   return null;
 }

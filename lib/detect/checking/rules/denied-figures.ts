@@ -1,6 +1,6 @@
 import { DENIED_FIGURES } from '../../../lexicon/checking';
 import type { CheckingCue, CheckingRule } from '../rule';
-import { isFigure, keyWords, norms, shareWord, tokenOf, type View, voiceWords, within } from '../view';
+import { beside, isFigure, keyWords, norms, shareWord, tokenOf, type View, voiceWords, within } from '../view';
 
 /**
  * A figure that another party denies without a stance of its own: "59 soldiers, a number that Ankara dismissed",
@@ -20,7 +20,7 @@ export const deniedFigures: CheckingRule = {
 
 /** Figures before the cue in its sentence, else those of the last sentence; only what somebody says. */
 function figures(view: View, cue: CheckingCue): number[] {
-  const own = within(view, cue.s, cue.s).filter((n) => isFigure(view, n) && tokenOf(view, n) < cue.first);
+  const own = beside(view, cue.s, cue.first).filter((n) => isFigure(view, n) && tokenOf(view, n) < cue.first);
   if (own.length) return own;
   const before = within(view, cue.s - 1, cue.s - 1).filter((n) => isFigure(view, n) && view.spoken[n]?.speaker);
   return cue.row === 'figure dismissed' ? [] : before;

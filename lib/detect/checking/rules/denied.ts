@@ -15,6 +15,8 @@ import {
 } from '../view';
 
 const NEAR = 12;
+/** Sentences in which the same figure may be told again. */
+const FAR = 40;
 
 /**
  * Denials and rejections of the article as marks on the claims they deny: an accused's denial on the accusation,
@@ -89,14 +91,11 @@ function rejectedBy(view: View, n: number, mention: ResponsibilityMention): numb
 function sameTelling(view: View, n: number): number[] {
   const own = view.mentions[n];
   if (own?.kind !== 'casualty') return [];
-  return view.mentions.flatMap((m, k) =>
-    m.kind === 'casualty' &&
-    m.fields.effect === own.fields.effect &&
-    m.fields.figure.low === own.fields.figure.low &&
-    sameVoice(view, k, n)
-      ? [k]
-      : [],
-  );
+  return within(view, own.s - FAR, own.s + FAR).filter((k) => {
+    const other = view.mentions[k];
+    if (other?.kind !== 'casualty' || other.fields.effect !== own.fields.effect) return false;
+    return other.fields.figure.low === own.fields.figure.low && sameVoice(view, k, n);
+  });
 }
 
 /** "rejected the findings": what the last accuser near says, figures included. */

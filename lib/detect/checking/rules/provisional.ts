@@ -1,8 +1,10 @@
 import { PROVISIONAL, SPANS } from '../../../lexicon/checking';
 import type { CheckingCue, CheckingRule } from '../rule';
-import { isFigure, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
+import { beside, isFigure, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
 
 const BACK = 8;
+/** Sentences to either side in which a speaker's other figures are looked for. */
+const FAR = 40;
 /** Longest line that may be a headline, in characters. */
 const HEADING = 150;
 /** Words between "initial reports" and the figure it calls early. */
@@ -22,7 +24,7 @@ export const provisional: CheckingRule = {
 };
 
 function reached(view: View, cue: CheckingCue): number[] {
-  const own = (view.bySentence.get(cue.s) ?? []).filter((n) => isFigure(view, n));
+  const own = beside(view, cue.s, cue.first).filter((n) => isFigure(view, n));
   switch (cue.row) {
     case 'so far':
       return SPANS.has(view.doc.tokens[cue.last]?.norm ?? '') ? [] : clause(view, cue, own);
@@ -129,15 +131,12 @@ function firstSaid(view: View, cue: CheckingCue, own: number[]): number[] {
 /** Another figure for the same effect by the same speaker. */
 function hasOther(view: View, n: number): boolean {
   const own = casualty(view, n);
-  return view.mentions.some(
-    (m, k) =>
-      k !== n &&
-      m.kind === 'casualty' &&
-      m.fields.effect === own?.fields.effect &&
-      m.partOf === null &&
-      lowOf(view, k) !== lowOf(view, n) &&
-      sameVoice(view, k, n),
-  );
+  if (!own) return false;
+  return within(view, own.s - FAR, own.s + FAR).some((k) => {
+    const other = casualty(view, k);
+    if (k === n || other?.fields.effect !== own.fields.effect || other.partOf !== null) return false;
+    return lowOf(view, k) !== lowOf(view, n) && sameVoice(view, k, n);
+  });
 }
 
 /** "It added that the figures were preliminary", "put the toll at 42 and said it was provisional": that speaker's last figures. */
@@ -159,9 +158,9 @@ function calledProvisional(view: View, cue: CheckingCue, own: number[]): number[
 /** "we'll know more about the exact casualties": that speaker's figures in the paragraph before and after it in its own. */
 function knowMore(view: View, cue: CheckingCue): number[] {
   const block = view.doc.sentences[cue.s]?.block ?? 0;
-  const around = view.mentions.flatMap((m, n) => {
-    const at = view.doc.sentences[m.s]?.block ?? -9;
-    return at === block || at === block - 1 ? [n] : [];
+  const around = within(view, cue.s - FAR, cue.s + FAR).filter((n) => {
+    const at = view.doc.sentences[view.mentions[n]?.s ?? -1]?.block ?? -9;
+    return at === block || at === block - 1;
   });
   const voice =
     around.find((n) => view.mentions[n]?.s === cue.s) ?? around.filter((n) => (view.mentions[n]?.s ?? 0) < cue.s).pop();
@@ -171,8 +170,8 @@ function knowMore(view: View, cue: CheckingCue): number[] {
 /** "he could not give concrete figures": what he says after it in the paragraph, and vague figures he gave before. */
 function noExactFigures(view: View, cue: CheckingCue): number[] {
   const block = view.doc.sentences[cue.s]?.block ?? 0;
-  const later = view.mentions.flatMap((m, n) =>
-    m.s >= cue.s && view.doc.sentences[m.s]?.block === block && tokenOf(view, n) > cue.first ? [n] : [],
+  const later = within(view, cue.s, cue.s + FAR).filter(
+    (n) => view.doc.sentences[view.mentions[n]?.s ?? -1]?.block === block && tokenOf(view, n) > cue.first,
   );
   const vague = within(view, cue.s - BACK, cue.s - 1).filter((n) => {
     const mention = view.mentions[n];

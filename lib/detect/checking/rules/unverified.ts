@@ -1,6 +1,6 @@
 import { CLAIM_WORDS, FIGURE_WORDS, IDENTITY_WORDS, UNVERIFIED } from '../../../lexicon/checking';
 import type { CheckingCue, CheckingRule } from '../rule';
-import { isFigure, isSelfClaim, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
+import { beside, isFigure, isSelfClaim, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
 
 /** How far back a sentence of its own ("The claim could not be verified") looks for the claim it names. */
 const BACK = 9;
@@ -22,7 +22,7 @@ export const unverified: CheckingRule = {
 function reached(view: View, cue: CheckingCue): number[] {
   const sentence = view.doc.sentences[cue.s];
   if (!sentence) return [];
-  const own = view.bySentence.get(cue.s) ?? [];
+  const own = beside(view, cue.s, cue.first);
   const before = own.filter((n) => tokenOf(view, n) < cue.first);
   const after = own.filter((n) => tokenOf(view, n) >= cue.last);
   if (cue.row === 'unconfirmed') return adjective(view, cue, before, after);

@@ -1,6 +1,6 @@
 import { VERIFIED } from '../../../lexicon/checking';
 import type { CheckingCue, CheckingRule } from '../rule';
-import { isFigure, norms, tokenOf, type View, within } from '../view';
+import { beside, isFigure, norms, tokenOf, type View, within } from '../view';
 
 /**
  * "The UN has verified 34 deaths", "AFP journalists counted nine bodies", "a figure verified by the hospital": who verified
@@ -11,7 +11,7 @@ export const verified: CheckingRule = {
   read(view, cue) {
     const sentence = view.doc.sentences[cue.s];
     if (!sentence || negated(view, cue, sentence.first)) return null;
-    const own = (view.bySentence.get(cue.s) ?? []).filter((n) => isFigure(view, n));
+    const own = beside(view, cue.s, cue.first).filter((n) => isFigure(view, n));
     const before = own.filter((n) => tokenOf(view, n) < cue.first);
     const after = own.filter((n) => tokenOf(view, n) >= cue.first && tokenOf(view, n) < cue.last + 8);
     const by =

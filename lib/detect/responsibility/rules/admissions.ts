@@ -36,7 +36,8 @@ export const admissions: Rule = {
     )
       return null;
     return {
-      stance: actor.kind === 'group' && !ONE.test(scan.textOf(actor.whole.first, actor.whole.last)) ? 'claimed' : 'admitted',
+      stance:
+        actor.kind === 'group' && !ONE.test(scan.textOf(actor.whole.first, actor.whole.last)) ? 'claimed' : 'admitted',
       cue,
       actor,
       accuser: null,

@@ -66,7 +66,7 @@ function trained(scan: Scan, cue: Cue): Finding | null {
     .some((t) => DOER_NOUNS.has(t.norm) || GROUP_NOUNS.has(t.norm));
   const range = armed ? subjectOf(scan, cue.first) : null;
   const actor = range && resolved(scan, partyOf(scan, range));
-  if (!actor || actor.kind !== 'state') return null;
+  if (actor?.kind !== 'state') return null;
   return {
     stance: 'linked',
     cue,

@@ -10,7 +10,11 @@ export const noClaims: Rule = {
   name: 'no-claim',
   cues: NO_CLAIMS,
   read(scan, cue) {
-    if (scan.tokens[cue.last - 1]?.norm === 'forward' && !(scan.violent && (deedAround(scan, cue.first) || mentions(scan, cue.first)))) return null;
+    if (
+      scan.tokens[cue.last - 1]?.norm === 'forward' &&
+      !(scan.violent && (deedAround(scan, cue.first) || mentions(scan, cue.first)))
+    )
+      return null;
     const named = cue.row === 'no claim';
     if (
       named
@@ -33,6 +37,7 @@ export const noClaims: Rule = {
 /** "Responsibility for … has not been claimed". */
 function mentions(scan: Parameters<Rule['read']>[0], at: number): boolean {
   const { first } = scan.sentenceOf(at);
-  for (let k = at - 1; k >= first; k--) if (/^(responsibility|responsible)$/.test(scan.tokens[k]?.norm ?? '')) return scan.violent;
+  for (let k = at - 1; k >= first; k--)
+    if (/^(responsibility|responsible)$/.test(scan.tokens[k]?.norm ?? '')) return scan.violent;
   return false;
 }

@@ -57,9 +57,13 @@ function silent(scan: Scan, cue: Cue): Pick<Finding, 'voice' | 'pronoun'> {
   return { voice: party.kind === 'state' || party.kind === 'group' || party.kind === 'unnamed' ? party : null };
 }
 
+/** "the extremists'", with either apostrophe. */
+const isOwner = (scan: Scan, k: number): boolean =>
+  scan.tokens[k]?.possessive === true || /^['’]/.test(scan.tokens[k]?.post ?? '');
+
 /** "the extremists' affiliation": the doers as printed. */
 function affiliated(scan: Scan, first: number, last: number): Finding['actor'] {
-  return last > first && scan.tokens[last - 1]?.possessive ? partyOf(scan, { first, last }) : null;
+  return last > first && isOwner(scan, last - 1) ? partyOf(scan, { first, last }) : null;
 }
 
 /** "unclear who was behind", "not clear whether the strike was carried out by X or Y". */

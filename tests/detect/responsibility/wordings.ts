@@ -1,0 +1,198 @@
+import type { Stance } from '../../../lib/model/claim';
+
+/** One wording: the stance, whom it speaks of (a part of the printed name), and the text. */
+export interface Wording {
+  stance: Stance;
+  actor: string | null;
+  text: string;
+}
+
+const rows = (stance: Stance, cells: [string | null, string][]): Wording[] =>
+  cells.map(([actor, text]) => ({ stance, actor, text }));
+
+/** Own sentences; every wording class of the rules has one at least. */
+export const WORDINGS: Wording[] = [
+  ...rows('claimed', [
+    [
+      'Northern Valley Front',
+      'The Northern Valley Front took responsibility for the bombing of a market in Karsat on Friday.',
+    ],
+    ['Northern Valley Front', 'The Northern Valley Front said it was behind the ambush that killed nine soldiers.'],
+    [
+      'Red Dawn Brigade',
+      'The Red Dawn Brigade said its fighters carried out the assault on the police station, killing six officers.',
+    ],
+    [
+      'Islamic State',
+      'In a statement on Telegram, the Islamic State group said one of its suicide bombers attacked the mosque.',
+    ],
+    ['Islamic State', "Islamic State claimed Friday's bombing at the mosque, which killed 31 worshippers."],
+    [
+      'Northern Valley Front (NVF)',
+      'The attack, which killed 12 people, was claimed by the Northern Valley Front (NVF).',
+    ],
+    ['Shabaab', 'Al-Shabaab, which has links to al-Qaeda, claimed the attack through its radio station.'],
+    [
+      'Pakistani Taliban',
+      'The Pakistani Taliban, however, claimed responsibility for the suicide bombing that killed 25 policemen.',
+    ],
+    ['Hamas', 'A spokesman for Hamas claimed responsibility for the shooting that left two dead.'],
+    [
+      'Tigers of the North',
+      'Two people were killed when gunmen attacked a bus. The Tigers of the North claimed responsibility.',
+    ],
+    [
+      'Red Dawn Brigade',
+      'Nine were killed. Leaflets signed by the Red Dawn Brigade were found, claiming responsibility for the blast.',
+    ],
+    [
+      'Red Dawn Brigade',
+      'A woman who said she was speaking on behalf of the Red Dawn Brigade called a radio station to claim responsibility for the killing.',
+    ],
+    [
+      'Red Dawn Brigade',
+      'Responsibility for the shelling was claimed by a little-known faction, the Red Dawn Brigade.',
+    ],
+    [
+      'Northern Army',
+      "Four died in the raid, with the Northern Army claiming responsibility for last week's attack as well.",
+    ],
+    [
+      'Valley Liberation Army',
+      'A second group, the Valley Liberation Army (VLA), has also claimed responsibility for the bombing.',
+    ],
+  ]),
+  ...rows('admitted', [
+    ['military', 'The Sardanian military acknowledged that its troops shot the two journalists, killing both.'],
+    ['coalition', 'The coalition admitted it had killed nine civilians in the raid.'],
+    ['army', 'The army said it struck a school in the north, where 12 people were killed.'],
+    ['Hale', 'Hale confessed to killing his parents, police said.'],
+    ['defence ministry', 'The defence ministry called the shelling of the bus, in which six died, a tragic mistake.'],
+    ['Ellis', 'Ellis pleaded guilty to murder on Monday.'],
+  ]),
+  ...rows('blamed', [
+    ['Northern Valley Front', 'Police blamed the Northern Valley Front for the bombing that killed nine people.'],
+    ['separatists', 'Officials blamed the attack on separatists.'],
+    ['Northern Valley Front', 'The army attributed the attack to the Northern Valley Front.'],
+    ['Russia', 'Ukraine has accused Russia of killing 12 civilians in the missile strike.'],
+    ['Northern Valley Front', 'The bombing, which killed 12, was blamed on the Northern Valley Front.'],
+    [
+      'government forces',
+      'Residents pointed the finger at government forces for the shelling that killed five children.',
+    ],
+    ['rebels', 'The government held the rebels responsible for the massacre of 22 villagers.'],
+    ['tank crew', 'The boy was killed by a tank crew, according to the report.'],
+    ['soldiers', 'The rights group said soldiers executed 14 villagers.'],
+    ['Hamas', 'Police accused Hamas of carrying out the shooting.'],
+    ['Alvarez', 'Mr Alvarez was charged with murder on Tuesday over the stabbing of two teenagers.'],
+    ['Dole', 'James Dole, 34, is accused of killing three co-workers.'],
+    ['Hale', 'Police identified the gunman as Peter Hale.  Two were killed.'],
+    ['Hale', 'Peter Hale, 31, was identified by police as the man who shot four colleagues.'],
+    [
+      'terrorists',
+      'According to a source, two people were killed in a rocket attack launched by terrorists on the quarter.',
+    ],
+  ]),
+  ...rows('suspected', [
+    [
+      'Northern Valley Front',
+      'Suspicion fell on the Northern Valley Front, which has killed dozens of officers this year.',
+    ],
+    ['Northern Valley Front', 'The killings bore the hallmarks of the Northern Valley Front.'],
+    [
+      'Boko Haram',
+      'The attack is believed to be the work of Boko Haram, which killed 40 people in the area last month.',
+    ],
+    [
+      'Northern Valley Front',
+      'Police suspect the Northern Valley Front of carrying out the bombing, which killed seven.',
+    ],
+    ['Boko Haram', 'Officials suspect that Boko Haram was behind the attack, in which nine died.'],
+    ['Boko Haram', 'Suspected Boko Haram militants killed at least 20 people in a raid on a village.'],
+    ['Russian planes', 'The strike, which killed 15, was likely to have been carried out by Russian planes.'],
+    ['Hale', 'Peter Hale, the suspect in the shooting, died of his wounds.'],
+    ['Faust', 'Faust allegedly shot three people in a parking lot.'],
+  ]),
+  ...rows('linked', [
+    [
+      'handlers',
+      'The minister said the attackers, who killed six officers, were in direct contact with their handlers in Sardan.',
+    ],
+    ['Pakistan', 'India accuses Pakistan of backing the gunmen who killed 26 tourists.'],
+    ['Islamic State', 'The attackers had ties to the Islamic State, the prosecutor said.'],
+  ]),
+  ...rows('denied', [
+    ['Northern Valley Front', 'The Northern Valley Front denied involvement in the bombing that killed nine.'],
+    ['Islamabad', 'India says Pakistan backs the gunmen who killed the officers, a charge Islamabad denies.'],
+    ['rebels', 'The rebels distanced themselves from the attack, which killed 14 pilgrims.'],
+    ['army', 'The army said it was not responsible for the shelling that killed six.'],
+    ['Russia', 'Russia denies targeting civilians, thousands of whom have been killed.'],
+    ['Taliban', 'The Taliban said they had nothing to do with the attack that killed 12.'],
+    ['Moscow', 'Kyiv blamed Moscow for the strike, which killed six. Moscow denied it.'],
+    ['Hale', 'Hale has pleaded not guilty to murder. Three people were killed.'],
+  ]),
+  ...rows('rejected', [
+    [
+      'army',
+      "The Northern Valley Front claimed responsibility for the ambush. The army rejected the group's claim that it had killed 20 soldiers.",
+    ],
+    ['ministry', 'The ministry ruled out any involvement of the rebels in the crash that killed eight soldiers.'],
+    ['army', 'The army denied that guerrillas attacked the farm, where a worker was killed.'],
+  ]),
+  ...rows('no_claim', [
+    [null, 'No group immediately claimed responsibility for the blast, which killed 10.'],
+    [null, 'There was no immediate claim of responsibility for the bombing that killed 10 people.'],
+    [null, 'Nobody has said they were behind the attack, which killed four.'],
+    [null, 'Nobody has claimed the killing of the two officers.'],
+    [null, 'Responsibility for the attack, which killed 12, has not been claimed.'],
+    [null, 'The attack, in which 12 died, has not yet been claimed by any group.'],
+    [null, 'Neither side has claimed responsibility for the attack that killed seven.'],
+    [null, 'None of the armed groups active in the region has claimed responsibility for the massacre.'],
+  ]),
+  ...rows('not_attributed', [
+    [null, 'It was not immediately clear who was behind the attack, which killed 12.'],
+    [null, 'Police did not say who was responsible for the killings.'],
+    [null, 'The army did not say which group had fired the rockets.'],
+    ['extremists', "The army said five soldiers were killed but did not specify the extremists' affiliation."],
+  ]),
+];
+
+/** Texts in which nobody takes a stance on an act of violence. */
+export const LOOK_ALIKES: string[] = [
+  'The minister blamed the defeat on low turnout, days after 12 people were killed in an attack.',
+  'The coach took responsibility for the loss. Two fans were killed in a crash.',
+  'He was accused of corruption. Twelve people were killed in the attack.',
+  'The company claimed that its profits had doubled after the explosion that killed two workers.',
+  'The attack claimed 12 lives.',
+  'The flood claimed the lives of 40 people and was blamed on heavy rain.',
+  'Officials blamed poor maintenance for the crash that killed 12.',
+  'The minister denied wrongdoing. The attack killed 12.',
+  'He claimed the attack was staged, although 12 people were killed.',
+  'Analysts attributed the rise in prices to the killing of two executives.',
+  'The hack was claimed by the group Lazarus.',
+  'No team has claimed responsibility for the prank.',
+  'No bidder has come forward.',
+  'The striker claimed his third goal of the season.',
+  'The group could claim responsibility for the attack that killed nine.',
+  'Families demand that the government assume responsibility for the recent attacks.',
+  'The president accused the opposition of sending an onslaught of lies after the killings.',
+  'The government has been accused of failing to prevent the massacre that killed 40.',
+  'Officials said 12 soldiers were killed and 13 terrorists were slain.',
+  'Police said gunmen killed 12 people at a market.',
+  'Police said he was shot and killed by officers.',
+  'The army said troops had killed four of the attackers.',
+  'The mayor accepted responsibility for the delay in rescue work; 12 died.',
+  'The airline blamed the crash on bad weather. All 62 aboard were killed.',
+  'Experts said smoking killed 400,000 people, and blamed the deaths on tobacco.',
+  'The boy was killed by a falling tree, police said.',
+  'The woman was killed by a train, according to police.',
+  'He said the virus was behind the deaths.',
+  'The minister said it was an attack on democracy and that 12 people were killed.',
+  'Doctors blamed the deaths on contaminated alcohol.',
+  'The fire was blamed on faulty wiring. Nine died.',
+  'Rebels attacked the town on Monday and killed nine people.',
+  'The suspect, who was denied bail, is charged with theft. Two people were killed last year.',
+  'A suspected gas leak caused the explosion that killed four.',
+  'Smith has not been accused of murder, the sheriff said.',
+  'The crime is in no way linked to the Northern Valley Front, the police said after the killing.',
+];
