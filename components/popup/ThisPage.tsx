@@ -75,7 +75,8 @@ function ClaimList({ claims, told, onScrollTo }: Pick<Props, 'told' | 'onScrollT
         const { parts, border } = badgeWords([claim], told.comparisons, told.related, told);
         const part = claim.kind === 'casualty' ? partOfWords(claim, told.claims) : null;
         const lead = claim.kind === 'casualty' ? [figuresWords([claim], true)] : parts.slice(0, 1);
-        const shown = [...lead, ...parts.slice(1), ...(part === null ? [] : [lowerFirst(part)])];
+        const place = [part === null ? null : lowerFirst(part), claim.block === 'title' ? POPUP.headline : null];
+        const shown = [...lead, ...parts.slice(1), ...place.filter((words) => words !== null)];
         return (
           <li key={claim.id} class={part === null ? '' : 'part'}>
             <StatusRow parts={shown} border={border} onChoose={() => onScrollTo(claim.id)} />

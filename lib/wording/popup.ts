@@ -1,4 +1,5 @@
 import type { CasualtyClaim, Claim } from '../model/claim';
+import type { Effect } from '../model/figure';
 import { figuresWords } from './figures';
 import { listed, plural } from './plural';
 import { shortSpeaker, speakersOf } from './speaker';
@@ -19,6 +20,7 @@ export const POPUP = {
   hint: 'Choose one to see it in the article.',
   partial: 'Only part of this article was readable.',
   turnOff: 'Turn off on this site',
+  headline: 'in the headline',
   missed: 'Some may be missed: a machine reads the words.',
   openCompare: 'Open the comparison',
   search: 'Search place, group, outlet or speaker',
@@ -150,6 +152,8 @@ function byWords(figures: CasualtyClaim[]): string {
   return listed(by);
 }
 
+const EFFECTS: Effect[] = ['killed', 'injured', 'missing', 'abducted', 'displaced', 'casualties'];
+
 /** What one speaker counts in this article. */
 export interface SpeakerCount {
   speaker: string;
@@ -175,7 +179,16 @@ export function speakerCounts(told: Told): SpeakerCount[] {
     const name = shortSpeaker(claim) ?? (claim.attribution === 'own_voice' ? told.outlet : 'Source not named');
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), claim]);
   }
-  return [...bySpeaker].map(([speaker, claims]) => ({ speaker, words: figuresWords(distinct(claims), true) }));
+  return [...bySpeaker].map(([speaker, claims]) => ({ speaker, words: figuresWords(main(distinct(claims)), true) }));
+}
+
+/** Killed before injured and so on; a place's figure only where the speaker gives none for the whole. */
+function main(claims: CasualtyClaim[]): CasualtyClaim[] {
+  const isWhole = (claim: CasualtyClaim, other: CasualtyClaim) =>
+    other.scope === null && other.effect === claim.effect && other.victims.class === claim.victims.class;
+  return claims
+    .filter((claim) => claim.scope === null || !claims.some((other) => isWhole(claim, other)))
+    .sort((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect));
 }
 
 /** Figures that a speaker gives more than once count once. */

@@ -37,6 +37,7 @@ describe('counts as each speaker says them', () => {
         scope: 'Northgate',
         victims: { text: 'attackers', class: 'non_state_armed', attributes: [] },
       }),
+      casualty('c8', { figure: figure('5', 5), scope: 'Northgate' }),
     ];
     expect(speakerCounts({ claims, comparisons: [], related: [], outlet: 'The Ledger' })).toEqual([
       { speaker: 'Home Minister', words: '12 soldiers, 9 attackers in Northgate killed' },
