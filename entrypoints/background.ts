@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { closeStorage } from '../lib/background/closed-storage';
 import { onCommand } from '../lib/background/commands';
 import { receive } from '../lib/background/inbox';
 import { createMenus, onMenu } from '../lib/background/menus';
@@ -27,9 +28,11 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(onMenu);
   browser.runtime.onStartup.addListener(async () => {
     await Promise.all([sync(), createMenus(), store.tidy()]);
+    await store.applyRetention(now());
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([sync(), createMenus(), store.tidy()]);
     if (reason === 'install') await openOwnPage('welcome.html');
   });
+  void closeStorage();
 });
