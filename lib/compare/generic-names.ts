@@ -36,6 +36,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
   herald journal gazette star sun globe channel action radio television red blue green white black king martin luther jr sr american african
   far criminal investigation investigations immediate release forensic sciences institute violence intervention caption close full view hide show
   homicide task major crimes crime judicial circuit magistrate superior correctional detention board control administration contact follow courtesy
+  advocate christ mount oak lawn grove
   mercy baptist methodist presbyterian lutheran holy cross bureau commissioner patrol squad team field tactical gang narcotics special
   hispanic latino asian indian united nations islamic arab republic people democratic world war street unity`.split(
     /\s+/,

@@ -18,9 +18,7 @@ export function factsOf(a: LinkEntry, b: LinkEntry): Fact[] {
     ...placeFacts(a, b),
     ...dayFacts(a, b),
     ...toldFacts(a, b),
-    ...figureFacts(a.figures, b.figures),
-    ...ledeFacts(a.figures, b.figures),
-    ...partOnly(a.figures, b.figures),
+    ...countFacts(a, b),
     ...nameFacts(a, b),
     ...otherFacts(a, b),
   ];
@@ -86,6 +84,16 @@ function toldFacts(a: LinkEntry, b: LinkEntry): Fact[] {
 const HUGE = 20;
 
 const known = ({ low }: LinkFigure): number => low ?? 0;
+
+/**
+ * What the figures say. Of a rare thing in one place and time, speakers who differ are what is looked for: there, other
+ * figures do not speak against one incident as they do in a town's everyday crime.
+ */
+function countFacts(a: LinkEntry, b: LinkEntry): Fact[] {
+  const facts = [...figureFacts(a.figures, b.figures), ...ledeFacts(a.figures, b.figures)];
+  if (RARE.has(a.kind) && RARE.has(b.kind)) return facts.filter((fact) => fact !== 'other_figure');
+  return [...facts, ...partOnly(a.figures, b.figures)];
+}
 
 /** Numbers that a story is known by: the larger, the rarer. */
 function figureFacts(a: readonly LinkFigure[], b: readonly LinkFigure[]): Fact[] {
