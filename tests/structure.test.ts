@@ -43,7 +43,7 @@ test('the page scripts pull in neither the NLP, the store nor the polyfill, not 
   for (const start of ['entrypoints/gate.ts', 'entrypoints/reader.ts']) {
     expect(shipped.has(start), start).toBe(true);
     const { files, packages } = closure(shipped, start);
-    for (const name of ['compromise', 'webextension-polyfill', 'valibot', 'tldts', 'chrono-node']) {
+    for (const name of ['compromise', 'webextension-polyfill', 'valibot', 'tldts']) {
       expect(packages.has(name), `${start} pulls in ${name}`).toBe(false);
     }
     expect([...files].filter((file) => /^lib\/(?:store|background)\/|^lib\/detect\/nlp/.test(file))).toEqual([]);

@@ -23,7 +23,7 @@ export const TABLE: Zone[] = [
     name: 'detect',
     starts: 'lib/detect/',
     zones: ['nlp', 'prefilter', 'text', 'lexicon', 'model'],
-    packages: ['chrono-node'],
+    packages: [],
   },
   { name: 'anchor ranges', starts: 'lib/anchor/range', zones: ['model', 'text', 'page', 'anchor'], packages: [] },
   { name: 'anchor', starts: 'lib/anchor/', zones: ['text', 'model'], packages: [] },
