@@ -83,8 +83,11 @@ function sentenceOf(doc: Doc, block: number, text: string, first: number): Sente
   };
 }
 
+const PLAIN = /^[a-z]+$/;
+
 /** Lexicon key of a printed word: lower case, straight apostrophes, without possessive ending. */
 function normalForm(word: string): { word: string; possessive: boolean } {
+  if (PLAIN.test(word)) return { word, possessive: false };
   const plain = word
     .toLowerCase()
     .replaceAll('\u00ad', '')

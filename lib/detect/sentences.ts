@@ -16,6 +16,7 @@ const STARTERS = new Set(
  */
 export function endsSentence(token: Token, next: string): boolean {
   const gap = token.post;
+  if (gap === ' ' && !token.text.endsWith('.')) return false;
   if (BREAK.test(gap)) return true;
   const quoted = /[.!?…]/.test(token.text.slice(-1)) && /^[”"’')\]]*\s/u.test(gap) && !isDotted(token.text);
   if (!quoted && !STOP.test(gap) && !(isDotted(token.text) && /^[”"’')\]]*\s/u.test(gap))) return false;

@@ -159,8 +159,9 @@ export const TOLL_VERBS = new Set(
 );
 
 /** Further words that a rule starts from. */
-export const HARM_CUES = new Set(
-  'toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered'.split(
+export const HARM_CUES = new Set([
+  ...Object.keys(HARM_ACTS),
+  ...'toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered'.split(
     ' ',
   ),
-);
+]);

@@ -1,4 +1,4 @@
-import { HARM_ACTS, HARM_CUES } from '../../lexicon/harm';
+import { HARM_CUES } from '../../lexicon/harm';
 import type { CasualtyMention } from '../stages';
 import type { Doc, Phrase } from '../types';
 import { figureOf } from './figure';
@@ -113,7 +113,7 @@ function textOf(doc: Doc, first: number, last: number): string | null {
 function holdsHarm(doc: Doc, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {
     const token = doc.tokens[k];
-    if (token && (isHarmWord(token) || token.norm in HARM_ACTS || HARM_CUES.has(token.norm))) return true;
+    if (token && (isHarmWord(token) || HARM_CUES.has(token.norm))) return true;
   }
   return false;
 }

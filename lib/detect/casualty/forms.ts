@@ -19,6 +19,8 @@ for (const verb of HARM_VERBS) {
   }
 }
 
+const HARM_WORDS = new Set([...FORMS.keys(), ...Object.keys(HARM_STATES), ...Object.keys(HARM_COUNTS)]);
+
 /** The verb of harm a word is a form of, if any. */
 export function harmForm(norm: string): HarmForm | undefined {
   return FORMS.get(norm);
@@ -26,11 +28,5 @@ export function harmForm(norm: string): HarmForm | undefined {
 
 /** Is the word one of harm in any of its shapes (verb, state, count)? */
 export function isHarmWord(token: Token): boolean {
-  return (
-    FORMS.has(token.norm) ||
-    token.norm in HARM_STATES ||
-    token.norm in HARM_COUNTS ||
-    token.norm === 'injured' ||
-    token.norm === 'wounded'
-  );
+  return HARM_WORDS.has(token.norm);
 }

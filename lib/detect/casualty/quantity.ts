@@ -1,4 +1,4 @@
-import { CURRENCY, MEASURES, NUMBERED, ORDINALS, QUALIFIERS, VAGUE } from '../../lexicon/numbers';
+import { CURRENCY, MEASURES, NUMBERED, ORDINALS, QUALIFIERS, SCALES, TENS, UNITS, VAGUE } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import { numberAt, wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
@@ -17,6 +17,22 @@ export interface Quantity extends Range {
   more: boolean;
 }
 
+const QUALIFIER_LISTS = QUALIFIERS.map(({ words, precision }) => ({ list: words.split(' '), precision }));
+/** Words that can open a quantity; anything else is passed by at once. */
+const OPENERS = new Set([
+  ...Object.keys(UNITS),
+  ...Object.keys(TENS),
+  ...Object.keys(SCALES),
+  ...Object.keys(VAGUE),
+  ...Object.keys(ORDINALS),
+  'a',
+  'an',
+  'half',
+  'both',
+  'few',
+  'some',
+  'unknown',
+]);
 const RANGE = /^(\d{1,3}(?:,\d{3})*|\d{1,7})[-–](\d{1,3}(?:,\d{3})*|\d{1,7})$/;
 const PLUS = /^(\d{1,3}(?:,\d{3})*|\d{1,7})(?:\+|-plus)$/;
 const MONEY = /[$£€₹¥]\s?$/u;
@@ -65,6 +81,8 @@ interface Core {
 
 function coreAt(norms: string[], k: number): Core | null {
   const word = norms[k] ?? '';
+  const digit = word.charCodeAt(0);
+  if (!(digit >= 48 && digit <= 57) && !OPENERS.has(word) && !word.includes('-') && !word.includes('–')) return null;
   const exact = (length: number, value: number, doubtful = false): Core => ({
     length,
     low: value,
@@ -166,8 +184,8 @@ function withQualifier(norms: string[], k: number, core: Core) {
     if (norms[k - 2] === 'a' || norms[k - 2] === 'an') first = k - 2;
   } else if (core.precision === 'range' && before === 'between') first = k - 1;
   else if (core.ordinal !== null && (before === 'a' || before === 'an' || before === 'the')) first = k - 1;
-  for (const { words, precision: how } of QUALIFIERS) {
-    const list = words.split(' ');
+  for (const { list, precision: how } of QUALIFIER_LISTS) {
+    if (norms[first - 1] !== list[list.length - 1]) continue;
     const from = first - list.length;
     if (from < 0 || list.some((w, n) => norms[from + n] !== w)) continue;
     if (core.ordinal !== null || core.precision === 'range') {
