@@ -57,7 +57,7 @@ export function collectRuns(root: Element, options: RunOptions): Run[] {
       }
       if (!isElement(child)) continue;
       if (tagOf(child) === 'br') {
-        if (isBlankLine(child)) flush(element, nodes);
+        if (isBlankLine(child) || endsParagraph(nodes)) flush(element, nodes);
         else if (nodes.length > 0) nodes.push(child);
       } else if (!wanted(child)) {
         if (BLOCK_TAGS.has(tagOf(child))) flush(element, nodes);
@@ -70,6 +70,16 @@ export function collectRuns(root: Element, options: RunOptions): Run[] {
   }
   walk(root);
   return runs;
+}
+
+/** A line of this length that ends a sentence is a paragraph, where a page parts its paragraphs by single breaks. */
+const LINE = 120;
+
+/** Whether what was gathered before a `br` is a paragraph of its own and no line of an address or a verse. */
+function endsParagraph(nodes: readonly Node[]): boolean {
+  let text = '';
+  for (const node of nodes) text += node.textContent ?? '';
+  return text.length >= LINE && /[.!?…”"’')\]]\s{0,20}$/.test(text);
 }
 
 /** Whether a `br` stands next to another with nothing but white space between: old pages part paragraphs so. */

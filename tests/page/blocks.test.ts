@@ -51,6 +51,11 @@ test('blank lines made of breaks part paragraphs, and each ends where its text e
   expect(first?.last.textContent).toMatch(/First part/);
 });
 
+test('single breaks after whole sentences part paragraphs too', () => {
+  const lines = [`One. ${FILLER}`, `Two. ${FILLER}`, `Three. ${FILLER}`];
+  expect(texts(articleOf(`<p>${lines.join('<br>\n')}</p>`)).slice(1)).toEqual(lines);
+});
+
 test('a single break is a space', () => {
   expect(texts(articleOf(`<p>Seven men<br>were killed. ${FILLER}</p>`))[1]).toMatch(/^Seven men were killed/);
 });
