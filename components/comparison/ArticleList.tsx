@@ -15,9 +15,10 @@ interface Props {
 /** The articles that tell of the incident, oldest first, with what the reader can do to each. */
 export function ArticleList({ articles, onPin, onSplit, onDelete }: Props) {
   const [asked, setAsked] = useState<string | null>(null);
+  const sorted = [...articles].sort((a, b) => Date.parse(timeOf(a)) - Date.parse(timeOf(b)));
   return (
     <ul class="article-list">
-      {articles.map(({ article, pinned }) => (
+      {sorted.map(({ article, pinned }) => (
         <li key={article.id}>
           <div>
             <a href={article.url} target="_blank" rel="noreferrer" dir="auto">
@@ -64,4 +65,9 @@ export function ArticleList({ articles, onPin, onSplit, onDelete }: Props) {
       ))}
     </ul>
   );
+}
+
+/** When an article was told, else when it was read. */
+function timeOf({ article }: ArticleView): string {
+  return article.modified ?? article.published ?? article.readAt;
 }

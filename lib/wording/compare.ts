@@ -1,7 +1,7 @@
 import type { CasualtyClaim } from '../model/claim';
 import type { Table, TableFigure, TableRow } from '../model/table';
 import { figureWords, isUncounted } from './figure';
-import { groupName, rangeWords } from './incidents';
+import { groupName, headingGroup, rangeWords } from './incidents';
 import { listed, plural, sentenceCase } from './plural';
 import { typeWords } from './speaker';
 import { checkingBadge, repeatedWords, saidFigure } from './status';
@@ -50,11 +50,9 @@ export const COMPARE = {
 /** Title of a table: "Soldiers killed". */
 export function tableTitle(table: Table): string {
   const { ambiguous, feared, incremental } = table;
-  if (ambiguous) return `${sentenceCase(table.group ?? 'people')}: “neutralised” or the like`;
+  if (ambiguous) return `${sentenceCase(headingGroup(table))}: “neutralised” or the like`;
   const more = incremental ? ', further ones only' : '';
-  return feared
-    ? `${sentenceCase(table.group ?? 'people')} feared ${fearedWord(table)}${more}`
-    : groupName(table) + more;
+  return feared ? `${sentenceCase(headingGroup(table))} feared ${fearedWord(table)}${more}` : groupName(table) + more;
 }
 
 function fearedWord({ effect }: Table): string {

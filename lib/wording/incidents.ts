@@ -7,7 +7,7 @@ import { effectName, isReferring } from './victims';
 
 const CLASSES: Record<VictimClass, string> = {
   state_forces: 'state forces',
-  non_state_armed: 'armed groups and attackers',
+  non_state_armed: 'fighters and attackers',
   civilian: 'civilians',
   mixed: 'mixed groups',
   unspecified: 'people',
@@ -18,9 +18,22 @@ export function className(victims: VictimClass): string {
   return CLASSES[victims];
 }
 
+/** Words for armed people that take no side; any other one ("terrorists", "martyrs") is its speaker's label. */
+const PLAIN_ARMED = /^(armed )?(attackers?|assailants?|gunm[ae]n|fighters?|militants?|rebels?|insurgents?)$/i;
+
+/** A heading speaks for the tool: a speaker's label for the other side stays in the speaker's own figures. */
+function isLabel(group: string, victims: VictimClass): boolean {
+  return victims === 'non_state_armed' && !PLAIN_ARMED.test(group.trim());
+}
+
+/** The group as a heading names it: in printed words where they name somebody and take no side, else by its kind. */
+export function headingGroup({ group, victims }: Pick<GroupRange, 'group' | 'victims'>): string {
+  return group === null || isReferring(group) || isLabel(group, victims) ? className(victims) : group;
+}
+
 /** "Soldiers killed": names a group and effect over several articles. */
 export function groupName({ group, victims, effect }: Pick<GroupRange, 'group' | 'victims' | 'effect'>): string {
-  const people = group === null || isReferring(group) ? className(victims) : group;
+  const people = headingGroup({ group, victims });
   return sentenceCase(effect === 'casualties' ? `${people}, ${effectName(effect)}` : `${people} ${effectName(effect)}`);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentRow } from '../../lib/model/saved';
-import { NO_FILTER, passes, rangeWords } from '../../lib/wording/incidents';
+import { groupName, NO_FILTER, passes, rangeWords } from '../../lib/wording/incidents';
 import { foundWords, otherLanguage, speakerCounts } from '../../lib/wording/popup';
 import { ARMY, casualty, figure, responsibility } from './claims';
 
@@ -74,6 +74,16 @@ const ROW: IncidentRow = {
 };
 
 describe('the list of incidents', () => {
+  it('leaves one side’s label for the other out of headings', () => {
+    const name = (group: string | null) => groupName({ group, victims: 'non_state_armed', effect: 'killed' });
+    expect(['attackers', 'terrorists', null].map(name)).toEqual([
+      'Attackers killed',
+      'Fighters and attackers killed',
+      'Fighters and attackers killed',
+    ]);
+    expect(groupName({ group: 'others', victims: 'unspecified', effect: 'injured' })).toBe('People injured');
+  });
+
   it('gives a range in printed figures', () => {
     const [range] = ROW.ranges;
     expect(range && rangeWords(range)).toBe('7 – more than 100');
