@@ -91,3 +91,14 @@ export const LONG: ReadonlySet<string> = new Set(
     'days-long day-long week-long weeks-long weekslong month-long monthlong months-long monthslong year-long yearlong years-long',
   ),
 );
+
+/** Words that set one happening after another: what stands on their far side may be another incident. */
+export const AFTERWARDS: ReadonlySet<string> = new Set(
+  wordsOf('after since following follows response triggered prompted'),
+);
+
+/** Words that open a clause about somebody else's doing: a time in it is not that of what stands before. */
+export const RELATIVES: ReadonlySet<string> = new Set(wordsOf('who whom which whose'));
+
+/** Words before "also" that keep it inside the same incident ("were also shot"). */
+export const BEING: ReadonlySet<string> = new Set(wordsOf('was were been is are there'));

@@ -1,4 +1,4 @@
-import type { Unit } from '../text/dates';
+export type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** Month names and short forms, by lexicon key; "may" and "march" need a day or a preposition beside them. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -81,4 +81,14 @@ export const COUNTS: ReadonlyMap<string, number> = new Map([
   ['eight', 8],
   ['nine', 9],
   ['ten', 10],
+]);
+
+/** Words that may stand between "since" and the date. */
+export const SINCE_EDGES: ReadonlySet<string> = new Set('early late mid last around at least'.split(' '));
+
+/** Words that may begin, or end, a time expression; at any other word none is looked for. */
+export const DATE_STARTS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...'weekend sat sun today tonight yesterday last this past previous ago earlier'.split(' '),
 ]);

@@ -88,3 +88,10 @@ export const ARMED: ReadonlySet<IncidentKind> = new Set([
   'murder',
   'poisoning',
 ]);
+
+/** Incident nouns whose "of" is followed by the victim, not by the place. */
+export const OF_PERSONS: ReadonlySet<string> = new Set(
+  wordsOf(
+    'killing killings murder murders abduction abductions kidnapping kidnappings assassination execution executions shooting shootings beheading beheadings slaying slayings stabbing',
+  ),
+);

@@ -159,3 +159,26 @@ texas:tex tx,utah:ut,vermont:vt,virginia:va,washington state:wash wa,west virgin
       return [name, ...wordsOf(short)].map((word): [string, string] => [word, name]);
     }),
 );
+
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  wordsOf(
+    'northern southern eastern western central north south east west southeast southwest northeast northwest downtown n s e w',
+  ),
+);
+
+/** Place nouns in lower case that are no part of what tells a place from another. */
+export const GENERIC: ReadonlySet<string> = new Set(
+  wordsOf(
+    'city town village district province region state governorate county neighborhood neighborhoods neighbourhood neighbourhoods area section camp suburb street streets avenue road',
+  ),
+);
+
+/** The same with a capital: "Kansas City" is not Kansas, but "Edwards Street" is the street called Edwards. */
+export const GENERIC_NAMES: ReadonlySet<string> = new Set(
+  wordsOf(
+    'district province region governorate strip street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl',
+  ),
+);
+
+/** Endings that make a country's people or adjective. */
+export const PEOPLE_ENDINGS: readonly string[] = wordsOf('ians ian ans an ns n ese ish is i k ch');

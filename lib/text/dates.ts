@@ -1,3 +1,5 @@
+import type { Unit } from '../lexicon/dates';
+
 const DAY = 86_400_000;
 
 /** Days, inclusive, counted from 1970-01-01. */
@@ -75,8 +77,6 @@ export function monthBefore(anchor: number, month: number, strictly: boolean): D
 export function yearSpan(year: number): Days {
   return { from: Date.UTC(year, 0, 1) / DAY, to: Date.UTC(year, 11, 31) / DAY };
 }
-
-export type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** The calendar unit `n` before the anchor's own: "last week" is the Monday to Sunday before this week's Monday. */
 export function unitBefore(anchor: number, unit: Unit, n: number): Days {

@@ -2,7 +2,7 @@ import type { IncidentKind } from '../../model/incident';
 import type { Days } from '../../text/dates';
 import type { Range } from '../types';
 import type { PlaceRef } from './place-ref';
-import type { TimeRef } from './times';
+import type { TimeRef } from './time-ref';
 
 /** An incident while an article is being read. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { TimeRef } from './times';
+import type { TimeRef } from './time-ref';
 
 /** How a mention's time stands to the incident's. */
 export type Order = 'earlier' | 'day_before' | 'same' | 'unknown';

@@ -4,7 +4,7 @@ import type { Range, Token } from '../types';
 import { type Draft, hasPlace } from './draft';
 import { orderOf } from './earlier';
 import type { Setting, Survey } from './survey';
-import type { TimeRef } from './times';
+import type { TimeRef } from './time-ref';
 
 /** Where a mention belongs: an incident known, or another one not seen before. */
 export type Verdict = { draft: Draft; rule: string } | { draft: null; rule: string; background: boolean };

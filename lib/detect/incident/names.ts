@@ -4,10 +4,14 @@ import {
   COMMON_SITES,
   COMPOUND_LEADS,
   COUNTRIES,
+  DIRECTIONS,
+  GENERIC,
+  GENERIC_NAMES,
   NAME_PARTICLES,
   NOT_PLACES,
   OFFICES,
   ORGANISATIONS,
+  PEOPLE_ENDINGS,
   PLACE_HEADS,
   type PlaceLevel,
   US_STATES,
@@ -31,10 +35,6 @@ export interface Name extends Range {
 const CAPITAL = /^\p{Lu}/u;
 const NTH = /^\d{1,3}(?:st|nd|rd|th)$/;
 const INSIDE = /^(?:[ \u00a0]|-|\. )$/;
-const DIRECTIONS = new Set(
-  'northern southern eastern western central north south east west downtown n s e w'.split(' '),
-);
-
 /**
  * Reads the name that starts at token `i`: capitals, hyphens and small particles between them, with the generic noun that
  * ends it ("Kech district", "Nash General Hospital"). `state` also takes a state's short form ("Calif.", "TN").
@@ -158,25 +158,10 @@ function keyOf(tokens: Token[], first: number, last: number): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** Place nouns that are no part of what tells a place from another: in lower case, and as part of the name. */
-const GENERIC = new Set(
-  'city town village district province region state governorate county neighborhood neighborhoods neighbourhood neighbourhoods area section camp suburb street streets avenue road'.split(
-    ' ',
-  ),
-);
-const GENERIC_NAMES = new Set(
-  'district province region governorate strip street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl'.split(
-    ' ',
-  ),
-);
-
-/** Endings that make a country's people or adjective. */
-const PEOPLE = ['ians', 'ian', 'ans', 'an', 'ns', 'n', 'ese', 'ish', 'is', 'i', 'k', 'ch'];
-
 /** "Syrian", "Iraqi", "Greek": a country's name, or its beginning, with an ending of its people. */
 function isDemonym(key: string): boolean {
   if (COUNTRIES.has(key)) return false;
-  return PEOPLE.some((ending) => {
+  return PEOPLE_ENDINGS.some((ending) => {
     const stem = key.endsWith(ending) ? key.slice(0, -ending.length) : '';
     return stem.length > 3 && STEMS.has(stem);
   });

@@ -1,5 +1,5 @@
 import { SPEECH } from '../../lexicon/background';
-import { INCIDENT_NOUNS } from '../../lexicon/kinds';
+import { INCIDENT_NOUNS, OF_PERSONS } from '../../lexicon/kinds';
 import {
   OFFICE_ADJECTIVES,
   PLACE_HEADS,
@@ -14,13 +14,6 @@ import { findDateline } from './dateline';
 import { readName } from './names';
 import type { PlaceRef } from './place-ref';
 import { settled } from './settled';
-
-/** Incident nouns whose "of" is followed by the victim, not by the place. */
-const OF_PERSONS = new Set(
-  'killing killings murder murders abduction abductions kidnapping kidnappings assassination execution executions shooting shootings beheading beheadings slaying slayings stabbing'.split(
-    ' ',
-  ),
-);
 
 /**
  * Finds printed places by syntax: a preposition before capitals, capitals before "district", "of" after "city", a dateline.

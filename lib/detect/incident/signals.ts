@@ -1,4 +1,5 @@
 import {
+  BEING,
   COMES,
   DYING_DAYS,
   ELSEWHERE,
@@ -16,7 +17,7 @@ import {
 import { INCIDENT_NOUNS, KIND_OF } from '../../lexicon/kinds';
 import { PLACE_PREPOSITIONS } from '../../lexicon/places';
 import type { Doc, Sentence, Token } from '../types';
-import type { TimeRef } from './times';
+import type { TimeRef } from './time-ref';
 
 /** A noun that names an incident, with how it points: "that attack", "the Kech incident", "a bombing", "another blast". */
 export interface EventRef {
@@ -80,9 +81,6 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...'heels anniversary same including last since long also meanwhile'.split(' '),
 ]);
 
-/** "Were also shot": of the same incident. */
-const BE = new Set(['was', 'were', 'been', 'is', 'are', 'there']);
-
 /** Words of one sentence that open another incident. */
 export function cuesOf(tokens: Token[], sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
@@ -113,7 +111,7 @@ export function cuesOf(tokens: Token[], sentence: Sentence): Cue[] {
     else if (LONG.has(norm) || (norm === 'long' && /-$/.test(tokens[i - 1]?.post ?? ''))) add('campaign');
     else if (norm === 'same' && near(1, 1, (w) => w === 'week' || w === 'month')) add('in the same week', false, true);
     else if (norm === 'same' && near(1, 1, (w) => w === 'day' || w === 'night')) add('on the same day', true);
-    else if (norm === 'also' && BE.has(tokens[i - 1]?.norm ?? '')) continue;
+    else if (norm === 'also' && BEING.has(tokens[i - 1]?.norm ?? '')) continue;
     else if (norm === 'also' || norm === 'meanwhile') add(norm, true);
   }
   return cues;

@@ -1,10 +1,11 @@
-import { SAYING } from '../../lexicon/background';
+import { RELATIVES, SAYING } from '../../lexicon/background';
 import type { Doc, Range, Sentence, Token } from '../types';
 import type { PlaceRef } from './place-ref';
 import { findPlaces } from './places';
 import { segmentOf } from './segment';
 import { type Cue, cuesOf, type EventRef, eventsOf, type TimeUse, timeUse } from './signals';
-import { findTimes, type TimeRef } from './times';
+import type { TimeRef } from './time-ref';
+import { findTimes } from './times';
 
 /** What one sentence says of places, times and incidents. */
 export interface Scene {
@@ -125,9 +126,6 @@ export function settingOf({ doc, scenes }: Survey, s: number, range: Range, cue:
   return { scene, range, cue, segment, time, loose: time !== null && time === later, place };
 }
 
-/** Words that open a clause about somebody else's doing: a time in it is not the mention's. */
-const RELATIVE = new Set(['who', 'whom', 'which', 'whose']);
-
 /** Beyond this many tokens, with what stands between counted in, nothing governs a mention. */
 const FARTHEST = 60;
 
@@ -143,7 +141,7 @@ function nearest<T extends Range>(refs: T[], range: Range, tokens: Token[], star
     for (let i = from; i < (after ? to : to + 1); i++) {
       const { norm } = tokens[i] as Token;
       if (norm === 'while' || norm === 'whereas' || norm === 'but' || norm === 'according') distance += 20;
-      else if (after && dated && RELATIVE.has(norm)) distance += FARTHEST;
+      else if (after && dated && RELATIVES.has(norm)) distance += FARTHEST;
       else if (!after && SAYING.has(norm) && ref.first > start + 2) distance += FARTHEST;
       else if (norm === 'and' && after) distance += 3;
     }
