@@ -17,7 +17,7 @@ export const DEEDS = set(`
 
 /** Nouns that name one only where the article speaks of violence anyway. */
 export const WEAK_DEEDS = set(`
-  strike strikes raid raids fight fighting incident incidents act acts operation operations death crime crimes incursion tragedy
+  strike strikes raid raids fight fighting action actions incident incidents act acts operation operations death crime crimes incursion tragedy
   disaster crash offensive hit hits drone drones blaze fire arson device devices shots poisoning derailment sabotage wave casualties
   it this that them these those
 `);

@@ -79,6 +79,10 @@ export const SELF_DEEDS: CueRow[] = [
   { row: 'said it did', match: '@say *7 that @self @have? also? @done|@hit' },
   { row: 'said it did', match: '@say that? the group|movement|organisation|organization @have? also? @done|@hit' },
   {
+    row: 'said units did',
+    match: '@say that? *2 units|columns|fighters|guerrillas|mujahideen|insurgents *2 @done|@hit',
+  },
+  {
     row: 'said its men did',
     match: '@say that? one|two|three|some|members? of? @own @men @men? @have? also? @done|@hit',
   },

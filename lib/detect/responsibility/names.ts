@@ -23,6 +23,8 @@ export interface Names {
   full: ReadonlyMap<string, string>;
   /** Mentions of groups and states in reading order. */
   mentions: NameMention[];
+  /** The one armed group that the article names, if it names just one. */
+  only: string | null;
 }
 
 const JOINTS = new Set(['of', 'for', 'the', 'al', 'de', 'and', 'e', 'ul', 'ur', 'i']);
@@ -55,7 +57,8 @@ export function namesOf(doc: Doc): Names {
     i = last - 1;
   }
   for (const mention of mentions) mention.name = full.get(mention.name.toLowerCase()) ?? mention.name;
-  return { full, mentions };
+  const groups = new Set(mentions.filter((m) => m.kind === 'group').map((m) => m.name));
+  return { full, mentions, only: groups.size === 1 ? ([...groups][0] ?? null) : null };
 }
 
 /** End of the run of capitals that begins at `i`; joints are inside only between capitals. */

@@ -53,7 +53,7 @@ export function partyOf(scan: Scan, range: Range): Party {
     spokesman: false,
     back: false,
   };
-  if (NEGATIONS.has(norms[0] ?? '')) return { ...base, kind: 'nobody' };
+  if (NEGATIONS.has(norms[0] ?? '') || norms[0] === 'any') return { ...base, kind: 'nobody' };
   if (words.length === 1 && PRONOUNS.has(norms[0] ?? '')) return { ...base, kind: 'other', back: true };
   const named = nameIn(scan, range);
   if (!named) {
@@ -192,7 +192,8 @@ export function resolved(scan: Scan, party: Party): Party {
     const { first, last, name, kind } = mention;
     return { ...party, range: { first, last }, name, kind, back: false };
   }
-  return party;
+  const only = party.kind === 'group' ? scan.names.only : null;
+  return only ? { ...party, name: only, back: false } : party;
 }
 
 /** A state, its forces or its bodies: what they own to is an admission. */

@@ -49,7 +49,7 @@ export const admissions: Rule = {
 };
 
 /** One of a group owns for himself: an admission, not the group's claim. */
-const ONE = /^(an? |the )?(former |ex-)?(member|fighter|leader|commander|man|woman)\b/i;
+const ONE = /^(an? |the |two |three |four |five )?(former |ex-)?(members?|fighters?|leader|commander|man|woman)\b/i;
 
 /** What is owned to is a deed of one's own: "killing", "its troops shot", not "that 12 people were killed". */
 function ownsTo(scan: Scan, from: number, row: string): boolean {

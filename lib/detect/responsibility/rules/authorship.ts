@@ -1,6 +1,6 @@
 import { ANONYMOUS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
 import { AUTHORSHIP } from '../../../lexicon/stances';
-import { SHOTS } from '../../../lexicon/stances-deeds';
+import { DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { isState, partyOf } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
@@ -37,10 +37,14 @@ function made(cue: Cue, actor: Finding['actor']): Finding {
 
 function passive(scan: Scan, cue: Cue): Finding | null {
   const range = phraseAfter(scan, cue.last);
-  const actor = range ? author(scan, range.first, range.last) : null;
+  const actor = range && !isRelative(scan, cue.first) ? author(scan, range.first, range.last) : null;
   if (!actor || (POLICE.test(actor.name) && policeSpeak(scan, cue.first))) return null;
   return made(cue, actor);
 }
+
+/** "Garner, *who had been* killed by police": known before, told in passing. */
+const isRelative = (scan: Scan, at: number): boolean =>
+  [1, 2, 3].some((n) => /^(who|which|whom)$/.test(scan.tokens[at - n]?.norm ?? ''));
 
 const POLICE = /\b(police|policem[ae]n|officers?|deput(y|ies)|troopers?)\b/i;
 
@@ -88,5 +92,7 @@ function shotsAfter(scan: Scan, at: number): boolean {
 function author(scan: Scan, first: number, last: number): Finding['actor'] {
   const party = partyOf(scan, { first, last });
   if (party.kind !== 'group' && !isState(party)) return null;
+  const head = scan.tokens[last - 1]?.norm ?? '';
+  if (DEEDS.has(head) || WEAK_DEEDS.has(head)) return null;
   return scan.tokens.slice(first, last).every((t) => ANONYMOUS.has(t.norm)) ? null : party;
 }

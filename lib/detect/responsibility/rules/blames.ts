@@ -172,7 +172,10 @@ function charge(scan: Scan, cue: Cue): Finding | null {
   if (passive(scan, cue.first) || deedFrom(scan, cue.last) !== 'deed') return null;
   const object = phraseAfter(scan, cue.first + 1, WITH);
   const by = accuserOf(scan, cue.first);
-  return object && object.last === cue.last - 1 && by?.authority ? made(scan, cue, partyOf(scan, object), by) : null;
+  if (!object || object.last !== cue.last - 1 || !by?.authority) return null;
+  const who = partyOf(scan, object);
+  const several = object.last - object.first > 1 && !/^(a|an|the)$/.test(scan.tokens[object.first]?.norm ?? '');
+  return !who.back && (who.kind === 'person' || several) ? made(scan, cue, who, by) : null;
 }
 
 const WITH = new Set(['with']);
@@ -182,7 +185,9 @@ function hold(scan: Scan, cue: Cue): Finding | null {
   const object = phraseAfter(scan, cue.last, FOR);
   if (!object || !/^(responsible|accountable)$/.test(scan.tokens[object.last]?.norm ?? '')) return null;
   if (scan.tokens[object.last + 1]?.norm !== 'for' || deedFrom(scan, object.last + 2) !== 'deed') return null;
-  return made(scan, { ...cue, last: object.last + 1 }, partyOf(scan, object), accuserOf(scan, cue.first));
+  const who = partyOf(scan, object);
+  if (who.kind === 'anonymous' || who.kind === 'other') return null;
+  return made(scan, { ...cue, last: object.last + 1 }, who, accuserOf(scan, cue.first));
 }
 
 /** Attribute Y to X; pin Y on X; point the finger at X. */

@@ -77,10 +77,12 @@ function deedOf(scan: Scan, at: number): number | null {
   const opener = scan.tokens[at];
   if (!opener || !(DETERMINERS.has(opener.norm) || opener.possessive || isCapital(opener) || DEEDS.has(opener.norm)))
     return null;
+  if (opener.norm === 'that' && DETERMINERS.has(scan.tokens[at + 1]?.norm ?? '')) return null;
   for (let k = at; k < last && k - at < 5; k++) {
     const token = scan.tokens[k];
     if (!token || (k > at && /[,;:—.]/.test(scan.tokens[k - 1]?.post ?? ''))) return null;
     if (!DEEDS.has(token.norm) && !WEAK_DEEDS.has(token.norm)) continue;
+    if (/^acts?$/.test(token.norm)) return null;
     if (DETERMINERS.has(token.norm)) continue;
     const next = scan.tokens[k + 1];
     const ends = k + 1 >= last || /[,;:—.]/.test(token.post);

@@ -1,5 +1,6 @@
 import { DOER_NOUNS } from '../../../lexicon/actors';
 import { CRIME_CHARGES } from '../../../lexicon/stances';
+import { BETWEEN } from '../../../lexicon/stances-grammar';
 import { deedFrom } from '../deed';
 import { type Party, partyOf } from '../party';
 import { isCapital, phraseAfter, phraseBefore, subjectOf } from '../phrase';
@@ -57,7 +58,8 @@ function made(
   accuser: Party | null,
   stance: 'blamed' | 'suspected',
 ): Finding | null {
-  if (actor.kind !== 'person' || !isCapital(scan.tokens[actor.range.first])) return null;
+  const first = scan.tokens[actor.range.first];
+  if (actor.kind !== 'person' || !first || !isCapital(first) || BETWEEN.has(first.norm)) return null;
   return { stance, cue, actor, accuser, mode: null, voice: accuser, rule: `responsibility/crime: ${cue.row}` };
 }
 

@@ -1,6 +1,7 @@
 import { NO_CLAIMS } from '../../../lexicon/stances';
 import { deedAround, deedBefore, deedFrom } from '../deed';
-import type { Rule } from '../rule';
+import type { Cue, Rule } from '../rule';
+import type { Scan } from '../scan';
 
 /**
  * "There was no immediate claim of responsibility", "the attack has not been claimed", "nobody has said they were behind it".
@@ -10,11 +11,7 @@ export const noClaims: Rule = {
   name: 'no-claim',
   cues: NO_CLAIMS,
   read(scan, cue) {
-    if (
-      scan.tokens[cue.last - 1]?.norm === 'forward' &&
-      !(scan.violent && (deedAround(scan, cue.first) || mentions(scan, cue.first)))
-    )
-      return null;
+    if (scan.tokens[cue.last - 1]?.norm === 'forward' && !comesForward(scan, cue)) return null;
     const named = cue.row === 'no claim';
     if (
       named
@@ -34,8 +31,14 @@ export const noClaims: Rule = {
   },
 };
 
+/** "nobody has come forward" about a deed, not "come forward with information". */
+function comesForward(scan: Scan, cue: Cue): boolean {
+  if (!scan.violent || /^(with|to)$/.test(scan.tokens[cue.last]?.norm ?? '')) return false;
+  return deedAround(scan, cue.first) || mentions(scan, cue.first);
+}
+
 /** "Responsibility for … has not been claimed". */
-function mentions(scan: Parameters<Rule['read']>[0], at: number): boolean {
+function mentions(scan: Scan, at: number): boolean {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k >= first; k--)
     if (/^(responsibility|responsible)$/.test(scan.tokens[k]?.norm ?? '')) return scan.violent;

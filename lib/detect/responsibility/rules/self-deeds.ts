@@ -1,3 +1,4 @@
+import { COUNTRIES, DEMONYMS, SPOKESMEN, STATE_FORCES } from '../../../lexicon/actors';
 import { SELF_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import type { Range } from '../../types';
@@ -21,8 +22,9 @@ export const selfDeeds: Rule = {
     if (!subject || !scan.violent || negated(scan, cue.first) || isPossible(scan, cue.first)) return null;
     const group = groupIn(scan, cue.first, cue.last);
     const actor = resolved(scan, partyOf(scan, group ?? subject));
-    if (group && actor.kind !== 'group') return null;
+    if (group && (actor.kind !== 'group' || !speaksForGroup(scan, subject))) return null;
     if (actor.kind !== 'group' && actor.kind !== 'state') return null;
+    if (cue.row === 'said units did' && (actor.kind !== 'group' || ofOthers(scan, cue.first, cue.last))) return null;
     if (!doesHarm(scan, cue.first, cue.last, cue.row)) return null;
     return {
       stance: isState(actor) ? 'admitted' : 'claimed',
@@ -35,6 +37,22 @@ export const selfDeeds: Rule = {
     };
   },
 };
+
+/** "said *Velian* fighters": not one's own. */
+function ofOthers(scan: Scan, first: number, last: number): boolean {
+  return scan.tokens
+    .slice(first + 1, last)
+    .some((t) => COUNTRIES.has(t.norm) || DEMONYMS.has(t.norm) || STATE_FORCES.has(t.norm) || t.norm === 'rival');
+}
+
+/** A group, its spokesman, its leader; a prosecutor who says what "the group" did accuses. */
+function speaksForGroup(scan: Scan, { first, last }: Range): boolean {
+  const words = scan.tokens.slice(first, last);
+  return (
+    words.some((t) => SPOKESMEN.has(t.norm) || /^(it|they)$/.test(t.norm)) ||
+    partyOf(scan, { first, last }).kind === 'group'
+  );
+}
 
 /** "their spokesman said *the group* had attacked": the group is the doer. */
 function groupIn(scan: Scan, first: number, last: number): Range | null {

@@ -1,5 +1,5 @@
 import { SUSPICIONS } from '../../../lexicon/stances';
-import { DEED_VERBS } from '../../../lexicon/stances-deeds';
+import { DEED_VERBS, DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf, resolved } from '../party';
 import { isCapital, phraseAfter, phraseBefore, subjectOf } from '../phrase';
@@ -115,6 +115,7 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
   const tail = scan.tokens[object.last]?.norm ?? '';
   const head = scan.tokens[object.last - 1]?.norm ?? '';
   if (!skip && head !== 'involvement' && !/^(of|was|were|had|may|might|could|to|carried|in)$/.test(tail)) return null;
+  if (DEEDS.has(head) || WEAK_DEEDS.has(head)) return null;
   const own = head === 'involvement' ? { first: object.first, last: object.last - 1 } : object;
   return own.last > own.first ? made(scan, cue, partyOf(scan, own), accuser) : null;
 }
