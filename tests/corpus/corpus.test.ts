@@ -6,26 +6,26 @@ import { type Floors, measures } from './scoring';
 
 /** Measured, rounded down; raised as detection gets better, never lowered to make a change pass. */
 const FLOORS: Floors = {
-  casualty: { precision: 0, recall: 0 },
-  responsibility: { precision: 0, recall: 0 },
+  casualty: { precision: 0.98, recall: 0.92 },
+  responsibility: { precision: 0.97, recall: 0.93 },
   slots: {
-    victimClass: 0,
-    speaker: 0,
-    attribution: 0,
-    background: 0,
-    subset: 0,
-    scope: 0,
-    checking: 0,
-    feared: 0,
-    incremental: 0,
-    cumulative: 0,
-    ambiguous: 0,
-    earlier: 0,
+    victimClass: 0.94,
+    speaker: 0.85,
+    attribution: 0.9,
+    background: 0.98,
+    subset: 0.9,
+    scope: 0.78,
+    checking: 0.7,
+    feared: 0.66,
+    incremental: 0.87,
+    cumulative: 0.77,
+    ambiguous: 0.8,
+    earlier: 0.46,
   },
 };
 
 /** Look-alikes that may be taken for claims: as many as were measured, lowered as detection gets better. */
-const LOOK_ALIKES_HIT = 99;
+const LOOK_ALIKES_HIT = 2;
 
 describe('detection over the labelled articles', () => {
   const articles = readGold();

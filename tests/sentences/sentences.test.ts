@@ -5,21 +5,21 @@ import { readTable } from './table';
 
 /** Measured, rounded down; raised as detection gets better, never lowered to make a change pass. */
 const FLOORS: Floors = {
-  casualty: { precision: 0, recall: 0 },
-  responsibility: { precision: 0, recall: 0 },
+  casualty: { precision: 0.97, recall: 0.94 },
+  responsibility: { precision: 0.99, recall: 0.84 },
   slots: {
-    precision: 0,
-    victimClass: 0,
-    attribution: 0,
-    speaker: 0,
-    subset: 0,
-    incremental: 0,
-    cumulative: 0,
-    feared: 0,
-    ambiguous: 0,
-    implicit: 0,
-    earlier: 0,
-    checking: 0,
+    precision: 0.98,
+    victimClass: 0.96,
+    attribution: 0.96,
+    speaker: 0.96,
+    subset: 0.87,
+    incremental: 0.66,
+    cumulative: 0.63,
+    feared: 0.8,
+    ambiguous: 0.66,
+    implicit: 0.88,
+    earlier: 0.66,
+    checking: 0.95,
   },
 };
 
