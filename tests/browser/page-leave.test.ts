@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers';
+import { type PageSession, startPageSession } from './page-session';
+import { complaintsOf } from './page-view';
+
+const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+const WAIT = { timeout: 20_000, interval: 100 };
+
+/** The id by which the browser's own manager knows the extension. */
+const idOf = ({ driven }: PageSession): string =>
+  driven.name === 'chromium' ? new URL(driven.base).host : 'by-whose-count@by-whose-count.org';
+
+describe.each(BROWSERS)('when the extension goes away in %s', (name) => {
+  let session: PageSession;
+  afterEach(() => session.end());
+
+  async function openMarked(): Promise<Page> {
+    const page = await session.driven.open(session.pages.marked('/sans.html'));
+    await session.control.settled(page);
+    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(6), WAIT);
+    return page;
+  }
+
+  /** Width of everything of ours that is laid out. */
+  const widths = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('by-whose-count')].map((host) => host.getBoundingClientRect().width),
+    );
+
+  test('nothing stays visible, and nothing is left once the reader does something', async () => {
+    session = await startPageSession(name);
+    const page = await openMarked();
+    expect(Math.min(...(await widths(page)))).toBeGreaterThan(8);
+    const complaints = complaintsOf(page);
+    await page.bringToFront();
+    await session.driven.browser.uninstallExtension(idOf(session));
+    await vi.waitFor(async () => {
+      await page.mouse.move(200 + Math.random() * 50, 200);
+      expect((await widths(page)).filter((width) => width > 0)).toEqual([]);
+    }, WAIT);
+    // Firefox ends our script with the extension, so empty tags may stay there: invisible, without size, without words.
+    const left = await page.evaluate(() => document.getElementsByTagName('by-whose-count').length);
+    if (name === 'chromium') expect(left).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('switched off for the site: marks go at once', async () => {
+    session = await startPageSession(name);
+    const page = await openMarked();
+    await session.control.tell(page, { type: 'stop' });
+    expect(await page.evaluate(() => document.getElementsByTagName('by-whose-count').length)).toBe(0);
+    expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(0);
+  });
+});
