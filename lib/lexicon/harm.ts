@@ -101,7 +101,6 @@ export const HARM_COUNTS: Record<string, Effect> = {
   casualties: 'casualties',
   injuries: 'injured',
   hostages: 'abducted',
-  hostage: 'abducted',
   captives: 'abducted',
   abductees: 'abducted',
   bodies: 'killed',

@@ -300,6 +300,7 @@ function headFrom(tokens: Token[], sentence: Sentence, from: number, limit = sen
     )
       continue;
     if (endsPhrase(token.norm) && token.norm !== 'first' && !isCompound(tokens, k, stop)) break;
+    if (head !== null && /^(?:hostage|captive|prisoner)$/.test(token.norm)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
     if (isHarmWord(token) && !(person && !HARM_COUNTS[token.norm])) {
       if (head !== null || !personSoon(tokens, k + 1, stop)) break;

@@ -20,9 +20,9 @@ export const RULES: Rule[] = [
   phraseRule, // "shot dead", "lost their lives": before the verbs inside them
   verbTransitive, // "were killed", "killed 12"
   verbIntransitive, // "12 died"
+  share, // "three of the dead were children"
   state, // "12 dead", "two are missing"
   among, // "were among 22 people killed"
-  share, // "three of the dead were children"
   count, // "17 deaths", "no casualties"
   act, // "the killing of 34 soldiers"
   treated, // "treated 24 people for burns"
