@@ -32,3 +32,8 @@ export const GENERIC_BODIES = wordSet(
 export const EVERYDAY_BODIES = wordSet(
   'police army military navy government authorities rebels militants insurgents family families relatives forces troops court prosecutors firefighters parliament opposition state',
 );
+
+/** Adjectives before such a noun that name nobody new ("the monitoring group"). */
+export const GENERIC_ADJECTIVES = wordSet(
+  'monitoring rights human militant armed activist news aid war watchdog campaign rebel opposition extremist jihadist separatist insurgent relief charity state government official',
+);

@@ -4,17 +4,22 @@ import { isAcronym, isProper } from './words';
 const LONGEST = 9;
 const SMALL = new Set(['of', 'for', 'the', 'and', 'de', 'del', 'la', 'el', 'y', 'i']);
 
+export interface ShortForm {
+  printed: string;
+  name: string;
+}
+
 /**
  * Short forms an article prints beside their names: "Rural Defence Front (RDF)" → RDF = Rural Defence Front.
- * @returns short form (upper case, without stops) → name
+ * @returns key of the short form (upper case, without stops) → its print and the name it stands for
  */
-export function acronymsOf(doc: Doc): Map<string, string> {
-  const found = new Map<string, string>();
+export function acronymsOf(doc: Doc): Map<string, ShortForm> {
+  const found = new Map<string, ShortForm>();
   for (const t of doc.tokens) {
-    if (!/[([]$/.test(t.pre) || !/^[^\s]*[)\]]/.test(t.post) || !isAcronym(t)) continue;
+    if (!/[([]$/.test(t.pre) || !/^[^\s]*[)\]]/.test(t.post) || !isProper(t)) continue;
     const key = keyOf(t.text);
     const name = nameBefore(doc, t, key);
-    if (name && !found.has(key)) found.set(key, name);
+    if (name && !found.has(key)) found.set(key, { printed: t.text, name });
   }
   return found;
 }
@@ -42,7 +47,7 @@ function nameBefore(doc: Doc, t: Token, key: string): string | null {
   }
   const from = doc.tokens[start];
   const to = doc.tokens[t.i - 1];
-  if (!from || !to || initials.length < 2) return null;
+  if (!from || !to || initials.length < 2 || (initials !== key && !isAcronym(t))) return null;
   const text = doc.blocks[doc.sentences[from.s]?.block ?? 0]?.text ?? '';
   return text.slice(from.start, to.end).replace(/\s+/g, ' ');
 }

@@ -30,13 +30,20 @@ export function orgOf(doc: Doc, role: Token[]): string | null {
       k > noun && (t.norm === 'of' || t.norm === 'for' || t.norm === 'at' || t.norm === 'with' || t.norm === 'to'),
   );
   const nounOfOffice = role.findIndex((t) => !t.possessive && (PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm)));
-  const after = link >= 0 ? role.slice(link + 1).filter((t, k) => !(k === 0 && isDeterminer(t))) : [];
+  const after = link >= 0 ? upToPlace(role.slice(link + 1)).filter((t, k) => !(k === 0 && isDeterminer(t))) : [];
   const before = role.slice(0, nounOfOffice).filter((t, k) => !(k === 0 && isDeterminer(t)));
   const own = after.length ? after : before;
   const last = own[own.length - 1];
   if (!last || PORTFOLIOS.has(last.norm) || PLACE_NOUNS.has(last.norm)) return null;
+  const spokes = role[noun]?.norm.startsWith('spokes') && own.every(isProper);
   const body = after.length
     ? isBody(own) || own.every(isProper)
     : BODIES.has(last.norm) || isAcronym(last) || COLLECTIVES.has(last.norm);
-  return body && !isKnownName(last.norm) ? printed(doc, own).replace(/[’']s?$/u, '') : null;
+  return (body || spokes) && (spokes || !isKnownName(last.norm)) ? printed(doc, own).replace(/[’']s?$/u, '') : null;
+}
+
+/** "the health ministry in Kabul" without its place. */
+function upToPlace(words: Token[]): Token[] {
+  const place = words.findIndex((t, k) => k > 0 && (t.norm === 'in' || t.norm === 'at' || t.norm === 'on'));
+  return place > 0 ? words.slice(0, place) : words;
 }

@@ -52,7 +52,9 @@ function pick(doc: Doc, sayings: Saying[], t: number, isMedia: (s: Saying) => bo
     else if (s.before && s.first > t && !behind) behind = s;
   }
   const best = between(doc, inFront, behind, t, isMedia);
-  const cited = sayings.find((s) => s.rule === 'citing' && (s.last <= t ? s.after : s.before));
+  const cited = sayings.find(
+    (s) => s.rule === 'citing' && (s.last <= t ? s.after : s.before) && !hasSemicolon(doc, s, t),
+  );
   return cited && (!best || isMedia(best)) ? cited : best;
 }
 
@@ -78,6 +80,15 @@ function nearer(doc: Doc, inFront: Saying, behind: Saying, t: number): Saying {
     if (/;/.test(before.post) || (/,/.test(before.post) && CONTRAST.has(doc.tokens[k]?.norm ?? ''))) return behind;
   }
   return inFront;
+}
+
+/** "two died, X said; Y put it at three, citing police": a source cited behind a semicolon is cited there only. */
+function hasSemicolon(doc: Doc, s: Saying, t: number): boolean {
+  const to = Math.max(s.first, t);
+  for (let k = Math.max(Math.min(s.last, t), to - CLAUSES); k < to; k++) {
+    if (/;/.test((doc.tokens[k] as Token).post)) return true;
+  }
+  return false;
 }
 
 /** Does a clause end between two words, or do they stand too far apart: a comma before a joining word? */

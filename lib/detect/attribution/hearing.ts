@@ -4,6 +4,7 @@ import { genderOf } from './gender';
 import { phraseBefore, phraseFrom } from './phrase';
 import type { Entity, Registry } from './registry';
 import type { Saying, Voice } from './saying';
+import { withApposition } from './subject';
 import { voiceOf } from './voice';
 import { isSpeakerNoun } from './words';
 
@@ -66,7 +67,9 @@ export class Hearing {
   private openerOf(s: number): Voice | null {
     const { first, last } = this.doc.sentences[s] as Sentence;
     const phrase = phraseFrom(this.doc, first, last);
-    return phrase && voiceOf(this.doc, phrase);
+    const voice = phrase && voiceOf(this.doc, phrase);
+    if (!voice || !/,/.test((this.doc.tokens[voice.last - 1] as Token).post)) return voice;
+    return withApposition(this.doc, voice, voice.last, last);
   }
 
   /** "he", "she", "it", "they" of a verb of saying: the last speaker of fitting kind. */
@@ -83,7 +86,7 @@ export class Hearing {
       const same = earlier.hearsay ? undefined : this.speakersOf(earlier).find((e) => agrees(voice, e));
       if (same) return same;
     }
-    if (voice.head === 'they') {
+    if (voice.head === 'they' && saying.rule !== 'tail') {
       const opener = this.openerOf(s);
       if (opener && opener.last <= voice.first && (opener.plural || opener.kind === 'body')) {
         return this.registry.resolve(opener, s);

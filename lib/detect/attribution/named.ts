@@ -3,9 +3,36 @@ import { COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import { LINKS, NAME_PARTICLES, PORTFOLIOS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
 import { hasBodyNoun, isBody, orgOf } from './bodies';
-import { printed } from './print';
+import { plain, printed } from './print';
 import type { Voice } from './saying';
 import { isAcronym, isDeterminer, isHonorific, isKnownName, isProper, isSpeakerNoun } from './words';
+
+/** Nouns that tell in front of a body's name what it is ("rights group Harbour Watch"). */
+const DESCRIPTORS = new Set([
+  'group',
+  'organisation',
+  'organization',
+  'agency',
+  'broadcaster',
+  'monitor',
+  'watchdog',
+  'party',
+  'newspaper',
+  'daily',
+  'channel',
+  'charity',
+  'outlet',
+  'website',
+  'movement',
+  'faction',
+  'militia',
+  'company',
+  'airline',
+  'network',
+  'station',
+  'firm',
+  'operator',
+]);
 
 /** A name with its office behind it and no comma between ("Ana Ruiz head of the fire service"). */
 export function leading(doc: Doc, range: Range, words: Token[]): Voice | null {
@@ -40,7 +67,9 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
   if (!name.length && PERSON_ROLES.has((run[role] as Token).norm)) return null;
   const lead = [...before, ...run.slice(0, role + 1)];
   const office = lead.some((t) => PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm));
+  const described = previous !== undefined && !isProper(previous) && DESCRIPTORS.has(previous.norm);
   const nameIsBody =
+    described ||
     (office && name.length > 1 ? hasBodyNoun(name) : isBody(name)) ||
     (name.length === 1 && name[0] !== undefined && (isAcronym(name[0]) || isKnownName(name[0].norm)));
   const titled = role === 0 && isHonorific((run[0] as Token).norm);
@@ -91,6 +120,19 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
   if (before.some((t) => LINKS.has(t.norm)) && !isBody(whole)) return null;
   if (!isBody(run) && !nameIsBody && !before.every((t) => isProper(t) || t.possessive || LINKS.has(t.norm)))
     return null;
+  if (described) {
+    const name = text(run);
+    return {
+      ...range,
+      kind: 'body',
+      name,
+      role: plain(doc, before),
+      org: name,
+      head: (run[run.length - 1] as Token).norm,
+      plural: false,
+      definite,
+    };
+  }
   return {
     ...range,
     kind: 'body',

@@ -14,7 +14,7 @@ import { DOCUMENTS, OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/repor
 import { PLAIN_OPENERS } from '../../lexicon/roles';
 import { LINKS, NAME_PARTICLES, TIES } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
-import { isAcronym, isGlued, isNumber, isProper, isSpeakerNoun, parts } from './words';
+import { isGlued, isNumber, isPronoun, isProper, isSpeakerNoun, parts } from './words';
 
 const MONTH_NAMES = new Set(['march', 'april', 'may', 'june', 'august', 'jan']);
 const LONGEST = 24;
@@ -32,7 +32,7 @@ export function phraseBefore(doc: Doc, first: number, last: number, joint = true
   while (i >= stop) {
     const t = tokens[i] as Token;
     if (i < last && parts(t.post) && !closesBracket(doc, i)) break;
-    if (PRONOUN.has(t.norm) && !DETERMINER.has(t.norm)) {
+    if (isPronoun(t) && !DETERMINER.has(t.norm)) {
       if (start > last) start = i;
       break;
     }
@@ -52,6 +52,13 @@ export function phraseBefore(doc: Doc, first: number, last: number, joint = true
       i--;
       continue;
     }
+    if (isCount(t)) {
+      if (start <= last && !isNamedNumber(doc, i, stop)) {
+        start = i;
+        break;
+      }
+      if (start > last) break;
+    }
     if (!isNominal(t) && !(start <= last && isMonthName(doc, i))) break;
     start = i;
     i--;
@@ -68,7 +75,7 @@ export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
     const t = tokens[i] as Token;
     if (i > first && parts(t.pre) && !opensAcronym(doc, i)) break;
     if (i > first && isWhen(doc, i)) break;
-    if (PRONOUN.has(t.norm) && !DETERMINER.has(t.norm)) {
+    if (isPronoun(t) && !DETERMINER.has(t.norm)) {
       if (i === first) last = i;
       break;
     }
@@ -85,7 +92,7 @@ export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
       i++;
       continue;
     }
-    if (!isNominal(t) || (isNumber(t) && i > first) || (i > first && opensPredicate(doc, i))) break;
+    if (!isNominal(t) || (isCount(t) && i > first) || (i > first && opensPredicate(doc, i))) break;
     last = i;
     i++;
   }
@@ -104,6 +111,17 @@ function opensPredicate(doc: Doc, i: number): boolean {
 /** A word known to stand in names of speakers. */
 function isPart(norm: string): boolean {
   return isSpeakerNoun(norm) || PLAIN_OPENERS.has(norm) || DOCUMENTS.has(norm) || NAME_PARTICLES.has(norm);
+}
+
+/** A count of people, which opens a phrase ("two | officials"); not "45-year-old", "3rd Brigade", "Rescue 1122". */
+function isCount(t: Token): boolean {
+  return isNumber(t) && t.post !== '-' && (!/\d/.test(t.text) || /^\d+(?:[.,]\d+)*$/.test(t.text));
+}
+
+/** "Rescue 1122 officials": digits behind a name. */
+function isNamedNumber(doc: Doc, i: number, stop: number): boolean {
+  const before = i - 1 >= stop ? (doc.tokens[i - 1] as Token) : null;
+  return before !== null && isProper(before) && !parts(before.post) && /\d/.test((doc.tokens[i] as Token).text);
 }
 
 /** A word that may stand inside a noun phrase: name, noun or adjective; no day, no closed-class word, no verb of saying. */
@@ -164,8 +182,8 @@ function isCompound(doc: Doc, i: number, stop: number): boolean {
 export function closesBracket(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
   const next = doc.tokens[i + 1];
-  if (/^\s?\($/.test(t.post)) return next !== undefined && isAcronym(next) && /^\)/.test(next.post);
-  return /^\)\s?$/.test(t.post) && /\($/.test(t.pre) && isAcronym(t);
+  if (/^\s?\($/.test(t.post)) return next !== undefined && isProper(next) && /^\)/.test(next.post);
+  return /^\)\s?$/.test(t.post) && /\($/.test(t.pre) && isProper(t);
 }
 
 function opensAcronym(doc: Doc, i: number): boolean {

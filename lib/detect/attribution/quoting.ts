@@ -8,6 +8,8 @@ import type { Saying } from './saying';
 /** How far from its quotation a saying may stand, in words. */
 const NEAR_AFTER = 3;
 const NEAR_BEFORE = 14;
+/** Words behind the verb of a saying that only closes a quotation. */
+const SHORT = 5;
 /** How many sentences back a quotation looks for what it continues. */
 const BACK = 12;
 
@@ -33,11 +35,14 @@ export function sayingsOfQuotes(
     const behind = outside(last).find(
       (x) => x.first >= quote.last && x.first - quote.last <= NEAR_AFTER && !x.hearsay && !x.inherits,
     );
-    const following = behind ?? (doc.sentences[last]?.last === quote.last ? closing(last + 1, quote.last) : undefined);
-    if (speaks(following)) return following;
+    if (speaks(behind)) return behind;
     const front = outside(first).findLast(
       (x) => x.last <= quote.first && quote.first - x.last <= NEAR_BEFORE && x.after && !x.hearsay,
     );
+    const touching = front && quote.first - front.last <= NEAR_AFTER;
+    if (touching && speaks(front)) return front;
+    const short = doc.sentences[last]?.last === quote.last ? closing(last + 1, quote.last) : undefined;
+    if (speaks(short)) return short;
     if (speaks(front)) return front;
     return isFollowedByVerb(quote, last) ? null : continued(k, quote, first);
   }
@@ -46,7 +51,13 @@ export function sayingsOfQuotes(
   function closing(s: number, from: number): Saying | undefined {
     const sentence = doc.sentences[s];
     if (!sentence || sentence.first !== from || sentence.block !== doc.sentences[s - 1]?.block) return undefined;
-    return outside(s).find((x) => x.first - from <= NEAR_AFTER && !x.hearsay);
+    return outside(s).find(
+      (x) =>
+        x.first - from <= NEAR_AFTER &&
+        !x.hearsay &&
+        sentence.last - x.last <= SHORT &&
+        doc.tokens[x.last]?.norm !== 'that',
+    );
   }
 
   /** A verb of saying right behind the quotation whose subject could not be read: someone else speaks here. */

@@ -1,7 +1,7 @@
 import { BODIES, COLLECTIVES } from '../../lexicon/roles';
-import { EVERYDAY_BODIES, GENERIC_BODIES } from '../../lexicon/speaker-phrases';
+import { EVERYDAY_BODIES, GENERIC_ADJECTIVES, GENERIC_BODIES } from '../../lexicon/speaker-phrases';
 import type { Doc } from '../types';
-import { acronymsOf, keyOf } from './acronyms';
+import { acronymsOf, keyOf, type ShortForm } from './acronyms';
 import { genderOf } from './gender';
 import { wordsIn } from './name-words';
 import { Printings } from './printings';
@@ -30,7 +30,7 @@ const MOST = 400;
 /** The speakers of one article; voices are told apart or joined as they are read, in order. */
 export class Registry {
   readonly entities: Entity[] = [];
-  private readonly acronyms: Map<string, string>;
+  private readonly acronyms: Map<string, ShortForm>;
   private readonly printings: Printings;
 
   constructor(doc: Doc) {
@@ -41,9 +41,19 @@ export class Registry {
   /** Short form printed beside a name in this article, if any. */
   shortForm(name: string): string | null {
     const plain = name.toLowerCase();
-    for (const [key, long] of this.acronyms)
-      if (plain === long.toLowerCase() || plain.endsWith(` ${long.toLowerCase()}`)) return key;
+    for (const { printed, name: long } of this.acronyms.values()) {
+      if (plain === long.toLowerCase() || plain.endsWith(` ${long.toLowerCase()}`)) return printed;
+    }
     return null;
+  }
+
+  /** Fullest name of a body that a person is printed with ("LOHR director"): as the article spells it, as it speaks itself. */
+  fullBody(name: string): string {
+    const spelt = this.acronyms.get(keyOf(name))?.name;
+    if (spelt) return spelt;
+    const own = wordsIn(name);
+    const known = this.entities.find((e) => e.kind === 'body' && (initialsOf(e.name) === name || isShortFor(own, e)));
+    return known?.name ?? name;
   }
 
   /** The speaker a voice is, a new one where it is nobody met before; null for pronouns and words that point nowhere. */
@@ -130,11 +140,15 @@ export class Registry {
       if (back) return back;
     }
     const printedName = (voice.name ?? '').replace(/\s*\([^)]*\)/g, '').replace(/^the /i, '');
-    const long = this.acronyms.get(keyOf(printedName));
+    const long = this.acronyms.get(keyOf(printedName))?.name;
     const name = long ?? printedName;
     const own = wordsIn(name);
     const equal = this.entities.find((e) => e.kind === 'body' && e.name.toLowerCase() === name.toLowerCase());
     if (equal) return equal;
+    const spelt = /^[A-Z]{3,}$/.test(name)
+      ? this.entities.find((e) => e.kind === 'body' && initialsOf(e.name) === name)
+      : undefined;
+    if (spelt) return spelt;
     const everyday = own.length === 1 && EVERYDAY_BODIES.has(own[0] ?? '');
     if (everyday) {
       const fuller = this.entities.filter((e) => e.kind === 'body' && e.words.has(own[0] ?? ''));
@@ -150,7 +164,8 @@ export class Registry {
       note(less, voice);
       return less;
     }
-    if (voice.definite && GENERIC_BODIES.has(voice.head)) {
+    const bare = own.slice(0, -1).every((w) => w.endsWith('-based') || GENERIC_ADJECTIVES.has(w));
+    if (voice.definite && bare && GENERIC_BODIES.has(voice.head)) {
       const back = this.latest(s, 8, (e) => e.kind === 'body' && fits(voice, e));
       if (back) return back;
     }
@@ -196,6 +211,15 @@ function isShortFor(own: string[], e: Pick<Entity, 'name' | 'words'>): boolean {
   if (own.some(isBodyNoun)) return true;
   const full = wordsIn(e.name);
   return own.every((w, k) => full[k] === w) && !full.some(isBodyNoun) && !own.every(isKnownName);
+}
+
+/** Initials of the capitalised words of a name ("Lake Observatory for Human Rights" → LOHR). */
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
 }
 
 function isBodyNoun(word: string): boolean {

@@ -11,7 +11,7 @@ export function speakerOf(entity: Entity, registry: Registry): Speaker {
   return {
     name: entity.name,
     role: entity.role,
-    org: entity.org,
+    org: entity.org && entity.kind === 'person' ? registry.fullBody(entity.org) : entity.org,
     short: acronym ?? (entity.kind === 'person' ? shortPerson(entity) : entity.name),
     type,
     party: PARTY_OF[type],
@@ -19,7 +19,8 @@ export function speakerOf(entity: Entity, registry: Registry): Speaker {
 }
 
 function typeOf(e: Entity): SpeakerType {
-  const words = e.kind === 'person' ? `${e.role ?? ''} ${e.org ?? ''}` : `${e.name} ${e.role ?? ''}`;
+  const words =
+    e.kind === 'person' ? `${(e.role ?? '').split(/ (?:in|near) /)[0]} ${e.org ?? ''}` : `${e.name} ${e.role ?? ''}`;
   const type = typeOfWords(words);
   if (type) return type;
   if (/^[A-Z]{1,5}PD$/.test(e.name)) return 'police';

@@ -1,5 +1,5 @@
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION } from '../../lexicon/grammar';
-import { OCCASIONS, WHEN } from '../../lexicon/reporting';
+import { OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
 import { COLLECTIVES, RANKS } from '../../lexicon/roles';
 import type { Doc, Range, Sentence, Token } from '../types';
 import { closesBracket, phraseBefore, phraseFrom } from './phrase';
@@ -24,7 +24,7 @@ export function beforeVerb(doc: Doc, first: number, verb: number): number {
   let i = verb - 1;
   while (i >= first) {
     const t = tokens[i] as Token;
-    if (i < verb - 1 && /[,;:“”"—]/u.test(t.post)) return i;
+    if (/[,;:“”"—]/u.test(t.post)) return i;
     if (isAdverb(t.norm) || HAVE.has(t.norm) || DO.has(t.norm) || CAN.has(t.norm)) i--;
     else if (WHEN.has(t.norm) && t.norm !== 'may') i--;
     else if (isNumber(t) && WHEN.has(tokens[i - 1]?.norm ?? '') && i - 1 >= first) i -= 2;
@@ -62,7 +62,7 @@ export function subjectBefore(doc: Doc, { first }: Sentence, verb: number): Subj
   if (end < first) return null;
   const gap = (doc.tokens[end] as Token).post;
   if (parts(gap) && !closesBracket(doc, end))
-    return /^[’'”"]?,?[’'”"]?\s|^\)?,|^\s?[—–]|^\s-\s/u.test(gap) && !/[“”"]/u.test(gap)
+    return /^\.?[’'”"]?,?[’'”"]?\s|^\)?,|^\s?[—–]|^\s-\s/u.test(gap) && !/[“”"]/u.test(gap)
       ? acrossComma(doc, first, end)
       : null;
   const phrase = phraseBefore(doc, first, end);
@@ -107,12 +107,15 @@ function acrossComma(doc: Doc, first: number, end: number): Subject | null {
   let best: Subject | null = null;
   let stops = 0;
   for (let k = end - 1; k >= Math.max(first, end - 40) && stops < 5; k--) {
-    const { post } = tokens[k] as Token;
+    const { post, norm } = tokens[k] as Token;
+    const kind = REPORTING_VERBS.get(norm);
+    if (kind && !kind.noun && (kind.kind === 'say' || kind.kind === 'tell')) break;
     if (/[“”";:[\]()]/u.test(post) || (!dashed && DASH.test(post))) break;
     if (!(dashed ? DASH : /,/u).test(post)) continue;
     stops++;
     if (!opensApposition(doc, k + 1)) continue;
-    const phrase = phraseBefore(doc, first, k);
+    const last = beforeVerb(doc, first, k + 1);
+    const phrase = last < first ? null : phraseBefore(doc, first, last);
     const voice = phrase && voiceOf(doc, phrase);
     if (!phrase || !voice || voice.kind === 'pronoun' || voice.kind === 'document') continue;
     const before = tokens[phrase.first - 1];
@@ -154,14 +157,30 @@ export function withApposition(doc: Doc, voice: Voice, from: number, end: number
   const phrase = from < end ? phraseFrom(doc, from, end) : null;
   const more = phrase && voiceOf(doc, phrase);
   if (!more || !phrase) return voice;
-  const plain = !voice.role || voice.role.split(' ').every((w) => RANKS.has(w.toLowerCase()));
-  if (voice.kind === 'person' && voice.name && plain && more.role && !(more.kind === 'person' && more.name)) {
+  if (
+    voice.kind === 'person' &&
+    voice.name &&
+    isRank(voice.role) &&
+    more.role &&
+    !(more.kind === 'person' && more.name)
+  ) {
     return { ...voice, role: more.role, org: more.org, head: more.head };
   }
-  if (voice.role && !(voice.kind === 'person' && voice.name) && more.kind === 'person' && more.name && !more.role) {
+  if (
+    voice.role &&
+    !(voice.kind === 'person' && voice.name) &&
+    more.kind === 'person' &&
+    more.name &&
+    isRank(more.role)
+  ) {
     return { ...voice, kind: 'person', name: more.name };
   }
   return voice;
+}
+
+/** No office printed, or a mere rank. */
+function isRank(role: string | null): boolean {
+  return !role || role.split(' ').every((w) => RANKS.has(w.toLowerCase()));
 }
 
 /** Who "who" or "which" at `i` stands for: the phrase before it. */

@@ -1,4 +1,4 @@
-import { POSSESSIVE_DETERMINER, PRONOUN } from '../../lexicon/grammar';
+import { POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { DOCUMENTS } from '../../lexicon/reporting';
 import { BODIES, COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import { LINKS, TIES } from '../../lexicon/speaker-phrases';
@@ -7,7 +7,7 @@ import { isBody, orgOf } from './bodies';
 import { leading, named, ofBody } from './named';
 import { plain, printed } from './print';
 import type { Voice } from './saying';
-import { isDeterminer, isProper, isSpeakerNoun } from './words';
+import { isDeterminer, isPronoun, isProper, isSpeakerNoun } from './words';
 
 /** Persons who are anybody ("the source", "the resident") unless named before. */
 const ANYBODY = new Set(['source', 'official', 'officer', 'man', 'woman', 'witness', 'resident']);
@@ -26,7 +26,7 @@ export function voiceOf(doc: Doc, range: Range, issuer = false): Voice | null {
   const first = all[0];
   const last = all[all.length - 1];
   if (!first || !last || (last.possessive && !issuer)) return null;
-  if (all.length === 1 && PRONOUN.has(first.norm)) {
+  if (all.length === 1 && isPronoun(first)) {
     if (!SPEAKING_PRONOUNS.has(first.norm)) return null;
     return {
       ...range,

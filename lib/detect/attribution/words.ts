@@ -1,4 +1,4 @@
-import { DETERMINER } from '../../lexicon/grammar';
+import { DETERMINER, PRONOUN } from '../../lexicon/grammar';
 import { TENS, UNITS } from '../../lexicon/numbers';
 import { WHEN } from '../../lexicon/reporting';
 import { BODIES, COLLECTIVES, HONORIFICS, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
@@ -31,6 +31,11 @@ export function isSpeakerNoun(norm: string): boolean {
 /** A proper name of a state, its capital or a news outlet. */
 export function isKnownName(norm: string): boolean {
   return STATES.has(norm) || MEDIA_NAMES.has(norm);
+}
+
+/** A pronoun; "US" is none. */
+export function isPronoun(t: Token): boolean {
+  return PRONOUN.has(t.norm) && t.text !== 'US';
 }
 
 export function isDeterminer(t: Token): boolean {
