@@ -29,3 +29,10 @@ export function orderOf(time: TimeRef, incident: TimeRef | null): Order {
     return 'earlier';
   return incident.grain === 'day' && time.grain === 'week' && !time.current ? 'earlier' : 'unknown';
 }
+
+/** May two times be of one incident? */
+export function sameTime(a: TimeRef, b: TimeRef): boolean {
+  if (a.days && b.days) return a.days.from <= b.days.to && b.days.from <= a.days.to;
+  if (a.first === b.first) return true;
+  return a.weekday !== null && a.weekday === b.weekday;
+}

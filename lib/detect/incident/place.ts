@@ -2,11 +2,12 @@ import type { Mention, Placed, Placement } from '../stages';
 import type { Doc } from '../types';
 import { describe } from './describe';
 import type { Draft } from './draft';
-import { judge, type State, type Verdict } from './judge';
+import { judge } from './judge';
 import { readLede } from './lede';
 import { scopesOf } from './scope';
 import { opened, passBy, settle } from './settle';
 import { type Setting, settingOf, survey } from './survey';
+import type { State, Verdict } from './verdict';
 
 /**
  * Gives every mention its incident, place and scope, and tells what each incident is.

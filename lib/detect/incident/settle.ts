@@ -2,9 +2,10 @@ import { EVENT_DAYS } from '../../lexicon/background';
 import { KIND_OF } from '../../lexicon/kinds';
 import type { Token } from '../types';
 import { addPlace, addTime, type Draft, newDraft } from './draft';
-import { judge, type State } from './judge';
+import { judge } from './judge';
 import type { PlaceRef } from './place-ref';
 import { type Setting, type Survey, settingOf } from './survey';
+import type { State } from './verdict';
 
 /** Blocks from the top in which a mention's place still tells where the lede's incident was. */
 const LEDE_BLOCKS = 4;
