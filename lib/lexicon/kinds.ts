@@ -22,10 +22,7 @@ const WORDS: [IncidentKind, string][] = [
   ],
   ['kidnapping', 'kidnapping kidnappings abduction abductions kidnapped abducted kidnappers hostage hostages'],
   ['execution', 'execution executions executed beheading beheadings beheaded lynching lynched'],
-  [
-    'shooting',
-    'shooting shootings shootout shootouts gunfire gunfight gunbattle gunman gunmen gunned shot drive-by shooter',
-  ],
+  ['shooting', 'shooting shootings shootout shootouts gunfire gunfight gunbattle gunman gunned shot drive-by shooter'],
   ['protest', 'protest protests protesters demonstration demonstrations riot riots rioting unrest'],
   ['raid', 'raid raids raided siege'],
   [
@@ -39,7 +36,7 @@ const WORDS: [IncidentKind, string][] = [
   ['war', 'war offensive invasion conflict'],
   [
     'attack',
-    'attack attacks assault assaults strike strikes incident incidents rampage attackers attacked attacking stormed',
+    'attack attacks assault assaults strike strikes incident incidents rampage attackers attacked attacking stormed gunmen',
   ],
 ];
 
