@@ -18,13 +18,16 @@ const CAN = new Set(['can', 'could']);
 const DASH = /[—–]|--|\s-\s/u;
 const DO = new Set(['did', 'does', 'do']);
 
-/** Steps back over what may stand between subject and verb: adverbs, auxiliaries, days, "in a statement". */
-export function beforeVerb(doc: Doc, first: number, verb: number): number {
+/**
+ * Steps back over what may stand between subject and verb: adverbs, auxiliaries, days, "in a statement".
+ * @param pastComma the stop right before `verb` does not end the search ("a nurse there, who …")
+ */
+export function beforeVerb(doc: Doc, first: number, verb: number, pastComma = false): number {
   const { tokens } = doc;
   let i = verb - 1;
   while (i >= first) {
     const t = tokens[i] as Token;
-    if (/[,;:“”"—]/u.test(t.post)) return i;
+    if (/[,;:“”"—]/u.test(t.post) && !(pastComma && i === verb - 1)) return i;
     if (isAdverb(t.norm) || HAVE.has(t.norm) || DO.has(t.norm) || CAN.has(t.norm)) i--;
     else if (WHEN.has(t.norm) && t.norm !== 'may') i--;
     else if (isNumber(t) && WHEN.has(tokens[i - 1]?.norm ?? '') && i - 1 >= first) i -= 2;
@@ -114,7 +117,7 @@ function acrossComma(doc: Doc, first: number, end: number): Subject | null {
     if (!(dashed ? DASH : /,/u).test(post)) continue;
     stops++;
     if (!opensApposition(doc, k + 1)) continue;
-    const last = beforeVerb(doc, first, k + 1);
+    const last = beforeVerb(doc, first, k + 1, true);
     const phrase = last < first ? null : phraseBefore(doc, first, last);
     const voice = phrase && voiceOf(doc, phrase);
     if (!phrase || !voice || voice.kind === 'pronoun' || voice.kind === 'document') continue;
