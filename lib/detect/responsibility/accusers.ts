@@ -10,17 +10,23 @@ const AUTHORITY: ReadonlySet<SpeakerType> = new Set([
   'court',
   'unnamed_official',
 ]);
+/** Rules whose words are a speaker's own telling of a deed. */
+const TELLS = /self-deed: said|self-claim: claim to have done/;
+/** Words between the deed told and its figure. */
+const CLOSE = 8;
 /** Sentences that a pronoun looks back for its speaker. */
 const BACK = 2;
 
 /**
- * The speaker behind stances whose voice is a pronoun ("He blamed rebels"): who spoke last, at most two sentences back.
+ * The speaker behind stances whose voice is a pronoun ("He blamed rebels"): who spoke last, at most two sentences back;
+ * and behind figures told with a deed of one's own ("it said it had killed 23 soldiers").
  * @returns one entry per mention; those that need nothing are the same objects
  */
 export function withPronouns(mentions: Mention[], spoken: SpokenBy[]): SpokenBy[] {
   return mentions.map((mention, n) => {
     const own = spoken[n] as SpokenBy;
-    if (mention.kind !== 'responsibility' || !mention.pronoun || own.speaker) return own;
+    if (mention.kind === 'casualty') return own.attribution === 'own_voice' ? (deedVoice(mentions, n) ?? own) : own;
+    if (!mention.pronoun || own.speaker) return own;
     for (let k = n - 1; k >= 0 && mention.s - (mentions[k]?.s ?? 0) <= BACK; k--) {
       const other = spoken[k];
       if (!other?.speaker) continue;
@@ -29,6 +35,17 @@ export function withPronouns(mentions: Mention[], spoken: SpokenBy[]): SpokenBy[
     }
     return own;
   });
+}
+
+/** "it said it had *killed 23 soldiers*": the figure is told by whoever tells the deed, in the same breath. */
+function deedVoice(mentions: Mention[], n: number): SpokenBy | null {
+  const figure = mentions[n];
+  for (let k = n - 1; figure && k >= 0 && mentions[k]?.s === figure.s && n - k < 4; k--) {
+    const deed = mentions[k];
+    if (deed?.kind !== 'responsibility' || !deed.rules.some((rule) => TELLS.test(rule))) continue;
+    return figure.first - deed.cueRange.last < CLOSE ? deed.attribution : null;
+  }
+  return null;
 }
 
 /**

@@ -216,3 +216,14 @@ export function eachOf(scan: Scan, party: Party): Party[] {
   }
   return [party];
 }
+
+/**
+ * A pronoun or "the group" right after a claim is the claimant; otherwise as `resolved`.
+ * @param claimants parties that claimed before, in reading order
+ */
+export function resolvedClaimant(scan: Scan, party: Party, claimants: readonly (Party | null)[]): Party {
+  const last = claimants[claimants.length - 1];
+  if (!party.back || last?.kind !== 'group') return resolved(scan, party);
+  const near = (scan.tokens[party.range.first]?.s ?? 0) - (scan.tokens[last.range.first]?.s ?? 0);
+  return near >= 0 && near <= 2 ? { ...last, spokesman: party.spokesman } : resolved(scan, party);
+}

@@ -75,8 +75,7 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
   const told = all.filter((n) => view.spoken[n]?.speaker || isSelfClaim(view, n));
   const nearest = told[told.length - 1];
   if (nearest === undefined) return [];
-  if (words.some((w) => /^(either|both|neither|competing|conflicting)$/.test(w)))
-    return told.filter((n) => near(view, n, cue.s, 5));
+  if (words.some((w) => /^(either|both|neither|competing|conflicting)$/.test(w))) return bothSides(view, cue, told);
   const sentence = view.doc.sentences[cue.s];
   const named = new Set(words);
   const byName = told.filter((n) => [...voiceWords(view, n)].some((w) => named.has(w) && !CLAIM_WORDS.has(w)));
@@ -88,6 +87,15 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
   const anchor = byName[byName.length - 1] ?? claim ?? nearest;
   if (!near(view, anchor, cue.s, sentence && byName.length ? BACK : 5)) return [];
   return told.filter((n) => (n === anchor || sameVoice(view, n, anchor)) && (!figures || claims || isFigure(view, n)));
+}
+
+/** "Neither account could be verified": claims and accusations of the last sentences, else the figures told there. */
+function bothSides(view: View, cue: CheckingCue, told: number[]): number[] {
+  const stances = within(view, cue.s - 5, cue.s - 1).filter((n) => {
+    const mention = view.mentions[n];
+    return mention?.kind === 'responsibility' && /^(claimed|admitted|blamed|suspected)$/.test(mention.fields.stance);
+  });
+  return stances.length ? stances : told.filter((n) => near(view, n, cue.s, 5));
 }
 
 /** "Neither figure could be verified": those of the last sentence that has any. */

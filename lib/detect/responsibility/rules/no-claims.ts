@@ -33,7 +33,8 @@ export const noClaims: Rule = {
 
 /** "nobody has come forward" about a deed, not "come forward with information". */
 function comesForward(scan: Scan, cue: Cue): boolean {
-  if (!scan.violent || /^(with|to)$/.test(scan.tokens[cue.last]?.norm ?? '')) return false;
+  const next = `${scan.tokens[cue.last]?.norm} ${scan.tokens[cue.last + 1]?.norm}`;
+  if (!scan.violent || /^(with |to (?!claim|admit|say))/.test(next)) return false;
   return deedAround(scan, cue.first) || mentions(scan, cue.first);
 }
 

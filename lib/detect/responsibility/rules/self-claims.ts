@@ -3,7 +3,7 @@ import { DEED_VERBS, DONE } from '../../../lexicon/stances-deeds';
 import { BETWEEN, MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
 import { type DeedKind, deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
-import { eachOf, isState, type Party, resolved, unresolved } from '../party';
+import { eachOf, isState, type Party, resolvedClaimant, unresolved } from '../party';
 import { phraseBefore } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
@@ -17,7 +17,7 @@ import { speakerOf } from '../subject';
 export const selfClaims: Rule = {
   name: 'self-claim',
   cues: SELF_CLAIMS,
-  read(scan, cue) {
+  read(scan, cue, found) {
     const object = objectOf(scan, cue.last);
     const strong = cue.row === 'claim responsibility';
     if (object === 'other' && !(strong && scan.violent && !plainlyOther(scan, cue))) return null;
@@ -29,7 +29,10 @@ export const selfClaims: Rule = {
     if (negated(scan, cue.first) || who?.kind === 'nobody')
       return who && who.kind !== 'nobody' && !isGeneric(who) ? null : absent(cue);
     if (!who) return null;
-    const findings = eachOf(scan, who).flatMap((party) => claimOf(scan, cue, resolved(scan, party)) ?? []);
+    const findings = eachOf(scan, who).flatMap((party) => {
+      const claimants = found.filter((f) => f.stance === 'claimed').map((f) => f.actor);
+      return claimOf(scan, cue, resolvedClaimant(scan, party, claimants)) ?? [];
+    });
     return findings.length ? findings : null;
   },
 };

@@ -3,7 +3,7 @@ import { SELF_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import type { Range } from '../../types';
 import { modeOf } from '../mode';
-import { isState, partyOf, resolved } from '../party';
+import { isState, partyOf, resolvedClaimant } from '../party';
 import { subjectOf } from '../phrase';
 import type { Rule } from '../rule';
 import type { Scan } from '../scan';
@@ -17,11 +17,12 @@ import { isPossible, negated } from './self-claims';
 export const selfDeeds: Rule = {
   name: 'self-deed',
   cues: SELF_DEEDS,
-  read(scan, cue) {
+  read(scan, cue, found) {
     const subject = subjectOf(scan, cue.first);
     if (!subject || !scan.violent || negated(scan, cue.first) || isPossible(scan, cue.first)) return null;
     const group = groupIn(scan, cue.first, cue.last);
-    const actor = resolved(scan, partyOf(scan, group ?? subject));
+    const claimants = found.filter((f) => f.stance === 'claimed').map((f) => f.actor);
+    const actor = resolvedClaimant(scan, partyOf(scan, group ?? subject), claimants);
     if (group && (actor.kind !== 'group' || !speaksForGroup(scan, subject))) return null;
     if (actor.kind !== 'group' && actor.kind !== 'state') return null;
     if (cue.row === 'said units did' && (actor.kind !== 'group' || ofOthers(scan, cue.first, cue.last))) return null;
