@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../../components/correct/Field';
 import { StatusRow } from '../../components/shared/StatusRow';
-import { comparisonAddress } from '../../lib/message/addresses';
+import { comparisonAddress, parseAddress } from '../../lib/message/addresses';
 import { ask } from '../../lib/message/own';
 import type { ArticleText } from '../../lib/model/article';
 import type { StoreReader } from '../../lib/store/api';
@@ -20,7 +20,7 @@ interface Props {
 export function PasteText({ reader, url }: Props) {
   const [text, setText] = useState('');
   const [title, setTitle] = useState('');
-  const [outlet, setOutlet] = useState(() => URL.parse(url)?.hostname.replace(/^www\./, '') ?? '');
+  const [outlet, setOutlet] = useState(() => parseAddress(url)?.hostname.replace(/^www\./, '') ?? '');
   const [address, setAddress] = useState(url);
   const [published, setPublished] = useState('');
   const [read, setRead] = useState<string | null>(null);

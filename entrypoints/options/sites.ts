@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Site } from '../../components/options/SiteList';
 import { OUTLETS } from '../../lib/lexicon/outlets';
+import { parseAddress } from '../../lib/message/addresses';
 import type { Settings } from '../../lib/model/settings';
 
 /** Every site the extension may read or may have been told to leave alone: the listed outlets, then the reader's own. */
@@ -35,7 +36,7 @@ export function patternsOf(host: string): string[] {
 
 /** A host name from what a reader types ("https://www.ledger.example/news" too); null when there is none in it. */
 export function typedHost(typed: string): string | null {
-  const address = URL.parse(/^\w+:\/\//.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`);
+  const address = parseAddress(/^\w+:\/\//.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`);
   const host = address?.hostname.replace(/^www\./, '') ?? '';
   return /^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/i.test(host) ? host : null;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { StandingLine } from '../../components/shared/StandingLine';
 import { Tabs } from '../../components/shared/Tabs';
-import { comparisonAddress, pasteAddress } from '../../lib/message/addresses';
+import { comparisonAddress, parseAddress, pasteAddress } from '../../lib/message/addresses';
 import { ask } from '../../lib/message/own';
 import type { Settings } from '../../lib/model/settings';
 import type { StoreReader } from '../../lib/store/api';
@@ -48,7 +48,7 @@ export function Popup({ reader }: { reader: StoreReader }) {
     browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
   };
   const again = () => setTimeout(() => setVersion((v) => v + 1), AGAIN);
-  const host = (URL.parse(front?.url ?? '')?.hostname ?? '').replace(/^www\./, '');
+  const host = (parseAddress(front?.url ?? '')?.hostname ?? '').replace(/^www\./, '');
 
   const actions = {
     scrollTo: (claim: string) => {

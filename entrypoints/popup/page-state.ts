@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { parseAddress } from '../../lib/message/addresses';
 import type { PageState, ToPage } from '../../lib/message/protocol';
 import type { Settings } from '../../lib/model/settings';
 
@@ -41,7 +42,7 @@ async function whySilent(
   url: string,
   settings: Settings,
 ): Promise<'site_off' | 'site_unasked' | 'not_loaded' | 'pdf' | 'unreadable'> {
-  const address = URL.parse(url);
+  const address = parseAddress(url);
   if (address && /\.pdf$/i.test(address.pathname)) return 'pdf';
   if (!address || !/^https?:$/.test(address.protocol)) return 'unreadable';
   if (isOff(address.hostname, settings)) return 'site_off';

@@ -24,3 +24,8 @@ export function incidentAddress(incident: string): string {
 export function pasteAddress(url: string): string {
   return `correct.html?${new URLSearchParams({ paste: url })}`;
 }
+
+/** An address taken apart; null when it is none. (`URL.parse` is younger than the oldest browser we run in.) */
+export function parseAddress(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}

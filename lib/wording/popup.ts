@@ -27,6 +27,7 @@ export const POPUP = {
   noIncidents: 'No articles saved yet. Articles in which figures are found are listed here as you read them.',
   noMatch: 'No saved incident fits this search.',
   more: 'Show more',
+  passing: (count: number) => `Told only as background (${count})`,
   loading: 'Looking at this page…',
 } as const;
 

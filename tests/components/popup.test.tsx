@@ -103,6 +103,15 @@ describe('the popup’s second tab', () => {
     expect(onOpen).toHaveBeenCalledWith(row.id);
   });
 
+  it('folds incidents that articles tell only as background', () => {
+    const app = show(<IncidentList rows={[row, { ...row, id: 'b~i2', background: true }]} onOpen={() => {}} />);
+    expect(app.querySelectorAll('.incident-list li')).toHaveLength(2);
+    expect(one(app, 'details').hasAttribute('open')).toBe(false);
+    expect(one(app, 'summary').textContent).toBe('Told only as background (1)');
+    const alone = show(<IncidentList rows={[{ ...row, background: true }]} onOpen={() => {}} />);
+    expect(one(alone, 'details').hasAttribute('open')).toBe(true);
+  });
+
   it('narrows by words, group, time and difference', () => {
     const onChange = vi.fn();
     const app = show(<IncidentFilters filter={NO_FILTER} onChange={onChange} />);
