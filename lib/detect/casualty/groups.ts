@@ -299,7 +299,7 @@ function headFrom(tokens: Token[], sentence: Sentence, from: number, limit = sen
       personSoon(tokens, k + 1, Math.min(k + 4, stop))
     )
       continue;
-    if (endsPhrase(token.norm) && token.norm !== 'first' && !isCompound(tokens, k, stop)) break;
+    if (endsPhrase(token.norm) && token.norm !== 'first' && token.text !== 'US' && !isCompound(tokens, k, stop)) break;
     if (head !== null && /^(?:hostage|captive|prisoner)$/.test(token.norm)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
     if (isHarmWord(token) && !(person && !HARM_COUNTS[token.norm])) {

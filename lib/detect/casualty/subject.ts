@@ -126,7 +126,7 @@ export function isInsertion(view: View, g: number): boolean {
     )
       return true;
     const left = view.groups[k - 1];
-    if (!left || !joined(view, left, group, k === g)) return false;
+    if (!left || !(joined(view, left, group, false) || joined(view, left, group, true))) return false;
   }
   return false;
 }

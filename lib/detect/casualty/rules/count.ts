@@ -1,8 +1,8 @@
-import { PREPOSITION } from '../../../lexicon/grammar';
+import { COMMON_VERB, PREPOSITION } from '../../../lexicon/grammar';
 import { HARM_COUNTS } from '../../../lexicon/harm';
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
-import { breaks, type Group } from '../groups';
+import { breaks, type Group, isPerson } from '../groups';
 import type { Quantity } from '../quantity';
 import { isReleased } from '../released';
 import { chainBefore, type Hit, type Rule, type View } from '../view';
@@ -58,6 +58,8 @@ function counting(view: View, k: number): Group | null {
       return quantity.ordinal !== null || quantity.doubtful ? null : make(view, quantity.first, k, quantity);
     if (norm === 'no') return make(view, i, k, null, 'zero');
     if (norm === 'a' || norm === 'an') return make(view, i, k, null, 'single');
+    const token = view.tokens[i] as Token;
+    if (COMMON_VERB.has(norm) || (i < k - 1 && isPerson(token)) || /(?:[^r]ed)$/.test(norm)) return null;
     if (PREPOSITION.has(norm) || norm === 'the' || norm === 'and') return null;
   }
   return null;
