@@ -7,6 +7,8 @@ import type { Doc, Phrase, Sentence, Token } from './types';
 const SEPARATOR = '\n\n';
 /** Characters that glue words together for the tokeniser and are no part of a word; one unit each, so offsets stay. */
 const GLUE = /[—―…|•·\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Quotes and brackets heaped up: the tokeniser's cost grows with the square of such a run. */
+const HEAP = /["“”„'‘’()[\]{}<>«»*_~]{9,}/g;
 
 /** A thin or no-break space that groups digits ("12 000"). */
 const THIN = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
@@ -20,7 +22,13 @@ const WRAP = /(?<!\n)\n(?!\n)/g;
 export function tokenise(article: ArticleText): Doc {
   const blocks = article.blocks;
   const joined = blocks.map((b) => b.text).join(SEPARATOR);
-  const { terms, hits } = analyse(joined.replace(THIN, ',').replace(GLUE, ' ').replace(WRAP, ' '));
+  const { terms, hits } = analyse(
+    joined
+      .replace(THIN, ',')
+      .replace(GLUE, ' ')
+      .replace(WRAP, ' ')
+      .replace(HEAP, (run) => ' '.repeat(run.length)),
+  );
   const doc: Doc = { article, blocks, tokens: [], sentences: [], phrases: [] };
   let term = 0;
   let offset = 0;
@@ -71,7 +79,7 @@ function addBlock(doc: Doc, block: number, { text }: Block, terms: Term[], offse
 function sentenceOf(doc: Doc, block: number, text: string, first: number): Sentence {
   const from = doc.tokens[first] as Token;
   const to = doc.tokens[doc.tokens.length - 1] as Token;
-  const lead = from.pre.match(/[“"‘'([]+$/u)?.[0].length ?? 0;
+  const lead = from.pre.slice(-8).match(/[“"‘'([]+$/u)?.[0].length ?? 0;
   const tail = text.slice(to.end).match(/^[^\s\p{L}\p{N}“([]*/u)?.[0].length ?? 0;
   return {
     index: doc.sentences.length,
