@@ -13,7 +13,13 @@ function spelled(n: number): string {
   return n % 100 === 0 ? hundreds : `${hundreds} ${spelled(n % 100)}`;
 }
 
-const VALUES = new Map(Array.from({ length: 1000 }, (_, n) => [spelled(n), n]));
+let values: Map<string, number> | null = null;
+
+/** Made when the first number in words is met: most pages of most sites have none to show. */
+function valueOf(words: string): number | null {
+  values ??= new Map(Array.from({ length: 1000 }, (_, n) => [spelled(n), n]));
+  return values.get(words) ?? null;
+}
 
 /** The plain number that words print, in digits or in words ("Twenty-two", "2,500", "1,00,000"); null for all others. */
 export function plainNumber(words: string): number | null {
@@ -23,5 +29,5 @@ export function plainNumber(words: string): number | null {
     .replace(/\band\b|-/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return VALUES.get(normal.replace(/^an? hundred/, 'one hundred')) ?? null;
+  return valueOf(normal.replace(/^an? hundred/, 'one hundred'));
 }
