@@ -12,7 +12,7 @@ export type GateResult =
   | { state: 'not_article' };
 
 /** Languages are told from this much of the text. */
-const SAMPLE = 4_000;
+const SAMPLE = 1_500;
 
 /**
  * Is this an article in English that might hold a casualty or responsibility claim?

@@ -17,8 +17,11 @@ export interface Place {
   offset: number;
 }
 
-/** Soft hyphens, zero-width characters and direction marks vanish; any run of white space is one space. */
-const UNPRINTED_OR_SPACE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|\s+/g;
+/**
+ * What may not stand in a block's text as it is: soft hyphens, zero-width characters and direction marks vanish, white
+ * space becomes one space. A single space between words is left alone, so that a text node is one segment more often than not.
+ */
+const UNEVEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|^ +| +$|[^\S ]\s*| \s+/g;
 
 /**
  * The text of a run of sibling nodes as a reader sees it, with the way back to their text nodes.
@@ -35,28 +38,37 @@ export function readRun(nodes: readonly Node[], keep: (element: Element) => bool
     map.push({ start: text.length, end: text.length + printed.length, node, from, glue });
     text += printed;
   }
-  function word(node: Text, from: number, to: number): void {
-    if (from === to) return;
-    if (pending && text !== '') {
-      put(pending.node ?? node, pending.node ? pending.offset : from, 1, true);
+  function space(node: Text | null, offset: number): void {
+    pending ??= { node, offset };
+  }
+  /** Takes an even stretch over; a space at either end may meet another across nodes or vanished characters. */
+  function even(node: Text, start: number, end: number): void {
+    const starts = node.data[start] === ' ';
+    const from = starts && start < end ? start + 1 : start;
+    if (from > start) space(node, start);
+    const ends = from < end && node.data[end - 1] === ' ';
+    const to = ends ? end - 1 : end;
+    if (from < to) {
+      if (pending && text !== '') put(pending.node ?? node, pending.node ? pending.offset : from, 1, true);
+      pending = null;
+      put(node, from, to - from);
     }
-    pending = null;
-    put(node, from, to - from);
+    if (ends) space(node, to);
   }
   function readText(node: Text): void {
     const data = node.data;
     let at = 0;
-    for (const hit of data.matchAll(UNPRINTED_OR_SPACE)) {
-      word(node, at, hit.index);
+    for (const hit of data.matchAll(UNEVEN)) {
+      even(node, at, hit.index);
       at = hit.index + hit[0].length;
-      if (/\s/.test(hit[0].replaceAll('\ufeff', ''))) pending ??= { node, offset: hit.index };
+      if (/\s/.test(hit[0].replaceAll('\ufeff', ''))) space(node, hit.index);
     }
-    word(node, at, data.length);
+    even(node, at, data.length);
   }
   function walk(node: Node): void {
     if (isText(node)) readText(node);
     else if (isElement(node)) {
-      if (tagOf(node) === 'br') pending ??= { node: null, offset: 0 };
+      if (tagOf(node) === 'br') space(null, 0);
       else if (keep(node)) for (const child of node.childNodes) walk(child);
     }
   }
