@@ -16,7 +16,7 @@ function spelled(n: number): string {
 let values: Map<string, number> | null = null;
 
 /** Made when the first number in words is met: most pages of most sites have none to show. */
-function valueOf(words: string): number | null {
+function spelledValue(words: string): number | null {
   values ??= new Map(Array.from({ length: 1000 }, (_, n) => [spelled(n), n]));
   return values.get(words) ?? null;
 }
@@ -29,5 +29,5 @@ export function plainNumber(words: string): number | null {
     .replace(/\band\b|-/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return valueOf(normal.replace(/^an? hundred/, 'one hundred'));
+  return spelledValue(normal.replace(/^an? hundred/, 'one hundred'));
 }
