@@ -32,7 +32,7 @@ export const TYPE_WORDS: readonly [SpeakerType, string][] = [
   ],
   [
     'military',
-    `army armies military navy naval airforce troops soldier soldiers armed forces battalion brigade regiment garrison detachment squadron corps marines marine general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. admiral adm adm. brigadier brig brig. sergeant sgt sgt. commander ispr idf centcom nato pentagon rangers paramilitary defence-forces coprefa warplanes frontier corporal airman`,
+    `army armies military navy naval airforce troops soldier soldiers armed forces battalion brigade regiment garrison detachment squadron corps marines marine general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. admiral adm adm. brigadier brig brig. sergeant sgt sgt. commander ispr idf centcom nato pentagon rangers rifles bsf crpf itbp paramilitary defence-forces coprefa warplanes frontier corporal airman`,
   ],
   [
     'media',
@@ -109,22 +109,31 @@ export const KNOWN_BODIES: readonly [string, SpeakerType][] = [
   ['european union', 'government'],
   ['african union', 'government'],
   ['district attorney', 'court'],
-  ['united states', 'government'],
-  ['united kingdom', 'government'],
-  ['united arab emirates', 'government'],
-  ['saudi arabia', 'government'],
-  ['south korea', 'government'],
-  ['north korea', 'government'],
-  ['south africa', 'government'],
-  ['south sudan', 'government'],
-  ['sri lanka', 'government'],
-  ['burkina faso', 'government'],
-  ['new zealand', 'government'],
-  ['new delhi', 'government'],
-  ['el salvador', 'government'],
-  ['costa rica', 'government'],
-  ['sierra leone', 'government'],
-  ['ivory coast', 'government'],
+  ['defence headquarters', 'military'],
+  ['defense headquarters', 'military'],
+  ['defence spokesman', 'military'],
+  ['defense spokesman', 'military'],
+  ['security forces', 'military'],
+];
+
+/** States of more than one word. */
+export const LONG_STATES: readonly string[] = [
+  'united states',
+  'united kingdom',
+  'united arab emirates',
+  'saudi arabia',
+  'south korea',
+  'north korea',
+  'south africa',
+  'south sudan',
+  'sri lanka',
+  'burkina faso',
+  'new zealand',
+  'new delhi',
+  'el salvador',
+  'costa rica',
+  'sierra leone',
+  'ivory coast',
 ];
 
 /** Side of a speaker by type; one table for every party to any conflict. */

@@ -39,7 +39,9 @@ export function phraseBefore(doc: Doc, first: number, last: number, joint = true
     if (DETERMINER.has(t.norm) && !(isProper(t) && i > first && t.norm !== 'the')) {
       start = i;
       const link = tokens[i - 1];
-      if (!(link && i - 1 >= stop && LINKS.has(link.norm) && !parts(link.post) && ties(doc, i - 1, stop))) break;
+      if (!link || i - 1 < stop || parts(link.post)) break;
+      const tied = LINKS.has(link.norm) && ties(doc, i - 1, stop);
+      if (!tied && !(joint && link.norm === 'and' && joins(doc, i - 1, stop))) break;
       i--;
       continue;
     }

@@ -237,6 +237,7 @@ function fits(voice: Voice, e: Entity): boolean {
     voice.head === 'movement'
   )
     return type === 'armed_group' || type === 'ngo' || type === null;
+  if (voice.head === 'force') return type === 'police' || type === 'military';
   if (voice.head === 'monitor' || voice.head === 'watchdog' || voice.head === 'charity') return type === 'ngo';
   if (voice.head === 'agency' || voice.head === 'outlet' || voice.head === 'newspaper' || voice.head === 'broadcaster')
     return type === 'media' || type === 'un';

@@ -1,4 +1,4 @@
-import { KNOWN_BODIES, TYPE_WORDS } from '../../lexicon/speakers';
+import { KNOWN_BODIES, LONG_STATES, TYPE_WORDS } from '../../lexicon/speakers';
 import { MEDIA_NAMES, STATES } from '../../lexicon/states';
 import type { SpeakerType } from '../../model/speaker';
 
@@ -30,5 +30,6 @@ export function typeOfWords(words: string): SpeakerType | null {
     if (STATES.has(word)) named ??= 'government';
     else if (MEDIA_NAMES.has(word)) named ??= 'media';
   }
+  if (!best && !named && LONG_STATES.some((state) => plain.includes(state))) return 'government';
   return best?.type ?? named;
 }

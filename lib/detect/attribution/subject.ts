@@ -136,6 +136,15 @@ function opensApposition(doc: Doc, i: number): boolean {
     isNumber(t) ||
     [
       'who',
+      'however',
+      'meanwhile',
+      'though',
+      'too',
+      'for',
+      'when',
+      'after',
+      'while',
+      'with',
       'which',
       'whose',
       'aged',
