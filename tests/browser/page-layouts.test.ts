@@ -87,6 +87,17 @@ describe.each(BROWSERS)('pages of many makes in %s', (name) => {
     await page.close();
   });
 
+  test('off and on fifty times leaves the page as it was', async () => {
+    const page = await openMarked('/sans.html', 6);
+    const before = await viewOf(page);
+    for (let turn = 0; turn < 49; turn += 1) await session.control.tell(page, { type: 'toggle' });
+    expect(await viewOf(page)).toEqual({ ...before, hosts: 0 });
+    await session.control.tell(page, { type: 'toggle' });
+    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(6), WAIT);
+    expect(await viewOf(page)).toEqual(before);
+    await page.close();
+  });
+
   test('badges are gone in print', async () => {
     const page = await openMarked('/serif.html', 6);
     if (name === 'chromium') {
