@@ -42,11 +42,16 @@ export function planMarks(answer: ReadAnswer, blocks: readonly LocatedBlock[]): 
   return plan;
 }
 
+/** Other figures that a pill names: which of several claims they answer must be beyond doubt, so such a claim stands alone. */
+const ALONE = new Set(['differs', 'newer', 'order_unknown']);
+
 /** Claims with one key may share a pill: one speaker, one headline status. */
 function keyOf(claim: Claim, told: Told): string {
   const speakers = [claim.speaker, ...claim.jointSpeakers].map((speaker) => speaker?.short ?? '');
   const stance = claim.kind === 'responsibility' ? [claim.stance, claim.actor] : [];
-  return [...speakers, claim.attribution, headlineOf(claim, told), ...stance].join('\n');
+  const headline = headlineOf(claim, told);
+  const own = ALONE.has(headline) ? [claim.id] : [];
+  return [...speakers, claim.attribution, headline, ...own, ...stance].join('\n');
 }
 
 function pillOf(claims: Claim[], told: Told): Pill {

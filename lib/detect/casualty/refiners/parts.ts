@@ -140,7 +140,7 @@ function ofThem(view: View, from: number): Group[] | null {
         class: named.class,
         attributes: named.attributes,
         anaphoric: false,
-        noun: named.first,
+        noun: named.noun,
         known: true,
       },
     ];
