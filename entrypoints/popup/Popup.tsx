@@ -14,15 +14,21 @@ import { type Front, frontTab, isOff, originPattern, pageView, tell, type View }
 /** How often a page that is still being read is asked again, in milliseconds. */
 const AGAIN = 400;
 
-/** The popup: the page in front, and what is saved. Both are read anew when storage or the page changes. */
-export function Popup({ reader }: { reader: StoreReader }) {
+interface Props {
+  reader: StoreReader;
+  /** In a panel beside the page it stays open, and follows the tab in front. */
+  panel?: boolean;
+}
+
+/** The page in front, and what is saved. Both are read anew when storage, the tab or its page changes. */
+export function Popup({ reader, panel = false }: Props) {
   const [selected, setSelected] = useState('page');
   const [front, setFront] = useState<Front | null>(null);
   const [view, setView] = useState<View>({ state: 'loading' });
   const [settings, setSettings] = useState<Settings | null>(null);
   const [version, setVersion] = useState(0);
 
-  useEffect(() => onStorageChange(() => setVersion((v) => v + 1)), []);
+  useEffect(() => onChange(() => setVersion((v) => v + 1)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved.
   useEffect(() => {
     let alive = true;
@@ -44,15 +50,18 @@ export function Popup({ reader }: { reader: StoreReader }) {
   // Nothing is painted before the page has answered: the first paint has the popup's final size.
   if (view.state === 'loading') return null;
 
+  const close = () => {
+    if (!panel) window.close();
+  };
   const open = (path: string) => {
-    browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
+    browser.tabs.create({ url: browser.runtime.getURL(path) }).then(close);
   };
   const again = () => setTimeout(() => setVersion((v) => v + 1), AGAIN);
   const host = (parseAddress(front?.url ?? '')?.hostname ?? '').replace(/^www\./, '');
 
   const actions = {
     scrollTo: (claim: string) => {
-      if (front) tell(front.tab, { type: 'scroll_to', claim }).then(() => window.close());
+      if (front) tell(front.tab, { type: 'scroll_to', claim }).then(close);
     },
     compare: (article: string, claim: string) => open(comparisonAddress({ article, claim })),
     paste: () => open(pasteAddress(front?.url ?? '')),
@@ -73,14 +82,10 @@ export function Popup({ reader }: { reader: StoreReader }) {
   };
 
   return (
-    <div class="popup">
+    <div class={panel ? 'popup panel' : 'popup'}>
       <header>
         <h1>{POPUP.name}</h1>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => browser.runtime.openOptionsPage().then(() => window.close())}
-        >
+        <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage().then(close)}>
           {POPUP.options}
         </button>
       </header>
@@ -110,7 +115,10 @@ function covers(off: string, host: string): boolean {
   return host === off || host.endsWith(`.${off}`);
 }
 
-function onStorageChange(act: () => void): () => void {
-  browser.storage.onChanged.addListener(act);
-  return () => browser.storage.onChanged.removeListener(act);
+function onChange(act: () => void): () => void {
+  const sources = [browser.storage.onChanged, browser.tabs.onActivated, browser.tabs.onUpdated];
+  for (const source of sources) source.addListener(act);
+  return () => {
+    for (const source of sources) source.removeListener(act);
+  };
 }

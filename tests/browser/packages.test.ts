@@ -29,7 +29,10 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     expect(built.manifest_version).toBe(3);
     expect(built.host_permissions).toEqual(installPatterns());
     expect(built.optional_host_permissions).toEqual(['*://*/*']);
-    expect(built.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus']);
+    const common = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'];
+    expect(built.permissions).toEqual(name === 'chromium' ? [...common, 'sidePanel'] : common);
+    // A panel beside the page: never opened by itself.
+    if (name === 'firefox') expect(built.sidebar_action).toMatchObject({ open_at_install: false });
     expect(built.content_scripts).toBeUndefined();
     expect(built.web_accessible_resources).toBeUndefined();
   });
