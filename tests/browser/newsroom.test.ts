@@ -84,7 +84,7 @@ describe.each(BROWSERS)('the sample newsroom in %s', (name) => {
   });
 
   test('after a later article the popup lists one incident where figures differ', async () => {
-    const page = await visit('quettaledger', 'army-says-nine-as-operation-ends');
+    const page = await visit('klaxon', 'twenty-attackers-dead');
     await session.control.settled(page);
     expect((await savedArticles()).length).toBe(2);
     const popup = await session.driven.popup(page);
