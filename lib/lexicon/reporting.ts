@@ -97,3 +97,33 @@ export const WHEN = wordSet(
 export const HEADLINE_LABELS = wordSet(
   'update updated updates live breaking watch video exclusive analysis opinion explainer photos gallery correction developing alert listen comment editorial factbox timeline profile obituary',
 );
+
+/** Participles between figures and who gave them out ("figures released by"). */
+export const SUPPLIERS = wordSet(
+  'supplied provided released given issued compiled collected published posted obtained seen sent',
+);
+
+/** Forms of "accuse", whose gerund is told by the accuser. */
+export const ACCUSING_VERBS = wordSet('accused accuse accuses accusing');
+
+/** Who is told in public: "reported to parliament" still reports. */
+export const HEARERS = wordSet('reporters journalists media press newsmen parliament lawmakers');
+
+/** Words before "reports of", where nobody is said to report. */
+export const REPORT_OPENERS = wordSet(
+  'were are been amid initial unconfirmed some early local media conflicting following earlier also multiple several press',
+);
+
+/** Verbs of coming to know from somebody. */
+export const LEARNING_VERBS = wordSet('learned learnt heard');
+
+/** Forms of carrying the words of another. */
+export const QUOTING_VERBS = wordSet('quoted quoting quotes quote cited citing cites cite');
+
+/** Words that open a further clause behind a comma. */
+export const CLAUSE_JOINTS = wordSet('but while whereas and though although as');
+
+/** Who listens when those who speak are caught up in the event themselves. */
+export const CLOSE_HEARERS = wordSet(
+  'police officers deputies investigators detectives troopers dispatchers them him her me us his',
+);

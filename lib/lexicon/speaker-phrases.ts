@@ -37,3 +37,38 @@ export const EVERYDAY_BODIES = wordSet(
 export const GENERIC_ADJECTIVES = wordSet(
   'monitoring rights human militant armed activist news aid war watchdog campaign rebel opposition extremist jihadist separatist insurgent relief charity state government official',
 );
+
+/** Nouns that tell in front of a body's name what it is ("rights group Harbour Watch"). */
+export const BODY_DESCRIPTORS = wordSet(
+  'group organisation organization agency broadcaster monitor watchdog party newspaper daily channel charity outlet website movement faction militia company airline network station firm operator',
+);
+
+/** Months whose words stand in names of places and persons too. */
+export const NAMELIKE_MONTHS = wordSet('march april may june august jan');
+
+/** What may follow a surname. */
+export const NAME_SUFFIXES = wordSet('jr sr ii iii iv');
+
+/** Persons who are anybody ("the source", "the resident") unless named before. */
+export const ANYBODY = wordSet('source official officer man woman witness resident');
+
+/** What makes a guard a body ("coast guard"). */
+export const GUARD_KINDS = wordSet('coast national revolutionary republican presidential border civil home');
+
+/** Words that make reports the media's ("local news reports"). */
+export const MEDIA_WORDS = wordSet('news media press newspaper tv television');
+
+/** Titles, offices and kin that only "he" can mean. */
+export const HE_WORDS = wordSet(
+  'he mr spokesman chairman congressman policeman fireman councilman father brother son husband uncle grandfather nephew boyfriend king prince man cameraman fisherman',
+);
+
+/** Titles, offices and kin that only "she" can mean. */
+export const SHE_WORDS = wordSet(
+  'she ms mrs miss madam spokeswoman chairwoman congresswoman policewoman councilwoman mother sister daughter wife widow aunt grandmother niece girlfriend queen princess woman',
+);
+
+/** Words that open an apposition, a relative clause or an insertion behind a subject. */
+export const APPOSITION_OPENERS = wordSet(
+  'who however meanwhile though too for when after while with which whose aged in at speaking citing quoting via on of from based known',
+);

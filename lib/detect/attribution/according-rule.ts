@@ -1,4 +1,5 @@
 import { CONJUNCTION } from '../../lexicon/grammar';
+import { SUPPLIERS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { isWhen, phraseFrom } from './phrase';
 import type { Saying } from './saying';
@@ -6,20 +7,6 @@ import { voicesIn, withApposition } from './subject';
 import { isProper, parts } from './words';
 
 const SUPPLIED = new Set(['by', 'from']);
-const SUPPLIERS = new Set([
-  'supplied',
-  'provided',
-  'released',
-  'given',
-  'issued',
-  'compiled',
-  'collected',
-  'published',
-  'posted',
-  'obtained',
-  'seen',
-  'sent',
-]);
 
 /**
  * "according to X" at token `v`: in front it governs what follows, behind what stands before, between commas both.

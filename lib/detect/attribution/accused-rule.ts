@@ -1,10 +1,9 @@
 import { BE } from '../../lexicon/grammar';
+import { ACCUSING_VERBS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import type { Saying } from './saying';
 import { subjectBefore } from './subject';
 import { parts } from './words';
-
-const ACCUSE = new Set(['accused', 'accuse', 'accuses', 'accusing']);
 
 /**
  * "X accused Y of killing 12": X says so. Not: "X blamed Y for the attack that killed 12" (the deed is told as
@@ -12,7 +11,7 @@ const ACCUSE = new Set(['accused', 'accuse', 'accuses', 'accusing']);
  */
 export function accusedSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
   const t = doc.tokens[v] as Token;
-  if (!ACCUSE.has(t.norm)) return null;
+  if (!ACCUSING_VERBS.has(t.norm)) return null;
   const helper = doc.tokens[v - 1];
   const passive = helper !== undefined && v > sentence.first && BE.has(helper.norm);
   for (let k = v + 1; k < Math.min(sentence.last - 1, v + 14); k++) {

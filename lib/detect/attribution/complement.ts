@@ -1,6 +1,7 @@
 import { BE, HAVE, isAdverb, MODAL, NEGATION, PREPOSITION } from '../../lexicon/grammar';
 import {
   DEED_OBJECTS,
+  HEARERS,
   NEEDS_THAT,
   REFUSALS,
   REPORTING_VERBS,
@@ -43,8 +44,6 @@ export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: Repor
   }
   return true;
 }
-
-const HEARERS = new Set(['reporters', 'journalists', 'media', 'press', 'newsmen', 'parliament', 'lawmakers']);
 
 /** "put the toll at", "raised its count to": the object of a toll verb. */
 function movesToll(doc: Doc, v: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import { SUBORDINATOR } from '../../lexicon/grammar';
+import { CLAUSE_JOINTS } from '../../lexicon/reporting';
 import type { Doc, Token } from '../types';
 import type { Saying } from './saying';
 import { isGlued } from './words';
@@ -8,7 +9,6 @@ const WINDOW = 12;
 const FAR = 40;
 /** Words searched for a joint of clauses. */
 const CLAUSES = 200;
-const CONTRAST = new Set(['but', 'while', 'whereas', 'and', 'though', 'although', 'as']);
 
 /**
  * Which saying of a sentence governs token `t`: the nearest that reaches it. A carrier ("…, the agency reported")
@@ -77,7 +77,7 @@ function between(
 function nearer(doc: Doc, inFront: Saying, behind: Saying, t: number): Saying {
   for (let k = Math.max(inFront.last + 1, t - CLAUSES); k <= t; k++) {
     const before = doc.tokens[k - 1] as Token;
-    if (/;/.test(before.post) || (/,/.test(before.post) && CONTRAST.has(doc.tokens[k]?.norm ?? ''))) return behind;
+    if (/;/.test(before.post) || (/,/.test(before.post) && CLAUSE_JOINTS.has(doc.tokens[k]?.norm ?? ''))) return behind;
   }
   return inFront;
 }
@@ -99,7 +99,7 @@ function isCut(doc: Doc, from: number, to: number): boolean {
     if (/;/.test(before.post) || isGlued(before)) return true;
     if (
       /,/.test(before.post) &&
-      (SUBORDINATOR.has(doc.tokens[k]?.norm ?? '') || CONTRAST.has(doc.tokens[k]?.norm ?? ''))
+      (SUBORDINATOR.has(doc.tokens[k]?.norm ?? '') || CLAUSE_JOINTS.has(doc.tokens[k]?.norm ?? ''))
     )
       return true;
   }

@@ -1,4 +1,5 @@
 import { BE, PREPOSITION } from '../../lexicon/grammar';
+import { CLOSE_HEARERS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { genderOf } from './gender';
 import { phraseBefore, phraseFrom } from './phrase';
@@ -10,10 +11,6 @@ import { isSpeakerNoun } from './words';
 
 const OPENERS = new Set(['but', 'and', 'however', 'meanwhile', 'then', 'also']);
 const TOLD = new Set(['told', 'tells', 'tell']);
-/** Who listens when those who speak are caught up in the event themselves. */
-const LISTENERS = new Set(
-  'police officers deputies investigators detectives troopers dispatchers them him her me us his'.split(' '),
-);
 /** How many sentences back a pronoun reaches, and how far a person nobody quoted stays in mind. */
 const REACH = 6;
 const REACH_OF_IT = 4;
@@ -113,7 +110,7 @@ export class Hearing {
    */
   private pointsBack(voice: Voice, saying: Saying): boolean {
     const hearer = this.doc.tokens[saying.last]?.norm ?? '';
-    if (TOLD.has(this.doc.tokens[saying.last - 1]?.norm ?? '') && LISTENERS.has(hearer)) return false;
+    if (TOLD.has(this.doc.tokens[saying.last - 1]?.norm ?? '') && CLOSE_HEARERS.has(hearer)) return false;
     const first = this.doc.sentences[saying.s]?.first ?? 0;
     return voice.head !== 'they' || voice.first - first <= 2;
   }

@@ -1,17 +1,10 @@
 import { BE } from '../../lexicon/grammar';
-import { HEARSAY, HEARSAY_NOUNS } from '../../lexicon/reporting';
+import { HEARSAY, HEARSAY_NOUNS, LEARNING_VERBS, REPORT_OPENERS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { phraseFrom } from './phrase';
 import type { Saying } from './saying';
 import { voicesIn } from './subject';
 import { parts } from './words';
-
-const OPENERS = new Set(
-  'were are been amid initial unconfirmed some early local media conflicting following earlier also multiple several press'.split(
-    ' ',
-  ),
-);
-const LEARNED = new Set(['learned', 'learnt', 'heard']);
 
 /**
  * Telling without a teller at token `v`: "reportedly", "there were reports of", "unconfirmed reports that".
@@ -28,7 +21,7 @@ export function hearsaySaying(doc: Doc, sentence: Sentence, v: number): Saying |
     HEARSAY_NOUNS.has(t.norm) &&
     (next === 'of' || next === 'that') &&
     v + 1 < sentence.last &&
-    (!before || OPENERS.has(before.norm) || BE.has(before.norm))
+    (!before || REPORT_OPENERS.has(before.norm) || BE.has(before.norm))
   ) {
     return { ...base, first: v, last: v + 2, verb: `${t.text} ${next}`, before: false, after: true };
   }
@@ -38,7 +31,7 @@ export function hearsaySaying(doc: Doc, sentence: Sentence, v: number): Saying |
 /** "It was learned from judicial sources that …" at token `v`. Not: "learned from the past" (nobody who speaks). */
 export function learnedSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
   const t = doc.tokens[v] as Token;
-  if (!LEARNED.has(t.norm) || doc.tokens[v + 1]?.norm !== 'from' || parts(t.post)) return null;
+  if (!LEARNING_VERBS.has(t.norm) || doc.tokens[v + 1]?.norm !== 'from' || parts(t.post)) return null;
   const phrase = phraseFrom(doc, v + 2, sentence.last);
   const voices = phrase ? voicesIn(doc, phrase) : [];
   if (!phrase || !voices.length || voices[0]?.kind === 'pronoun') return null;

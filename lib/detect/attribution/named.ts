@@ -1,38 +1,11 @@
 import { DOCUMENTS } from '../../lexicon/reporting';
 import { COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
-import { LINKS, NAME_PARTICLES, PORTFOLIOS } from '../../lexicon/speaker-phrases';
+import { BODY_DESCRIPTORS, LINKS, NAME_PARTICLES, PORTFOLIOS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
 import { hasBodyNoun, isBody, orgOf } from './bodies';
 import { plain, printed } from './print';
 import type { Voice } from './saying';
 import { isAcronym, isDeterminer, isHonorific, isKnownName, isProper, isSpeakerNoun } from './words';
-
-/** Nouns that tell in front of a body's name what it is ("rights group Harbour Watch"). */
-const DESCRIPTORS = new Set([
-  'group',
-  'organisation',
-  'organization',
-  'agency',
-  'broadcaster',
-  'monitor',
-  'watchdog',
-  'party',
-  'newspaper',
-  'daily',
-  'channel',
-  'charity',
-  'outlet',
-  'website',
-  'movement',
-  'faction',
-  'militia',
-  'company',
-  'airline',
-  'network',
-  'station',
-  'firm',
-  'operator',
-]);
 
 /** A name with its office behind it and no comma between ("Ana Ruiz head of the fire service"). */
 export function leading(doc: Doc, range: Range, words: Token[]): Voice | null {
@@ -67,7 +40,7 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
   if (!name.length && PERSON_ROLES.has((run[role] as Token).norm)) return null;
   const lead = [...before, ...run.slice(0, role + 1)];
   const office = lead.some((t) => PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm));
-  const described = previous !== undefined && !isProper(previous) && DESCRIPTORS.has(previous.norm);
+  const described = previous !== undefined && !isProper(previous) && BODY_DESCRIPTORS.has(previous.norm);
   const nameIsBody =
     described ||
     (office && name.length > 1 ? hasBodyNoun(name) : isBody(name)) ||

@@ -12,11 +12,10 @@ import {
 } from '../../lexicon/grammar';
 import { DOCUMENTS, OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
 import { PLAIN_OPENERS } from '../../lexicon/roles';
-import { LINKS, NAME_PARTICLES, TIES } from '../../lexicon/speaker-phrases';
+import { LINKS, NAME_PARTICLES, NAMELIKE_MONTHS, TIES } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
 import { isGlued, isNumber, isPronoun, isProper, isSpeakerNoun, parts } from './words';
 
-const MONTH_NAMES = new Set(['march', 'april', 'may', 'june', 'august', 'jan']);
 const LONGEST = 24;
 
 /**
@@ -198,7 +197,7 @@ function isMonthName(doc: Doc, i: number): boolean {
   const next = doc.tokens[i + 1];
   const before = doc.tokens[i - 1]?.norm ?? '';
   return (
-    MONTH_NAMES.has(t.norm) && next !== undefined && isProper(next) && (before === 'of' || !PREPOSITION.has(before))
+    NAMELIKE_MONTHS.has(t.norm) && next !== undefined && isProper(next) && (before === 'of' || !PREPOSITION.has(before))
   );
 }
 

@@ -1,11 +1,11 @@
 import { BE } from '../../lexicon/grammar';
+import { QUOTING_VERBS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { phraseFrom } from './phrase';
 import type { Saying } from './saying';
 import { subjectBefore, voicesIn, withApposition } from './subject';
 import { parts } from './words';
 
-const QUOTING = new Set(['quoted', 'quoting', 'quotes', 'quote', 'cited', 'citing', 'cites', 'cite']);
 const FAR = 22;
 
 /**
@@ -15,7 +15,7 @@ const FAR = 22;
 export function quotedSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
   const { tokens } = doc;
   const t = tokens[v] as Token;
-  if (!QUOTING.has(t.norm)) return null;
+  if (!QUOTING_VERBS.has(t.norm)) return null;
   const as = sayingAfter(doc, sentence, v);
   const base = { s: sentence.index, confirms: false, hearsay: false, inherits: false };
   const helper = tokens[v - 1];

@@ -1,4 +1,5 @@
 import { OFFICE_MODIFIERS, PERSON_ROLES, RANKS } from '../../lexicon/roles';
+import { NAME_SUFFIXES } from '../../lexicon/speaker-phrases';
 import { PARTY_OF } from '../../lexicon/speakers';
 import type { Speaker, SpeakerType } from '../../model/speaker';
 import type { Entity, Registry } from './registry';
@@ -27,8 +28,6 @@ function typeOf(e: Entity): SpeakerType {
   return e.kind === 'unnamed' ? 'unnamed' : 'other';
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
 /** "Home Minister" of "Balochistan Home Minister"; the surname where the office is one word or none is printed. */
 function shortPerson(e: Entity): string {
   const words = (e.role ?? '').split(' ');
@@ -36,5 +35,5 @@ function shortPerson(e: Entity): string {
   let from = office;
   while (from > 0 && OFFICE_MODIFIERS.has((words[from - 1] ?? '').toLowerCase())) from--;
   if (office >= 0 && office - from >= 1) return words.slice(from, office + 1).join(' ');
-  return e.name.split(' ').findLast((w) => !SUFFIXES.has(w.toLowerCase().replace('.', ''))) ?? e.name;
+  return e.name.split(' ').findLast((w) => !NAME_SUFFIXES.has(w.toLowerCase().replace('.', ''))) ?? e.name;
 }

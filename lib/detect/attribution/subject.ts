@@ -1,6 +1,7 @@
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION } from '../../lexicon/grammar';
 import { OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
 import { COLLECTIVES, RANKS } from '../../lexicon/roles';
+import { APPOSITION_OPENERS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Sentence, Token } from '../types';
 import { closesBracket, phraseBefore, phraseFrom } from './phrase';
 import type { Voice } from './saying';
@@ -113,8 +114,11 @@ function acrossComma(doc: Doc, first: number, end: number): Subject | null {
     const { post, norm } = tokens[k] as Token;
     const kind = REPORTING_VERBS.get(norm);
     if (kind && !kind.noun && (kind.kind === 'say' || kind.kind === 'tell')) break;
-    if (/[“”";:[\]()]/u.test(post) || (!dashed && DASH.test(post))) break;
-    if (!(dashed ? DASH : /,/u).test(post)) continue;
+    if (/[“”";:[\]()]/u.test(post)) break;
+    const pair: number = !dashed && DASH.test(post) ? dashBefore(doc, first, k) : k;
+    if (pair < 0) break;
+    if (pair === k && !(dashed ? DASH : /,/u).test(post)) continue;
+    k = pair;
     stops++;
     if (!opensApposition(doc, k + 1)) continue;
     const last = beforeVerb(doc, first, k + 1, true);
@@ -128,38 +132,19 @@ function acrossComma(doc: Doc, first: number, end: number): Subject | null {
   return best;
 }
 
+/** The dash that opens what the dash after token `k` closes; -1 where it stands alone, as behind a dateline. */
+function dashBefore(doc: Doc, first: number, k: number): number {
+  for (let i = k - 1; i >= Math.max(first, k - 20); i--) if (DASH.test((doc.tokens[i] as Token).post)) return i;
+  return -1;
+}
+
 function opensApposition(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
   return (
     DETERMINER.has(t.norm) ||
     isProper(t) ||
     isNumber(t) ||
-    [
-      'who',
-      'however',
-      'meanwhile',
-      'though',
-      'too',
-      'for',
-      'when',
-      'after',
-      'while',
-      'with',
-      'which',
-      'whose',
-      'aged',
-      'in',
-      'at',
-      'speaking',
-      'citing',
-      'quoting',
-      'via',
-      'on',
-      'of',
-      'from',
-      'based',
-      'known',
-    ].includes(t.norm) ||
+    APPOSITION_OPENERS.has(t.norm) ||
     voiceOf(doc, phraseFrom(doc, i, i + 12) ?? { first: i, last: i + 1 }) !== null
   );
 }

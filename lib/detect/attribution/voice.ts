@@ -1,7 +1,7 @@
 import { POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { DOCUMENTS } from '../../lexicon/reporting';
 import { BODIES, COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
-import { LINKS, TIES } from '../../lexicon/speaker-phrases';
+import { ANYBODY, GUARD_KINDS, LINKS, MEDIA_WORDS, TIES } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
 import { isBody, orgOf } from './bodies';
 import { leading, named, ofBody } from './named';
@@ -9,13 +9,9 @@ import { plain, printed } from './print';
 import type { Voice } from './saying';
 import { isDeterminer, isPronoun, isProper, isSpeakerNoun } from './words';
 
-/** Persons who are anybody ("the source", "the resident") unless named before. */
-const ANYBODY = new Set(['source', 'official', 'officer', 'man', 'woman', 'witness', 'resident']);
 /** Determiners that point at nobody known. */
 const VAGUE = new Set(['a', 'an', 'any', 'some', 'another', 'every', 'each', 'no']);
 const SPEAKING_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'one']);
-const GUARDS = new Set(['coast', 'national', 'revolutionary', 'republican', 'presidential', 'border', 'civil', 'home']);
-const MEDIA_REPORTS = new Set(['news', 'media', 'press', 'newspaper', 'tv', 'television']);
 
 /**
  * Reads a noun phrase as a speaker; null where it names nothing that speaks.
@@ -101,7 +97,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
 /** "coast guard", "national guard": a body, where "a security guard" is one man. */
 function isGuard(core: Token[]): boolean {
   const before = core[core.length - 2]?.norm ?? '';
-  return core[core.length - 1]?.norm === 'guard' && GUARDS.has(before);
+  return core[core.length - 1]?.norm === 'guard' && GUARD_KINDS.has(before);
 }
 
 /** "aid groups", "two hospitals": several bodies, none of them named. */
@@ -136,7 +132,7 @@ function documentVoice(
     const voice = voiceOf(doc, { first: from.i, last: to.i + 1 }, true);
     if (voice) return { ...voice, first: base.first, last: base.last };
   }
-  const media = core.slice(0, -1).some((t) => MEDIA_REPORTS.has(t.norm));
+  const media = core.slice(0, -1).some((t) => MEDIA_WORDS.has(t.norm));
   const plural = base.head.endsWith('s');
   if (media || (!base.definite && base.head !== 'statement'))
     return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural };
