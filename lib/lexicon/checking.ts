@@ -1,4 +1,5 @@
 import type { CueRow } from './stances';
+import { wordSet as set } from './word-set';
 
 /**
  * What an article says about checking (product: statuses B), as wordings; syntax of the patterns: stances.ts.
@@ -144,3 +145,51 @@ export const DENIED_OBJECTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A running count. */
+export const COUNT_NOUNS = set(`toll tally count fatalities`);
+
+/** Whose number rises. */
+export const DEAD_WORDS = set(`dead deaths killed injured wounded missing fatalities inmates victims`);
+
+/** At first. */
+export const FIRST_WORDS = set(`first initially`);
+
+/** A figure by its noun. */
+export const TOLL_WORDS = set(`toll number figure count`);
+
+/** All of somebody's figures. */
+export const PLURAL_FIGURES = set(`numbers figures`);
+
+/** Words before reports that a speaker leans on. */
+export const CITING = set(`citing quoting from on`);
+
+/** Words that point back at what was told. */
+export const POINTING = set(`this that these those it information either details`);
+
+/** Claims of more than one side. */
+export const BOTH_SIDES = set(`either both neither competing conflicting`);
+
+/** "the group's claim". */
+export const ARMED_TELLERS = set(`group militants rebels insurgents organisation organization`);
+
+/** Words that undo "verified". */
+export const UNVERIFYING = set(`not never no n't cannot couldn't unable hasn't haven't be if whether`);
+
+/** Words before a name that are none of it. */
+export const NAME_BREAKS = set(`and that said says which who`);
+
+/** What somebody found. */
+export const FINDINGS = set(`finding findings conclusions report`);
+
+/** Pronouns: no name of a denier. */
+export const FIGURE_POINTERS = set(`he she it they who which that`);
+
+/** Verbs after a quotation. */
+export const TELLING_VERBS = set(`said says told added`);
+
+/** Words before a denier's name. */
+export const NAME_OPENERS = set(`the a an but however later`);
+
+/** Denied with no figure in it. */
+export const ACCUSATION_POINTERS = set(`it allegation allegations accusation accusations charge charges`);

@@ -43,3 +43,27 @@ export const VERBS = set(`
 `);
 
 export const PRONOUNS = set('it they he she we i him her them us itself themselves this that these those someone');
+
+/** Forms of "to be". */
+export const BE = set(`is are was were be been being`);
+
+/** Articles. */
+export const ARTICLES = set(`the a an`);
+
+/** Words that open a clause about another time or case. */
+export const SUBORDINATORS = set(`when after before while because if`);
+
+/** Words that turn to another clause. */
+export const TURNS = set(`but and while although though however yet`);
+
+/** Words that point at something known. */
+export const POINTERS = set(`the this that these those`);
+
+/** Words after a suspected body. */
+export const HEDGE_TAILS = set(`of was were had may might could to carried in`);
+
+/** Words after which something else is known. */
+export const CONTRASTS = set(`but however although though while`);
+
+/** Words that end a name after "by". */
+export const STOPS_AFTER_BY = set(`and who which that in on at as but after`);

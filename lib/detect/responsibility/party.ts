@@ -15,6 +15,7 @@ import {
   UNNAMED,
 } from '../../lexicon/actors';
 import { DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
+import { DEFINITES, OPEN_HEADS } from '../../lexicon/stances-frames';
 import { DETERMINERS, NEGATIONS, PRONOUNS } from '../../lexicon/stances-grammar';
 import type { Range, Token } from '../types';
 import { runEnd } from './names';
@@ -38,8 +39,6 @@ export interface Party {
   spokesman: boolean;
 }
 
-const DEFINITE = /^(the|its|their|this|that|these|those|both)$/;
-
 /** Reads a noun phrase as a party. Total: what is no party is `other`. */
 export function partyOf(scan: Scan, range: Range): Party {
   const words = scan.tokens.slice(range.first, range.last);
@@ -60,7 +59,7 @@ export function partyOf(scan: Scan, range: Range): Party {
     const own = trim(scan, range);
     const text = scan.textOf(own.first, own.last);
     const head = norms[norms.length - 1] ?? '';
-    const back = DEFINITE.test(norms[0] ?? '') && BACK_NOUNS.has(head) && words.length < 5;
+    const back = DEFINITES.has(norms[0] ?? '') && BACK_NOUNS.has(head) && words.length < 5;
     return { ...base, range: own, name: text, kind: kindOf(norms, words), back };
   }
   const printed = withAlias(scan, named);
@@ -82,7 +81,7 @@ function kindOf(norms: string[], words: Token[]): PartyKind {
   if (has(UNNAMED)) return 'unnamed';
   if (has(AUTHORITIES)) return 'state';
   if (capital > 1 && norms.some((n, k) => k > 0 && GROUP_HEADS.has(n))) return 'group';
-  if (capital > 0 && /^(cartel|gang|militia|group|network|faction|brigade|clan|sect)$/.test(head)) return 'group';
+  if (capital > 0 && OPEN_HEADS.has(head)) return 'group';
   if (has(ANONYMOUS)) return 'anonymous';
   return 'other';
 }

@@ -1,5 +1,5 @@
 import { SPOKESMEN } from '../../lexicon/actors';
-import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, VERBS } from '../../lexicon/stances-grammar';
+import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, TURNS, VERBS } from '../../lexicon/stances-grammar';
 import type { Range, Token } from '../types';
 import type { Scan } from './scan';
 
@@ -70,7 +70,7 @@ function clauseSubject(scan: Scan, at: number, first: number): Range | null {
     const from = norm === 'that' ? k + 1 : k;
     const { norm: opener } = scan.tokens[from] as Token;
     if (PREPOSITIONS.has(opener) && !DETERMINERS.has(opener)) {
-      if (/^(but|and|while|although|though|however|yet)$/.test(opener)) return phraseAfter(scan, from + 1);
+      if (TURNS.has(opener)) return phraseAfter(scan, from + 1);
       return null;
     }
     return phraseAfter(scan, from);

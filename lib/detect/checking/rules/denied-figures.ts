@@ -1,4 +1,4 @@
-import { DENIED_FIGURES } from '../../../lexicon/checking';
+import { DENIED_FIGURES, FIGURE_POINTERS, NAME_OPENERS, TELLING_VERBS } from '../../../lexicon/checking';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, keyWords, norms, shareWord, tokenOf, type View, voiceWords, within } from '../view';
 
@@ -34,7 +34,7 @@ function denier(view: View, cue: CheckingCue): string | null {
   if (cue.row === 'figure dismissed') return name(view, cue.first + 2, cue.last - 1);
   if (cue.row === 'is false') return afterQuote(view, cue, sentence.last);
   const words = norms(view, sentence.first, cue.first);
-  return words.length && words.length < 9 && !words.some((w) => PRONOUN.test(w))
+  return words.length && words.length < 9 && !words.some((w) => FIGURE_POINTERS.has(w))
     ? name(view, sentence.first, cue.first)
     : null;
 }
@@ -45,14 +45,12 @@ function isEnd(view: View, cue: CheckingCue, last: number): boolean {
   return comma && (cue.last >= last || /^[,.;]/.test(view.doc.tokens[cue.last - 1]?.post ?? ''));
 }
 
-const PRONOUN = /^(he|she|it|they|who|which|that)$/;
-
 /** "…,” an army officer told the paper": the words up to the reporting verb. */
 function afterQuote(view: View, cue: CheckingCue, last: number): string | null {
   let from = cue.last;
   while (from < last && !/[”"]/.test(view.doc.tokens[from - 1]?.post ?? '')) from++;
   for (let k = from; k < last && k - from < 8; k++) {
-    if (/^(said|says|told|added)$/.test(view.doc.tokens[k]?.norm ?? '')) return k > from ? name(view, from, k) : null;
+    if (TELLING_VERBS.has(view.doc.tokens[k]?.norm ?? '')) return k > from ? name(view, from, k) : null;
   }
   return null;
 }
@@ -61,7 +59,7 @@ function afterQuote(view: View, cue: CheckingCue, last: number): string | null {
 function name({ doc }: View, first: number, end: number): string | null {
   let from = first;
   let last = end;
-  while (from < last && /^(the|a|an|but|however|later)$/.test(doc.tokens[from]?.norm ?? '')) from++;
+  while (from < last && NAME_OPENERS.has(doc.tokens[from]?.norm ?? '')) from++;
   while (
     last > from &&
     /^(has|have|had|also|later|on|today|\w+day|quickly|immediately|and)$/.test(doc.tokens[last - 1]?.norm ?? '')

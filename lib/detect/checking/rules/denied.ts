@@ -1,4 +1,4 @@
-import { DENIED_OBJECTS } from '../../../lexicon/checking';
+import { ACCUSATION_POINTERS, DENIED_OBJECTS, FINDINGS } from '../../../lexicon/checking';
 import type { ResponsibilityMention } from '../../stages';
 import type { Reach } from '../rule';
 import {
@@ -57,7 +57,7 @@ function deniesAll(view: View, mention: ResponsibilityMention): boolean {
 
 function toldBefore(view: View, n: number, { s, cueRange }: ResponsibilityMention): number[] {
   const object = norms(view, cueRange.first + 1, cueRange.first + 4);
-  const figures = !object.some((w) => /^(it|allegations?|accusations?|charges?)$/.test(w));
+  const figures = !object.some((w) => ACCUSATION_POINTERS.has(w));
   const own = within(view, s, s).filter((k) => tokenOf(view, k) < tokenOf(view, n));
   const told = own.length ? own : within(view, s - 1, s - 1);
   return told.filter((k) => (figures && isFigure(view, k)) || view.mentions[k]?.kind === 'responsibility');
@@ -81,7 +81,7 @@ function rejectedBy(view: View, n: number, mention: ResponsibilityMention): numb
     (k) => isFigure(view, k) && tokenOf(view, k) > tokenOf(view, n),
   );
   const again = inside.flatMap((k) => sameTelling(view, k));
-  const findings = /^(findings?|conclusions|report)$/.test(view.doc.tokens[mention.cueRange.last - 1]?.norm ?? '')
+  const findings = FINDINGS.has(view.doc.tokens[mention.cueRange.last - 1]?.norm ?? '')
     ? reported(view, mention.s)
     : [];
   return [...findings, ...(named.length ? named : told.length ? told : nearest.slice(-1)), ...inside, ...again];

@@ -1,4 +1,13 @@
-import { PROVISIONAL, SPANS } from '../../../lexicon/checking';
+import {
+  COUNT_NOUNS,
+  DEAD_WORDS,
+  FIRST_WORDS,
+  PLURAL_FIGURES,
+  PROVISIONAL,
+  SPANS,
+  TOLL_WORDS,
+} from '../../../lexicon/checking';
+import { CONTRASTS } from '../../../lexicon/stances-grammar';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
 
@@ -65,21 +74,15 @@ function reached(view: View, cue: CheckingCue): number[] {
 function hasToll(view: View, cue: CheckingCue): boolean {
   const { first } = view.doc.sentences[cue.s] ?? { first: cue.first };
   const words = norms(view, first, cue.last + (cue.row === 'rising toll' ? 8 : 0));
-  const counts = words.some((w) => /^(toll|tally|count|fatalities)$/.test(w));
-  return (
-    counts ||
-    (words.includes('number') &&
-      words.some((w) => /^(dead|deaths|killed|injured|wounded|missing|fatalities|inmates|victims)$/.test(w)))
-  );
+  const counts = words.some((w) => COUNT_NOUNS.has(w));
+  return counts || (words.includes('number') && words.some((w) => DEAD_WORDS.has(w)));
 }
 
 /** Figures of the sentence on the cue's side of "but": what comes after it is later knowledge. */
 function clause(view: View, cue: CheckingCue, own: number[]): number[] {
   const sentence = view.doc.sentences[cue.s];
   if (!sentence) return [];
-  const turn = norms(view, sentence.first, sentence.last).findIndex(
-    (w, k) => /^(but|however|although|though|while)$/.test(w) && k > 0,
-  );
+  const turn = norms(view, sentence.first, sentence.last).findIndex((w, k) => CONTRASTS.has(w) && k > 0);
   if (turn < 0) return own;
   const at = sentence.first + turn;
   return own.filter((n) => tokenOf(view, n) < at === cue.first < at);
@@ -98,7 +101,7 @@ function mayRise(view: View, cue: CheckingCue, own: number[]): number[] {
   const anchor = here[0] ?? named[named.length - 1] ?? before[before.length - 1];
   if (anchor === undefined) return own.filter((n) => !isPart(view, n));
   const low = lowOf(view, anchor);
-  const all = norms(view, cue.first, cue.last).some((w) => /^(numbers|figures)$/.test(w));
+  const all = norms(view, cue.first, cue.last).some((w) => PLURAL_FIGURES.has(w));
   const reach = within(view, cue.s - BACK, cue.s + 3).filter(
     (n) => killed(n) && (lowOf(view, n) === low || (all && sameVoice(view, n, anchor))),
   );
@@ -120,8 +123,8 @@ function speaks(view: View, cue: CheckingCue, n: number): boolean {
 function firstSaid(view: View, cue: CheckingCue, own: number[]): number[] {
   const sentence = view.doc.sentences[cue.s];
   const words = sentence ? norms(view, sentence.first, sentence.last) : [];
-  const first = norms(view, cue.first - 1, cue.last).some((w) => /^(first|initially)$/.test(w));
-  const toll = words.some((w) => /^(toll|number|figure|count)$/.test(w));
+  const first = norms(view, cue.first - 1, cue.last).some((w) => FIRST_WORDS.has(w));
+  const toll = words.some((w) => TOLL_WORDS.has(w));
   const after = clause(view, cue, own).filter(
     (n) => tokenOf(view, n) > cue.first && tokenOf(view, n) - cue.last < CLOSE,
   );

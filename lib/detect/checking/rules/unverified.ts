@@ -1,4 +1,13 @@
-import { CLAIM_WORDS, FIGURE_WORDS, IDENTITY_WORDS, UNVERIFIED } from '../../../lexicon/checking';
+import {
+  ARMED_TELLERS,
+  BOTH_SIDES,
+  CITING,
+  CLAIM_WORDS,
+  FIGURE_WORDS,
+  IDENTITY_WORDS,
+  POINTING,
+  UNVERIFIED,
+} from '../../../lexicon/checking';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, isSelfClaim, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
 
@@ -59,7 +68,7 @@ function apposed(view: View, cue: CheckingCue): boolean {
 /** "citing unconfirmed reports" reaches back, "unconfirmed reports that" ahead, in its sentence. */
 function adjective(view: View, cue: CheckingCue, before: number[], after: number[]): number[] {
   const lead = view.doc.tokens[cue.first - 1]?.norm ?? '';
-  if (/^(citing|quoting|from|on)$/.test(lead) && before.length) return before.filter((n) => isFigure(view, n));
+  if (CITING.has(lead) && before.length) return before.filter((n) => isFigure(view, n));
   const ahead = after.filter((n) => isFigure(view, n));
   return ahead.length ? ahead : before.filter((n) => isFigure(view, n)).slice(-1);
 }
@@ -69,13 +78,13 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
   if (words.includes('neither') && words.includes('figure')) return lastFigures(view, cue);
   const figures = words.some((w) => FIGURE_WORDS.has(w));
   const claims = words.some((w) => CLAIM_WORDS.has(w));
-  const pointing = words.some((w) => /^(this|that|these|those|it|information|either|details)$/.test(w));
+  const pointing = words.some((w) => POINTING.has(w));
   if (!figures && !claims && !pointing) return [];
   const all = within(view, cue.s - BACK, cue.s - 1).filter((n) => isFigure(view, n) || isSelfClaim(view, n));
   const told = all.filter((n) => view.spoken[n]?.speaker || isSelfClaim(view, n));
   const nearest = told[told.length - 1];
   if (nearest === undefined) return [];
-  if (words.some((w) => /^(either|both|neither|competing|conflicting)$/.test(w))) return bothSides(view, cue, told);
+  if (words.some((w) => BOTH_SIDES.has(w))) return bothSides(view, cue, told);
   const sentence = view.doc.sentences[cue.s];
   const named = new Set(words);
   const byName = told.filter((n) => [...voiceWords(view, n)].some((w) => named.has(w) && !CLAIM_WORDS.has(w)));
@@ -109,7 +118,7 @@ function lastFigures(view: View, cue: CheckingCue): number[] {
 
 /** "the group's claim": the self-claim told last, and what armed groups say near it. */
 function groupClaims(view: View, cue: CheckingCue, words: string[], told: number[]): number[] {
-  if (!words.some((w) => /^(group|militants|rebels|insurgents|organisation|organization)$/.test(w))) return [];
+  if (!words.some((w) => ARMED_TELLERS.has(w))) return [];
   const close = told.filter((n) => near(view, n, cue.s, 6));
   const claim = close.filter((n) => isSelfClaim(view, n)).pop();
   return close.filter((n) => {

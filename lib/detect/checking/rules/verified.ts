@@ -1,4 +1,5 @@
-import { VERIFIED } from '../../../lexicon/checking';
+import { NAME_BREAKS, UNVERIFYING, VERIFIED } from '../../../lexicon/checking';
+import { STOPS_AFTER_BY } from '../../../lexicon/stances-grammar';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, norms, tokenOf, type View, within } from '../view';
 
@@ -27,9 +28,7 @@ export const verified: CheckingRule = {
 };
 
 function negated(view: View, cue: CheckingCue, first: number): boolean {
-  return norms(view, Math.max(first, cue.first - 4), cue.last).some((w) =>
-    /^(not|never|no|n't|cannot|couldn't|unable|hasn't|haven't|be|if|whether)$/.test(w),
-  );
+  return norms(view, Math.max(first, cue.first - 4), cue.last).some((w) => UNVERIFYING.has(w));
 }
 
 /** Up to six words after "by", to the end of the phrase. */
@@ -37,7 +36,7 @@ function phrase(view: View, first: number, end: number): string | null {
   let last = first;
   while (last < end && last - first < 6) {
     const token = view.doc.tokens[last];
-    if (!token || (last > first && /^(and|who|which|that|in|on|at|as|but|after)$/.test(token.norm))) break;
+    if (!token || (last > first && STOPS_AFTER_BY.has(token.norm))) break;
     last++;
     if (/[,.;:)]/.test(token.post)) break;
   }
@@ -52,7 +51,7 @@ function lead(view: View, cue: CheckingCue, first: number): string | null {
     from > first &&
     last - from < 6 &&
     !/[,;:]/.test(view.doc.tokens[from - 1]?.post ?? '') &&
-    !/^(and|that|said|says|which|who)$/.test(view.doc.tokens[from - 1]?.norm ?? '')
+    !NAME_BREAKS.has(view.doc.tokens[from - 1]?.norm ?? '')
   )
     from--;
   return text(view, from, last);

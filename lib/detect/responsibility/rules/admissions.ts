@@ -1,6 +1,7 @@
 import { STATE_FORCES } from '../../../lexicon/actors';
 import { ADMISSIONS } from '../../../lexicon/stances';
-import { BETWEEN } from '../../../lexicon/stances-grammar';
+import { OFFICIAL_SPEAKERS, OWN_VERBS } from '../../../lexicon/stances-frames';
+import { BE, BETWEEN } from '../../../lexicon/stances-grammar';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
 import { partyOf, resolved, unresolved } from '../party';
@@ -75,14 +76,8 @@ function ownForces(scan: Scan, at: number): boolean {
 function ownVerb(scan: Scan, at: number): boolean {
   for (let k = at + 1; k < at + 7; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (/^(was|were|been|being|is|are)$/.test(norm))
-      return /^(behind|responsible)$/.test(scan.tokens[k + 1]?.norm ?? '');
-    if (
-      /^(killed|shot|struck|bombed|hit|murdered|attacked|fired|carried|stabbed|targeted|shelled|executed|abducted|taken|launched|conducted|involvement|responsibility|role)$/.test(
-        norm,
-      )
-    )
-      return true;
+    if (BE.has(norm)) return /^(behind|responsible)$/.test(scan.tokens[k + 1]?.norm ?? '');
+    if (OWN_VERBS.has(norm)) return true;
   }
   return false;
 }
@@ -98,12 +93,7 @@ function saidBefore(scan: Scan, at: number): number | null {
 
 function isOfficial(scan: Scan, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {
-    if (
-      /^(military|army|government|ministry|minister|president|police|official|officials|general|colonel|spokesman|forces|command|navy|coalition|he|she|they)$/.test(
-        scan.tokens[k]?.norm ?? '',
-      )
-    )
-      return true;
+    if (OFFICIAL_SPEAKERS.has(scan.tokens[k]?.norm ?? '')) return true;
   }
   return false;
 }

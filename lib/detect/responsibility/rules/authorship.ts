@@ -1,6 +1,7 @@
 import { ANONYMOUS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
 import { AUTHORSHIP } from '../../../lexicon/stances';
 import { DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
+import { BE, SUBORDINATORS } from '../../../lexicon/stances-grammar';
 import { isState, partyOf } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
@@ -61,13 +62,13 @@ function active(scan: Scan, cue: Cue): Finding | null {
   if (!verb || !next || /[.,;]/.test(scan.tokens[cue.last - 1]?.post ?? '')) return null;
   if (cue.row === 'fired' && !shotsAfter(scan, cue.last)) return null;
   if (/^(by|in|at|when|after|as|on|during|over)$/.test(next.norm)) return null;
-  if (/^(was|were|been|being|be|is|are)$/.test(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
+  if (BE.has(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
   const range = subjectOf(scan, cue.first);
   if (!range || range.last < cue.first - 3) return null;
   const clause = scan.tokens[range.first - 1]?.norm ?? '';
   const told = tellingBefore(scan, range.first, cue.row === 'fired' ? 40 : 3) !== null;
   if (!told && !(isQuoted(scan, cue.first) && range.last >= cue.first - 1)) return null;
-  if (/^(when|after|before|while|because|if)$/.test(clause)) return null;
+  if (SUBORDINATORS.has(clause)) return null;
   const actor = author(scan, range.first, range.last);
   if (!actor || (isState(actor) && isArmed(scan, cue.last))) return null;
   return made(cue, actor);

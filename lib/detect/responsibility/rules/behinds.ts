@@ -1,4 +1,6 @@
 import { BEHINDS } from '../../../lexicon/stances';
+import { BELIEVING } from '../../../lexicon/stances-frames';
+import { POINTERS } from '../../../lexicon/stances-grammar';
 import { deedBefore, deedFrom } from '../deed';
 import { partyOf, resolved } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
@@ -19,7 +21,7 @@ export const behinds: Rule = {
       return null;
     if (found.some((f) => f.cue.first < cue.last && cue.first < f.cue.last)) return null;
     const by = cue.row === 'done by';
-    if (cue.row === 'had done' && !/^(the|this|that|these|those)$/.test(scan.tokens[cue.last]?.norm ?? '')) return null;
+    if (cue.row === 'had done' && !POINTERS.has(scan.tokens[cue.last]?.norm ?? '')) return null;
     const deed = by ? deedBefore(scan, cue.first, 6, true) : deedFrom(scan, cue.last) === 'deed';
     const range = !deed ? null : by ? phraseAfter(scan, cue.last) : subjectOf(scan, cue.first);
     if (!range) return null;
@@ -41,5 +43,5 @@ export const behinds: Rule = {
 /** "investigators *believed that* X had carried out the killings". */
 function isBelieved(scan: Scan, at: number): boolean {
   const words = [1, 2, 3].map((n) => scan.tokens[at - n]?.norm ?? '');
-  return words.some((w) => /^(believe|believes|believed|think|thinks|thought|suspect|suspects|suspected)$/.test(w));
+  return words.some((w) => BELIEVING.has(w));
 }

@@ -1,7 +1,7 @@
 import { DOER_NOUNS, GROUP_NOUNS, NAMED_GROUPS, SIDES } from '../../../lexicon/actors';
 import { BLAMES } from '../../../lexicon/stances';
 import { BACKING } from '../../../lexicon/stances-deeds';
-import { MODALS } from '../../../lexicon/stances-grammar';
+import { ARTICLES, MODALS } from '../../../lexicon/stances-grammar';
 import type { Range } from '../../types';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf, resolved, unresolved } from '../party';
@@ -174,7 +174,7 @@ function charge(scan: Scan, cue: Cue): Finding | null {
   const by = accuserOf(scan, cue.first);
   if (!object || object.last !== cue.last - 1 || !by?.authority) return null;
   const who = partyOf(scan, object);
-  const several = object.last - object.first > 1 && !/^(a|an|the)$/.test(scan.tokens[object.first]?.norm ?? '');
+  const several = object.last - object.first > 1 && !ARTICLES.has(scan.tokens[object.first]?.norm ?? '');
   return !who.back && (who.kind === 'person' || several) ? made(scan, cue, who, by) : null;
 }
 

@@ -1,5 +1,5 @@
 import { CLAIMED_BY } from '../../../lexicon/stances';
-import { BETWEEN } from '../../../lexicon/stances-grammar';
+import { BE, BETWEEN } from '../../../lexicon/stances-grammar';
 import { deedBefore } from '../deed';
 import { modeOf } from '../mode';
 import { type Party, partyOf, resolved } from '../party';
@@ -45,7 +45,7 @@ function deedClaimed(scan: Scan, at: number): boolean {
   let k = at - 1;
   let passive = false;
   while (k >= scan.sentenceOf(at).first && BETWEEN.has(scan.tokens[k]?.norm ?? '')) {
-    if (/^(was|were|been|being|is|are)$/.test(scan.tokens[k]?.norm ?? '')) passive = true;
+    if (BE.has(scan.tokens[k]?.norm ?? '')) passive = true;
     k--;
   }
   const { first } = scan.sentenceOf(at);

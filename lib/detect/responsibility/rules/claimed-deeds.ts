@@ -1,5 +1,6 @@
 import { CLAIMED_DEEDS } from '../../../lexicon/stances';
 import { DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
+import { CHANNELS } from '../../../lexicon/stances-frames';
 import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedBefore } from '../deed';
 import { modeOf } from '../mode';
@@ -65,9 +66,7 @@ function claimedBefore(scan: Scan, at: number, cue: Cue): number | null {
   const relative =
     /^(which|that)$/.test(lead) || (/^the$/.test(lead) && /^(which|that)$/.test(scan.tokens[at - 2]?.norm ?? ''));
   const next = scan.tokens[cue.last];
-  const ends =
-    /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '') ||
-    (next !== undefined && /^(through|in|on|via|as)$/.test(next.norm));
+  const ends = /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '') || (next !== undefined && CHANNELS.has(next.norm));
   return relative && ends && deedBefore(scan, at - 1, 4) ? cue.last - 1 : null;
 }
 

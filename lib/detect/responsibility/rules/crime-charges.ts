@@ -1,5 +1,6 @@
 import { DOER_NOUNS } from '../../../lexicon/actors';
 import { CRIME_CHARGES } from '../../../lexicon/stances';
+import { CAPITAL_CRIMES, FORMERLY, RAMPAGED, SUSPECT_LEADS, SUSPECTED_WORDS } from '../../../lexicon/stances-frames';
 import { BETWEEN } from '../../../lexicon/stances-grammar';
 import { deedFrom } from '../deed';
 import { type Party, partyOf } from '../party';
@@ -21,7 +22,7 @@ export const crimeCharges: Rule = {
     if (cue.row === 'suspect in') return suspectIn(scan, cue);
     const charged = cue.row === 'charged with';
     if (charged ? !isKilling(scan, cue.last) : deedFrom(scan, cue.last, cue.last + 8) !== 'deed') return null;
-    if (/^(previously|once|in)$/.test(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
+    if (FORMERLY.has(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
     const passive =
       PASSIVE.test(scan.tokens[cue.first - 1]?.norm ?? '') ||
       scan.tokens[cue.first - 1]?.norm === 'and' ||
@@ -40,12 +41,7 @@ const isAdverb = (scan: Scan, at: number): boolean => /ly$/.test(scan.tokens[at 
 /** The charge is one of killing: "two counts of attempted murder", not "assault". */
 function isKilling(scan: Scan, at: number): boolean {
   for (let k = at; k < at + 9; k++) {
-    if (
-      /^(murder|murders|manslaughter|homicide|homicides|killing|killings|terrorism|massacre|bombing|genocide)$/.test(
-        scan.tokens[k]?.norm ?? '',
-      )
-    )
-      return true;
+    if (CAPITAL_CRIMES.has(scan.tokens[k]?.norm ?? '')) return true;
     if (/[.;]/.test(scan.tokens[k]?.post ?? '')) return false;
   }
   return false;
@@ -142,15 +138,9 @@ function doerFrom(scan: Scan, at: number): 'doer' | 'suspect' | null {
   let suspected = false;
   for (let k = at; k < at + 7; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (/^(suspect|suspects|suspected|alleged)$/.test(norm)) suspected = true;
+    if (SUSPECTED_WORDS.has(norm)) suspected = true;
     if (DOER_NOUNS.has(norm)) return suspected ? 'suspect' : 'doer';
-    if (
-      norm === 'who' &&
-      /^(rampaged|shot|opened|attacked|killed|stabbed|carried|drove|detonated|fired|gunned|murdered)$/.test(
-        scan.tokens[k + 1]?.norm ?? '',
-      )
-    )
-      return 'doer';
+    if (norm === 'who' && RAMPAGED.has(scan.tokens[k + 1]?.norm ?? '')) return 'doer';
     if (/[,;:.]/.test(scan.tokens[k]?.post ?? '')) return null;
   }
   return null;
@@ -160,8 +150,7 @@ function doerFrom(scan: Scan, at: number): 'doer' | 'suspect' | null {
 function suspectIn(scan: Scan, cue: Cue): Finding | null {
   if (deedFrom(scan, cue.last, cue.last + 7) !== 'deed') return null;
   let at = cue.first - 1;
-  while (/^(the|a|an|prime|main|chief|alleged|sole|key|only|second|third|first)$/.test(scan.tokens[at]?.norm ?? ''))
-    at--;
+  while (SUSPECT_LEADS.has(scan.tokens[at]?.norm ?? '')) at--;
   const { first } = scan.sentenceOf(cue.first);
   const token = scan.tokens[at];
   if (at < first || !token || !/^,\s*$/.test(token.post)) return null;

@@ -1,6 +1,16 @@
 import { DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
 import { DENIALS } from '../../../lexicon/stances';
 import { BACKING, DEED_VERBS, DEEDS } from '../../../lexicon/stances-deeds';
+import {
+  ACCUSATIONS,
+  BACKS,
+  CLAUSE_VERBS,
+  DAYS_AFTER,
+  DENIED_NOUNS,
+  INVOLVEMENT,
+  OWNING_LEADS,
+  TOOK_PART,
+} from '../../../lexicon/stances-frames';
 import { PREPOSITIONS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { modeOf } from '../mode';
@@ -64,12 +74,7 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
       : null;
   }
   let at = cue.last;
-  while (
-    /^(today|yesterday|again|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|strongly|firmly)$/.test(
-      scan.tokens[at]?.norm ?? '',
-    )
-  )
-    at++;
+  while (DAYS_AFTER.has(scan.tokens[at]?.norm ?? '')) at++;
   const next = scan.tokens[at];
   if (charged(scan, cue.first)) return 'denied';
   const end =
@@ -80,18 +85,15 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return 'denied';
   if (next.norm === 'firing' || (next.norm === 'opening' && scan.tokens[at + 1]?.norm === 'fire')) return 'denied';
   if (BACKING.has(next.norm)) return backsArmed(scan, at + 1) ? 'denied' : null;
-  if (next.possessive || /^(his|her|their|its|the|any|all|these|those|such|some)$/.test(next.norm)) {
+  if (next.possessive || OWNING_LEADS.has(next.norm)) {
     const accusation = chargeIn(scan, at);
     if (accusation !== null)
       return deedFrom(scan, accusation) === 'deed' || accusedNear(scan, cue, found) ? 'denied' : null;
   }
-  if (/^(claims?|reports?|allegations?|accusations?|charges?)$/.test(next.norm)) {
+  if (DENIED_NOUNS.has(next.norm)) {
     return deedFrom(scan, at + 1) === 'deed' ? 'denied' : null;
   }
-  if (
-    /^(responsibility|involvement|role)$/.test(next.norm) ||
-    /^(responsibility|involvement|role|part|hand|link|connection)$/.test(scan.tokens[at + 1]?.norm ?? '')
-  ) {
+  if (/^(responsibility|involvement|role)$/.test(next.norm) || INVOLVEMENT.has(scan.tokens[at + 1]?.norm ?? '')) {
     const object = deedFrom(scan, at + 1);
     return object === 'deed' || deedAround(scan, cue.first) || accusedNear(scan, cue, found) ? 'denied' : null;
   }
@@ -122,8 +124,7 @@ function charged(scan: Scan, at: number): boolean {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k >= first && at - k < 7; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (/^(charge|charges|accusation|accusations|allegation|allegations)$/.test(norm))
-      return deedBefore(scan, at, 24) || backedBefore(scan, at);
+    if (ACCUSATIONS.has(norm)) return deedBefore(scan, at, 24) || backedBefore(scan, at);
     if (norm === 'which' && /,/.test(scan.tokens[k - 1]?.post ?? ''))
       return k + 1 < at && deedAround(scan, at) && isEnd(scan, at);
   }
@@ -137,11 +138,7 @@ function backedBefore(scan: Scan, at: number): boolean {
   const { first } = scan.sentenceOf(at);
   for (let k = first; k < at; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (
-      BACKING.has(norm) ||
-      /^(supports|backs|arms|funds|shelters|harbours|harbors|sponsors|supported|backed|armed)$/.test(norm)
-    )
-      return true;
+    if (BACKING.has(norm) || BACKS.has(norm)) return true;
   }
   return false;
 }
@@ -155,8 +152,7 @@ function accusedNear(scan: Scan, cue: Cue, found: readonly Finding[]): boolean {
 
 function chargeIn(scan: Scan, at: number): number | null {
   for (let k = at; k < at + 6; k++) {
-    if (/^(accusation|accusations|allegation|allegations|charge|charges)$/.test(scan.tokens[k]?.norm ?? ''))
-      return k + 1;
+    if (ACCUSATIONS.has(scan.tokens[k]?.norm ?? '')) return k + 1;
     if (/[,.;]/.test(scan.tokens[k]?.post ?? '')) return null;
   }
   return null;
@@ -165,10 +161,7 @@ function chargeIn(scan: Scan, at: number): number | null {
 /** "denied guerrillas had attacked": a clause without "that". */
 function startsClause(scan: Scan, at: number): boolean {
   const object = phraseAfter(scan, at, PREPOSITIONS);
-  return (
-    object !== null &&
-    /^(had|was|were|have|has|did|attacked|killed|carried)$/.test(scan.tokens[object.last]?.norm ?? '')
-  );
+  return object !== null && CLAUSE_VERBS.has(scan.tokens[object.last]?.norm ?? '');
 }
 
 /** "denied that it / its troops killed" is a denial; "that rebels attacked" rejects another's word. */
@@ -196,11 +189,7 @@ function violentVerb(scan: Scan, at: number): boolean {
   const { last } = scan.sentenceOf(at);
   for (let k = at; k < last && k - at < 8; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (
-      DEED_VERBS.has(norm) ||
-      /^(behind|responsible|involved|carried|committed|launched|fired|participated|directed)$/.test(norm)
-    )
-      return true;
+    if (DEED_VERBS.has(norm) || TOOK_PART.has(norm)) return true;
   }
   return false;
 }

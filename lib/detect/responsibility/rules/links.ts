@@ -1,6 +1,7 @@
 import { DOER_NOUNS, GROUP_NOUNS } from '../../../lexicon/actors';
 import { LINKS } from '../../../lexicon/stances';
-import { NEGATIONS } from '../../../lexicon/stances-grammar';
+import { HANDLERS, PLACE_LINKS } from '../../../lexicon/stances-frames';
+import { BE, NEGATIONS } from '../../../lexicon/stances-grammar';
 import { deedBefore } from '../deed';
 import { type Party, partyOf, resolved } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
@@ -53,9 +54,7 @@ function isDenied(scan: Scan, at: number): boolean {
 /** "handlers in A and B": the place is part of the name. */
 function handlers(scan: Scan, cue: Cue): Finding | null {
   const noun = cue.last - 1;
-  const place = /^(in|across|based|from)$/.test(scan.tokens[cue.last]?.norm ?? '')
-    ? phraseAfter(scan, cue.last + 1)
-    : null;
+  const place = PLACE_LINKS.has(scan.tokens[cue.last]?.norm ?? '') ? phraseAfter(scan, cue.last + 1) : null;
   return made(scan, cue, noun, place ? place.last : cue.last);
 }
 
@@ -78,12 +77,10 @@ function trained(scan: Scan, cue: Cue): Finding | null {
   };
 }
 
-const HANDLERS = /^(handlers|masterminds|facilitators|backers|sponsors)$/;
-
 function tied(scan: Scan, cue: Cue): Finding | null {
   const object = phraseAfter(scan, cue.last);
   if (!object) return null;
-  if (HANDLERS.test(scan.tokens[object.first]?.norm ?? '')) return handlers(scan, { ...cue, last: object.first + 1 });
+  if (HANDLERS.has(scan.tokens[object.first]?.norm ?? '')) return handlers(scan, { ...cue, last: object.first + 1 });
   const actor = resolved(scan, partyOf(scan, object));
   if (actor.kind !== 'group' && actor.kind !== 'state') return null;
   const attackers = /^(attackers?|gunm[ae]n|assailants?|bombers?|suspects?)$/;
@@ -92,7 +89,7 @@ function tied(scan: Scan, cue: Cue): Finding | null {
   for (let k = first; k < cue.last && !subject; k++)
     subject = attackers.test(scan.tokens[k]?.norm ?? '') && cue.first - k < 8;
   if (!subject && !deedBefore(scan, cue.last, 7)) return null;
-  if (cue.row === 'backed by' && !/^(was|were|been)$/.test(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
+  if (cue.row === 'backed by' && !BE.has(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
   return {
     stance: 'linked',
     cue,

@@ -1,4 +1,5 @@
 import { NO_CLAIMS } from '../../../lexicon/stances';
+import { OTHER_SUBJECTS } from '../../../lexicon/stances-frames';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import type { Cue, Rule } from '../rule';
 import type { Scan } from '../scan';
@@ -41,7 +42,6 @@ function comesForward(scan: Scan, cue: Cue): boolean {
 /** "Responsibility for … has not been claimed". */
 function mentions(scan: Scan, at: number): boolean {
   const { first } = scan.sentenceOf(at);
-  for (let k = at - 1; k >= first; k--)
-    if (/^(responsibility|responsible)$/.test(scan.tokens[k]?.norm ?? '')) return scan.violent;
+  for (let k = at - 1; k >= first; k--) if (OTHER_SUBJECTS.has(scan.tokens[k]?.norm ?? '')) return scan.violent;
   return false;
 }

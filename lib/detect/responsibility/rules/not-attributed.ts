@@ -1,6 +1,7 @@
 import { DOER_NOUNS } from '../../../lexicon/actors';
 import { NOT_ATTRIBUTED } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
+import { DID, DOERS_UNNAMED, SIDES_UNNAMED } from '../../../lexicon/stances-frames';
 import { deedFrom } from '../deed';
 import { partyOf } from '../party';
 import { subjectOf } from '../phrase';
@@ -19,16 +20,12 @@ export const notAttributed: Rule = {
     if (cue.row === 'unclear who') return unclear(scan, cue);
     const { last } = scan.sentenceOf(cue.first);
     const next = scan.tokens[cue.last]?.norm ?? '';
-    if (cue.row === 'which group')
-      return /^(group|side|faction|organi[sz]ation|party)$/.test(next) ? made(cue, null, scan) : null;
+    if (cue.row === 'which group') return SIDES_UNNAMED.has(next) ? made(cue, null, scan) : null;
     for (let k = cue.last; k < last && k - cue.last < 7; k++) {
       const norm = scan.tokens[k]?.norm ?? '';
       if (/^(anyone|anybody)$/.test(norm) && k === cue.last) return made(cue, null, scan);
       if (norm === 'affiliation' || norm === 'affiliations') return made(cue, affiliated(scan, cue.last, k), scan);
-      if (
-        /^(group|groups|culprits|perpetrators|attackers|assailants|organisation|organization)$/.test(norm) &&
-        k - cue.last < 4
-      ) {
+      if (DOERS_UNNAMED.has(norm) && k - cue.last < 4) {
         return next === 'any' || next === 'the' || next === 'a' || cue.row === 'without naming'
           ? made(cue, null, scan)
           : null;
@@ -98,14 +95,7 @@ function isNegated(scan: Scan, at: number): boolean {
 /** "who *was behind / carried out / fired the shots*". */
 function doer(scan: Scan, at: number): boolean {
   const words = [1, 2, 3].map((n) => scan.tokens[at + n]?.norm ?? '');
-  if (
-    words.some(
-      (w) =>
-        /^(behind|responsible|carried|perpetrated|launched|fired|planted|opened|shot|killed|bombed|attacked|conducted)$/.test(
-          w,
-        ) || DEED_VERBS.has(w),
-    )
-  ) {
+  if (words.some((w) => DID.has(w) || DEED_VERBS.has(w))) {
     return (
       words[0] === 'was' ||
       words[0] === 'is' ||

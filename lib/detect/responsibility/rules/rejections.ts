@@ -1,5 +1,6 @@
 import { REJECTIONS } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
+import { CLAIM_NOUNS, DESCRIBING, ISSUING, RULED_OUT, STORIES } from '../../../lexicon/stances-frames';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
 import { partyOf, resolved } from '../party';
@@ -64,7 +65,7 @@ function speaksOfClaim(scan: Scan, cue: Cue, found: readonly Finding[]): boolean
   const { last } = scan.sentenceOf(cue.first);
   if (cue.row === 'rule out') {
     for (let k = cue.last; k < last && k - cue.last < 7; k++) {
-      if (/^(involvement|role|terrorism|sabotage|attack|responsibility)$/.test(scan.tokens[k]?.norm ?? '')) {
+      if (RULED_OUT.has(scan.tokens[k]?.norm ?? '')) {
         return scan.tokens[k]?.norm === 'involvement' || scan.tokens[k]?.norm === 'role' ? scan.violent : false;
       }
     }
@@ -73,18 +74,12 @@ function speaksOfClaim(scan: Scan, cue: Cue, found: readonly Finding[]): boolean
   if (/^claims?$/.test(scan.tokens[cue.last - 1]?.norm ?? '') && claimsHarm(scan, cue.last)) return true;
   const earlier = found.some((f) => /^(claimed|rejected|blamed|admitted)$/.test(f.stance));
   const story = scan.tokens[cue.last - 1]?.norm ?? '';
-  if (
-    /^(findings?|conclusions|report|reports|accounts?)$/.test(scan.tokens[cue.last - 1]?.norm ?? '') &&
-    blamedNear(scan, cue, found)
-  )
-    return true;
-  const own = scan.tokens
-    .slice(cue.first, cue.last)
-    .some((t) => t.possessive || /^(claim|claims|report|reports)$/.test(t.norm));
+  if (STORIES.has(scan.tokens[cue.last - 1]?.norm ?? '') && blamedNear(scan, cue, found)) return true;
+  const own = scan.tokens.slice(cue.first, cue.last).some((t) => t.possessive || CLAIM_NOUNS.has(t.norm));
   return (
     earlier &&
     own &&
-    (/^(claims?|reports?)$/.test(story) || cue.row === 'describe as false') &&
+    (CLAIM_NOUNS.has(story) || cue.row === 'describe as false') &&
     (deedAround(scan, cue.first) || earlier)
   );
 }
@@ -92,9 +87,7 @@ function speaksOfClaim(scan: Scan, cue: Cue, found: readonly Finding[]): boolean
 function describing(scan: Scan, at: number): number | null {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k > first && at - k < 6; k--) {
-    if (
-      /^(describing|described|dismissing|dismissed|calling|called|branding|branded)$/.test(scan.tokens[k]?.norm ?? '')
-    ) {
+    if (DESCRIBING.has(scan.tokens[k]?.norm ?? '')) {
       return scan.tokens[k]?.norm.endsWith('ing') ? mainVerb(scan, k, first) : k;
     }
   }
@@ -103,7 +96,6 @@ function describing(scan: Scan, at: number): number | null {
 
 /** "The government issued a communique *describing* …": the verb whose subject describes. */
 function mainVerb(scan: Scan, at: number, first: number): number {
-  for (let k = at - 1; k > first; k--)
-    if (/^(issued|released|sent|published|said|posted|made)$/.test(scan.tokens[k]?.norm ?? '')) return k;
+  for (let k = at - 1; k > first; k--) if (ISSUING.has(scan.tokens[k]?.norm ?? '')) return k;
   return at;
 }

@@ -1,5 +1,6 @@
 import { SELF_CLAIMS } from '../../../lexicon/stances';
 import { DEED_VERBS, DONE } from '../../../lexicon/stances-deeds';
+import { BARE_FORMS, OWNING_SUBJECTS } from '../../../lexicon/stances-frames';
 import { BETWEEN, MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
 import { type DeedKind, deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
@@ -87,8 +88,8 @@ function plainlyOther(scan: Scan, cue: Cue): boolean {
 
 /** "demand that the government *assume* responsibility": a bare form is a wish unless "we" or "they" own it. */
 function isBare(scan: Scan, at: number): boolean {
-  if (!/^(take|accept|assume)$/.test(scan.tokens[at]?.norm ?? '')) return false;
-  return !/^(we|they|i|both|all)$/.test(scan.tokens[at - 1]?.norm ?? '');
+  if (!BARE_FORMS.has(scan.tokens[at]?.norm ?? '')) return false;
+  return !OWNING_SUBJECTS.has(scan.tokens[at - 1]?.norm ?? '');
 }
 
 /** "would claim", "if it claims": nothing is claimed yet. */

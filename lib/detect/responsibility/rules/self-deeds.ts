@@ -1,6 +1,7 @@
 import { COUNTRIES, DEMONYMS, SPOKESMEN, STATE_FORCES } from '../../../lexicon/actors';
 import { SELF_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
+import { DESTROYING, GROUP_SELF, WEAPONS } from '../../../lexicon/stances-frames';
 import type { Range } from '../../types';
 import { modeOf } from '../mode';
 import { isState, partyOf, resolvedClaimant } from '../party';
@@ -58,7 +59,7 @@ function speaksForGroup(scan: Scan, { first, last }: Range): boolean {
 /** "their spokesman said *the group* had attacked": the group is the doer. */
 function groupIn(scan: Scan, first: number, last: number): Range | null {
   for (let k = first; k + 1 < last; k++) {
-    if (scan.tokens[k]?.norm === 'the' && /^(group|movement|organi[sz]ation)$/.test(scan.tokens[k + 1]?.norm ?? ''))
+    if (scan.tokens[k]?.norm === 'the' && GROUP_SELF.has(scan.tokens[k + 1]?.norm ?? ''))
       return { first: k, last: k + 2 };
   }
   return null;
@@ -70,13 +71,7 @@ const LIGHT =
 /** The verb's object is a deed or a weapon ("carried out the raid"), or the verb harms and has an object. */
 function doesHarm(scan: Scan, first: number, at: number, row: string): boolean {
   const verb = scan.tokens[at - 1]?.norm ?? '';
-  if (
-    row !== 'confirmed the use' &&
-    !LIGHT.test(verb) &&
-    !DEED_VERBS.has(verb) &&
-    !/^(destroyed|eliminated|blew|engaged)$/.test(verb)
-  )
-    return false;
+  if (row !== 'confirmed the use' && !LIGHT.test(verb) && !DEED_VERBS.has(verb) && !DESTROYING.has(verb)) return false;
   const { last } = scan.sentenceOf(first);
   const next = scan.tokens[at]?.norm ?? '';
   if (at >= last || /[.;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;
@@ -86,7 +81,7 @@ function doesHarm(scan: Scan, first: number, at: number, row: string): boolean {
   for (let k = row === 'confirmed the use' ? first : at; k < last && k - at < 12; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
     if (DEEDS.has(norm) || SHOTS.has(norm) || (WEAK_DEEDS.has(norm) && norm.length > 3)) return !/^drones?$/.test(norm);
-    if (row === 'confirmed the use' && /^(weapon|weapons|munitions)$/.test(norm)) return true;
+    if (row === 'confirmed the use' && WEAPONS.has(norm)) return true;
     if (k > at && /[.;:]/.test(scan.tokens[k]?.post ?? '')) return false;
   }
   return false;

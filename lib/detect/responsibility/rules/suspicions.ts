@@ -1,5 +1,7 @@
 import { SUSPICIONS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
+import { ADJECTIVE_LEADS, HEDGES_BEFORE } from '../../../lexicon/stances-frames';
+import { BE, HEDGE_TAILS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf, resolved } from '../party';
 import { isCapital, phraseAfter, phraseBefore, subjectOf } from '../phrase';
@@ -63,8 +65,7 @@ function after(scan: Scan, cue: Cue, deed: boolean): Finding | null {
 }
 
 function subject(scan: Scan, cue: Cue, verb: number, deed: boolean): Finding | null {
-  const reduced =
-    cue.row === 'believed behind' && !/^(is|are|was|were|been|be)$/.test(scan.tokens[verb - 1]?.norm ?? '');
+  const reduced = cue.row === 'believed behind' && !BE.has(scan.tokens[verb - 1]?.norm ?? '');
   const range = !deed
     ? null
     : reduced
@@ -88,12 +89,7 @@ function workOf(scan: Scan, cue: Cue): Finding | null {
   const { first } = scan.sentenceOf(cue.first);
   let hedge = false;
   for (let k = cue.first - 1; k >= first && cue.first - k < 7; k--) {
-    if (
-      /^(believed|thought|suspected|likely|appeared|appears|seemed|looked|considered|probably|apparently|said|be)$/.test(
-        scan.tokens[k]?.norm ?? '',
-      )
-    )
-      hedge = true;
+    if (HEDGES_BEFORE.has(scan.tokens[k]?.norm ?? '')) hedge = true;
   }
   return hedge ? after(scan, cue, deedAround(scan, cue.first)) : null;
 }
@@ -102,7 +98,7 @@ function workOf(scan: Scan, cue: Cue): Finding | null {
 function suspect(scan: Scan, cue: Cue): Finding | null {
   const { norm } = scan.tokens[cue.first] ?? { norm: '' };
   const next = scan.tokens[cue.last]?.norm ?? '';
-  const passive = /^(is|are|was|were|been|being)$/.test(scan.tokens[cue.first - 1]?.norm ?? '');
+  const passive = BE.has(scan.tokens[cue.first - 1]?.norm ?? '');
   if (passive)
     return next === 'of' && deedFrom(scan, cue.last + 1) === 'deed' ? subject(scan, cue, cue.first, true) : null;
   if (norm === 'suspects' && !/^(that|the|of)$/.test(next)) return null;
@@ -114,7 +110,7 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
   if (!object || !deedAround(scan, cue.first)) return null;
   const tail = scan.tokens[object.last]?.norm ?? '';
   const head = scan.tokens[object.last - 1]?.norm ?? '';
-  if (!skip && head !== 'involvement' && !/^(of|was|were|had|may|might|could|to|carried|in)$/.test(tail)) return null;
+  if (!skip && head !== 'involvement' && !HEDGE_TAILS.has(tail)) return null;
   if (DEEDS.has(head) || WEAK_DEEDS.has(head)) return null;
   const own = head === 'involvement' ? { first: object.first, last: object.last - 1 } : object;
   return own.last > own.first ? made(scan, cue, partyOf(scan, own), accuser) : null;
@@ -122,8 +118,7 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
 
 /** "police *suspected* X": a subject stands before; otherwise an adjective ("suspected militants"). */
 const isVerb = (scan: Scan, at: number): boolean =>
-  accuserBefore(scan, at) !== null &&
-  !/^(the|a|an|two|three|some|by|of|that|where|when|after|as)$/.test(scan.tokens[at - 1]?.norm ?? '');
+  accuserBefore(scan, at) !== null && !ADJECTIVE_LEADS.has(scan.tokens[at - 1]?.norm ?? '');
 
 /** "Suspected X militants killed", "killed by suspected X rebels": a body named as the likely doer. */
 function adjective(scan: Scan, cue: Cue): Finding | null {

@@ -1,0 +1,132 @@
+import { wordSet as set } from './word-set';
+
+/** Words that the stance rules look for around a cue, each keyed by `Token.norm`. */
+
+/** Verbs of belief before a clause. */
+export const BELIEVING = set(`believe believes believed think thinks thought suspect suspects suspected`);
+
+/** Hedges before "the work of". */
+export const HEDGES_BEFORE = set(`
+  believed thought suspected likely appeared appears seemed looked considered probably apparently said be
+`);
+
+/** Charges of killing. */
+export const CAPITAL_CRIMES = set(`
+  murder murders manslaughter homicide homicides killing killings terrorism massacre bombing genocide
+`);
+
+/** Nouns for an accusation. */
+export const ACCUSATIONS = set(`charge charges accusation accusations allegation allegations`);
+
+/** What is denied of a deed. */
+export const INVOLVEMENT = set(`responsibility involvement role part hand link connection`);
+
+/** Taking part in a deed, in a denied clause. */
+export const TOOK_PART = set(`behind responsible involved carried committed launched fired participated directed`);
+
+/** What "the man who …" did. */
+export const RAMPAGED = set(`
+  rampaged shot opened attacked killed stabbed carried drove detonated fired gunned murdered
+`);
+
+/** Words before "suspect". */
+export const SUSPECT_LEADS = set(`the a an prime main chief alleged sole key only second third first`);
+
+/** Words that leave a doer suspected. */
+export const SUSPECTED_WORDS = set(`suspect suspects suspected alleged`);
+
+/** Backing told in a finite verb. */
+export const BACKS = set(`supports backs arms funds shelters harbours harbors sponsors supported backed armed`);
+
+/** People behind the attackers. */
+export const HANDLERS = set(`handlers masterminds facilitators backers sponsors`);
+
+/** What "which" asks for. */
+export const SIDES_UNNAMED = set(`group side faction organisation organization party`);
+
+/** Doers that are not named. */
+export const DOERS_UNNAMED = set(`group groups culprits perpetrators attackers assailants organisation organization`);
+
+/** What "who" is asked of. */
+export const DID = set(`
+  behind responsible carried perpetrated launched fired planted opened shot killed bombed attacked conducted
+`);
+
+/** From handlers to their place. */
+export const PLACE_LINKS = set(`in across based from`);
+
+/** What somebody else found, and others reject. */
+export const STORIES = set(`finding findings conclusions report reports account accounts`);
+
+/** A claim or report by name. */
+export const CLAIM_NOUNS = set(`claim claims report reports`);
+
+/** Verbs that call a report something. */
+export const DESCRIBING = set(`describing described dismissing dismissed calling called branding branded`);
+
+/** Verbs of putting out a text. */
+export const ISSUING = set(`issued released sent published said posted made`);
+
+/** Deeds of one's own forces, owned to. */
+export const OWN_VERBS = set(`
+  killed shot struck bombed hit murdered attacked fired carried stabbed targeted shelled executed abducted taken
+  launched conducted involvement responsibility role
+`);
+
+/** Who may call a deed a mistake. */
+export const OFFICIAL_SPEAKERS = set(`
+  military army government ministry minister president police official officials general colonel spokesman forces
+  command navy coalition he she they
+`);
+
+/** A claim spoken of by its noun. */
+export const OTHER_SUBJECTS = set(`responsibility responsible`);
+
+/** Verbs of destruction, violent with any object. */
+export const DESTROYING = set(`destroyed eliminated blew engaged`);
+
+/** Weapons whose use is owned to. */
+export const WEAPONS = set(`weapon weapons munitions`);
+
+/** A group's word for itself. */
+export const GROUP_SELF = set(`group movement organisation organization`);
+
+/** What follows a claimed deed. */
+export const CHANNELS = set(`through in on via as`);
+
+/** Nouns that make a name an armed body. */
+export const OPEN_HEADS = set(`cartel gang militia group network faction brigade clan sect`);
+
+/** Words before an accusation that is denied. */
+export const OWNING_LEADS = set(`his her their its the any all these those such some`);
+
+/** What is denied as told by others. */
+export const DENIED_NOUNS = set(
+  `claim claims report reports allegation allegations accusation accusations charge charges`,
+);
+
+/** Verbs that show a clause after "denied". */
+export const CLAUSE_VERBS = set(`had was were have has did attacked killed carried`);
+
+/** Words between a denial and what is denied. */
+export const DAYS_AFTER = set(`
+  today yesterday again on monday tuesday wednesday thursday friday saturday sunday strongly firmly
+`);
+
+/** What is ruled out. */
+export const RULED_OUT = set(`involvement role terrorism sabotage attack responsibility`);
+
+/** Words before a group named already. */
+export const DEFINITES = set(`the its their this that these those both`);
+
+/** Bare forms: a wish unless "we" or "they" own it. */
+export const BARE_FORMS = set(`take accept assume`);
+
+/** Subjects of a bare form. */
+export const OWNING_SUBJECTS = set(`we they i both all`);
+
+/** Words before "suspected" as an adjective. */
+export const ADJECTIVE_LEADS = set(`the a an two three some by of that where when after as`);
+
+/** Charges of another time. */
+export const FORMERLY = set(`previously once in`);
