@@ -30,6 +30,11 @@ export const PLACE_HEADS: ReadonlyMap<string, PlaceLevel> = new Map(
   ).flatMap(([level, cell]) => wordsOf(cell).map((word): [string, PlaceLevel] => [word, level])),
 );
 
+/** Nouns right before the names of several places ("the villages Tokhar and Hoshariyeh", "districts of …" has its preposition). */
+export const PLURAL_HEADS: ReadonlySet<string> = new Set(
+  wordsOf('villages towns cities districts provinces regions neighborhoods neighbourhoods suburbs'),
+);
+
 /** Prepositions that put an incident somewhere. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   wordsOf(

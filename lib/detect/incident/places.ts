@@ -4,6 +4,7 @@ import {
   OFFICE_ADJECTIVES,
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
+  PLURAL_HEADS,
   type PlaceLevel,
   POLICE,
   WEAK_PREPOSITIONS,
@@ -46,6 +47,7 @@ function scan(doc: Doc, sentence: Sentence, places: PlaceRef[]) {
     const token = tokens[i] as Token;
     if (PLACE_PREPOSITIONS.has(token.norm) && token.text !== 'In.') i = prepositional(tokens, sentence, i, places);
     else if (token.norm === 'block' && tokens[i + 1]?.norm === 'of') i = street(tokens, sentence, i + 2, places);
+    else if (PLURAL_HEADS.has(token.norm) && token.post === ' ') i = apposed(tokens, sentence, i + 1, places);
     else if (POLICE.has(tokens[i + 1]?.norm ?? '') && office(tokens, sentence, i, places)) i += 2;
     else if (/^\p{Lu}|^\d+(?:st|nd|rd|th)$/u.test(token.text) || tokens[i]?.post === '-')
       i = headed(tokens, sentence, i, places);
@@ -96,6 +98,12 @@ function headed(tokens: Token[], sentence: Sentence, i: number, places: PlaceRef
   if (!name) return i + 1;
   if (!name.level || name.level === 'country' || name.plain) return name.last;
   return addChain(tokens, sentence, name, true, places);
+}
+
+/** "two villages Tokhar and Hoshariyeh": names right after a plural place noun. */
+function apposed(tokens: Token[], sentence: Sentence, i: number, places: PlaceRef[]): number {
+  const name = i < sentence.last ? readName(tokens, i, sentence.last) : null;
+  return name ? addChain(tokens, sentence, name, false, places) : i;
 }
 
 /** "Milwaukee police said", "the Rocky Mount Police Department": the town of an office. Look-alike: "state police". */

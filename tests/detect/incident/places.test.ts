@@ -21,6 +21,7 @@ describe('places by syntax', () => {
     ['He was shot in the 1400 block of Lindell.', ['Lindell']],
     ['Two were shot on Baxter Street.', ['Baxter Street']],
     ['An attack on Marwela killed four.', ['Marwela']],
+    ['Raids hit two villages Marwela and Ostrow.', ['Marwela', 'Ostrow']],
     ['Two men were wounded at a Trenwick bar.', ['Trenwick']],
   ])('%s', (sentence, expected) => expect(places(sentence)).toEqual(expected));
 
