@@ -7,25 +7,31 @@ import '../shared/article-list.css';
 
 interface Props {
   articles: ArticleView[];
-  onUndo: (correction: string) => void;
+  /** Ids of corrections that are one act to the reader, such as setting an article apart from several others. */
+  onUndo: (corrections: string[]) => void;
 }
 
 /** Everything the reader changed here, each with its way back. */
 export function Corrections({ articles, onUndo }: Props) {
-  const all = new Map<string, { correction: Correction; saved: ArticleView }>();
+  const acts = new Map<string, string[]>();
   for (const saved of articles) {
-    for (const correction of saved.corrections) all.set(correction.id, { correction, saved });
+    for (const correction of saved.corrections) {
+      const words = correctionWords(correction, claimOf(correction, saved), saved.article.outlet);
+      const known = acts.get(words) ?? [];
+      if (!known.includes(correction.id)) acts.set(words, [...known, correction.id]);
+    }
   }
-  if (all.size === 0) return null;
+  if (acts.size === 0) return null;
   return (
     <details>
-      <summary>{`${COMPARE.corrections} (${all.size})`}</summary>
+      <summary>{`${COMPARE.corrections} (${acts.size})`}</summary>
       <ul class="article-list">
-        {[...all.values()].map(({ correction, saved }) => (
-          <li key={correction.id}>
-            <span>{correctionWords(correction, claimOf(correction, saved), saved.article.outlet)}</span>
-            <button type="button" class="plain" onClick={() => onUndo(correction.id)}>
+        {[...acts].map(([words, ids]) => (
+          <li key={words}>
+            <span>{words}</span>
+            <button type="button" class="plain" onClick={() => onUndo(ids)}>
               {COMPARE.undo}
+              <span class="spoken">{`: ${words}`}</span>
             </button>
           </li>
         ))}

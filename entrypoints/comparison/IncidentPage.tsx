@@ -94,7 +94,7 @@ export function IncidentPage({ view, reader, first }: Props) {
         <MergeForm incident={incident} reader={reader} onMerge={edits.merge} />
       </section>
       <OtherEvents articles={articles} shown={incident} />
-      <Corrections articles={articles} onUndo={edits.undoOne} />
+      <Corrections articles={articles} onUndo={edits.undoAll} />
     </article>
   );
 }

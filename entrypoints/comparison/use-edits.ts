@@ -32,7 +32,7 @@ export function useEdits(view: IncidentView) {
   return {
     said,
     undo: last.length > 0 ? () => undoAll(last) : null,
-    undoOne: (correction: string) => undoAll([correction]),
+    undoAll,
     notAClaim: (ref: ClaimRef) => edit([{ type: 'not_a_claim', ref }], doneWords.notAClaim),
     note: (ref: ClaimRef, text: string) => edit([{ type: 'note', ref, text }], doneWords.note),
     pin: (article: string, pinned: boolean) =>

@@ -17,9 +17,11 @@ export function useSending() {
     setSaid(done);
     return true;
   };
-  const undo = async (correction: string) => {
-    const answer = await ask({ type: 'undo', correction });
-    setSaid(answer.ok ? doneWords.undone : failedToWrite(answer.reason));
+  const undo = async (corrections: string[]) => {
+    for (const correction of corrections) {
+      const answer = await ask({ type: 'undo', correction });
+      setSaid(answer.ok ? doneWords.undone : failedToWrite(answer.reason));
+    }
   };
   return { said, say: setSaid, send, undo };
 }

@@ -9,6 +9,11 @@ const BEFORE =
   /(?:^|[\s“"(—–-])((?:well |just |a little )?(?:at the very least|at least|no fewer than|no less than|not less than|a minimum of|more than|upwards of|over|as many as|no more than|not more than|up to|fewer than|less than|under|an estimated|approximately|roughly|around|about|nearly|almost|close to|some))\s{1,3}$/i;
 /** Words without a number of their own: a figure that prints one and is not vague was edited. */
 const VAGUE = /^(?:a (?:few|handful|number of)|several|some|many|numerous|tens|dozens|scores|hundreds|thousands)\b/i;
+/** One, in words that are no number. */
+const ARTICLE = /^(an?|another)$/i;
+/** Words that count without being a plain number; where there are none, the span is the victim's ("his wife"). */
+const COUNTING =
+  /\d|\b(dozens?|couple|pair|both|half|scores?|hundreds?|thousands?|millions?|billions?|lakhs?|crores?|all|none|no|zero|each|every|many|few|several|one|two|three|four|five|six|seven|eight|nine|ten|\w+th|first|second|third|trio|more|single|lone)\b/i;
 const AFTER = /^(?:\+|-plus\b|\s{1,2}or (?:so|more|fewer)\b)/i;
 
 /**
@@ -34,7 +39,7 @@ export function plainFigureWords(figure: Figure): string {
 
 /** Whether the claim is told without a number word of its own: "a soldier", "his wife". */
 export function isUncounted(figure: Figure): boolean {
-  return figure.implicit || /^(an?|another)$/i.test(figure.text.trim());
+  return figure.implicit || (ARTICLE.test(figure.text.trim()) && !isEdited(figure));
 }
 
 /**
@@ -51,9 +56,12 @@ function inDigits(figure: Figure): string | null {
   return /^\d/.test(text) ? text : number(printed);
 }
 
+/** Whether the reader's number has replaced the printed one: what is printed does not give these bounds. */
 function isEdited(figure: Figure): boolean {
-  const printed = plainNumber(figure.text);
-  return printed === null ? VAGUE.test(figure.text.trim()) : !bounds(figure).includes(printed);
+  const text = figure.text.trim();
+  const printed = ARTICLE.test(text) ? 1 : plainNumber(text);
+  if (printed !== null) return !bounds(figure).includes(printed);
+  return VAGUE.test(text) || !COUNTING.test(text);
 }
 
 /** The numbers that can be printed for a figure of these bounds: "more than 100" has the lower bound 101. */

@@ -150,11 +150,11 @@ describe('the articles of an incident', () => {
       },
     ];
     const app = show(<Corrections articles={[{ ...saved, corrections }]} onUndo={onUndo} />);
-    expect(texts(app, 'li span')).toEqual([
+    expect(texts(app, 'li > span')).toEqual([
       'Marked as not a claim (6 Feb)',
       'Figure edited: 12 soldiers killed (“martyred”) (7 Feb)',
     ]);
     doing(() => app.querySelectorAll<HTMLElement>('li button')[1]?.click());
-    expect(onUndo).toHaveBeenCalledWith('k2');
+    expect(onUndo).toHaveBeenCalledWith(['k2']);
   });
 });
