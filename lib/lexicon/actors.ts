@@ -1,8 +1,9 @@
+import { wordSet as set } from './word-set';
+
 /**
  * Words that name who does, claims, blames or denies. Keyed by `Token.norm`; states and armed groups stand side by side,
  * and no rule looks at which side a word belongs to except to tell a state's admission from a group's claim.
  */
-const set = (cell: string): ReadonlySet<string> => new Set(cell.split(/\s+/).filter(Boolean));
 
 /** Heads of the names of armed groups ("Baloch Liberation *Front*"). */
 export const GROUP_HEADS = set(`

@@ -1,8 +1,9 @@
+import { wordSet as set } from './word-set';
+
 /**
  * Words for acts of violence, as the complement of a stance ("responsibility for the *bombing*", "accused of *killing*").
  * Keyed by `Token.norm`. One list for every party: nothing here names a side.
  */
-const set = (cell: string): ReadonlySet<string> => new Set(cell.split(/\s+/).filter(Boolean));
 
 /** Nouns that name an act of violence by themselves. */
 export const DEEDS = set(`

@@ -1,3 +1,4 @@
+import type { ClaimMode } from '../model/claim';
 import { wordSet as set } from './word-set';
 
 /** Words that the stance rules look for around a cue, each keyed by `Token.norm`. */
@@ -130,3 +131,78 @@ export const ADJECTIVE_LEADS = set(`the a an two three some by of that where whe
 
 /** Charges of another time. */
 export const FORMERLY = set(`previously once in`);
+
+/** Verbs that need a deed or a weapon as their object. */
+export const LIGHT_VERBS = set(`
+  carried conducted launched perpetrated committed staged planned fired dropped planted mounted caused used
+  confirmed acknowledged admitted confirms acknowledges admits detonated orchestrated masterminded undertaken
+  engineered executed
+`);
+
+/** Verbs that call a deed a mistake. */
+export const SAID_OF = set(`
+  said says stated admitted acknowledged described called say calling conceded
+`);
+
+/** First words of what is owned to. */
+export const OWNED = set(`
+  responsibility killing shooting carrying its their his they it having he that being planting bombing murdering
+  attacking involvement murder manslaughter stabbing firing taking the to kidnapping torturing opening targeting
+  striking strikes airstrikes raids
+`);
+
+/** Things that carry a claim and are not who makes it ("*leaflets* claiming responsibility"). */
+export const CARRIERS = set(`
+  leaflets leaflet pamphlets pamphlet statement statements communique message messages video letter letters note
+  call calls caller post email media press newspapers newspaper stations agencies
+`);
+
+/** Words that make claimed deeds a habit ("*similar* attacks"). */
+export const PAST_DEEDS = set(`
+  similar previous past other earlier dozens scores several numerous many
+`);
+
+/** Words that name nothing in the object of a claim. */
+export const FILLERS = set(`
+  the a an and of in on for it that this by being having
+`);
+
+/** Gerunds of doing that leave open what is done. */
+export const DOING = set(`
+  carrying committing being launching staging orchestrating masterminding conducting perpetrating having ordering
+  causing planting firing dropping throwing setting opening planning starting igniting taking participating
+`);
+
+/** Words in -ing that are no doing. */
+export const TIME_ING = set(`
+  during morning evening
+`);
+
+/** Verbs by which somebody speaks, or believes, in a sentence. */
+export const SAYING = set(`
+  said says say saying told tells reported reports announced stated added according alleged alleges claimed claims
+  insisted noted testified wrote explained warned tweeted declared believe believes believed found concluded
+`);
+
+/** Prepositions before a noun that show that it is not the subject itself ("residents *in* Kabul blamed"). */
+export const LINKING = set(`
+  in at near from against to into by for on across of
+`);
+
+/** Reporting verbs after which a clause begins. */
+export const TELLING = set(`
+  said says saying told reported announced stated added claimed
+`);
+
+/** How a claim is made, by a word of its sentence; the first row that has one. */
+export const MODES: [ClaimMode, ReadonlySet<string>][] = [
+  ['video', set('video videos footage videotape')],
+  ['call', set('call calls called phone phoned telephone telephoned caller')],
+  ['leaflet', set('leaflet leaflets pamphlet pamphlets flyers')],
+  [
+    'social_post',
+    set('telegram twitter tweet tweeted tweets facebook posted posting post whatsapp online website channel social'),
+  ],
+  ['statement', set('statement statements communique communiqué announcement letter message email')],
+  ['spokesman', set('spokesman spokesperson spokeswoman spokesmen')],
+];

@@ -1,5 +1,6 @@
+import { wordSet as set } from './word-set';
+
 /** Function words that bound a noun phrase or stand between a subject and its verb. Keyed by `Token.norm`. */
-const set = (cell: string): ReadonlySet<string> => new Set(cell.split(/\s+/).filter(Boolean));
 
 /** Between subject and verb: auxiliaries, adverbs, words of time. */
 export const BETWEEN = set(`

@@ -1,26 +1,11 @@
 import { DEED_VERBS, DEEDS, NOT_DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
+import { DOING, FILLERS, TIME_ING } from '../../lexicon/stances-frames';
 import type { Scan } from './scan';
 
 /** `none`: nothing printed that could be a deed; `other`: something that is no act of violence. */
 export type DeedKind = 'deed' | 'other' | 'none';
 
 const REACH = 14;
-const FILLERS = new Set([
-  'the',
-  'a',
-  'an',
-  'and',
-  'of',
-  'in',
-  'on',
-  'for',
-  'it',
-  'that',
-  'this',
-  'by',
-  'being',
-  'having',
-]);
 /** Forms that are violent only among other violence ("attacking the budget", "hitting out"). */
 const MILD = /^(attack|target|hit|str(ik|uck)|shoot|shot|burn|storm|raid|down|execut|kill)/;
 
@@ -47,12 +32,6 @@ export function deedFrom(scan: Scan, from: number, to = Number.POSITIVE_INFINITY
   return seen ? 'other' : 'none';
 }
 
-const DOING = new Set(
-  'carrying committing being launching staging orchestrating masterminding conducting perpetrating having ordering causing planting firing dropping throwing setting opening planning starting igniting taking participating'.split(
-    ' ',
-  ),
-);
-
 /** "of *sending* an onslaught", "for *failing* to stop the attack": a doing that is no violence itself. */
 const isOtherAct = (norm: string): boolean =>
   norm.length > 5 &&
@@ -60,7 +39,7 @@ const isOtherAct = (norm: string): boolean =>
   !DEEDS.has(norm) &&
   !DEED_VERBS.has(norm) &&
   !DOING.has(norm) &&
-  !/^(during|morning|evening)$/.test(norm);
+  !TIME_ING.has(norm);
 
 /** Is there a deed among the `reach` words before token `at`, in its sentence? `strong`: raids and operations are none. */
 export function deedBefore(scan: Scan, at: number, reach = 10, strong = false): boolean {

@@ -1,4 +1,5 @@
 import { SPOKESMEN } from '../../lexicon/actors';
+import { LINKING, TELLING } from '../../lexicon/stances-frames';
 import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, TURNS, VERBS } from '../../lexicon/stances-grammar';
 import type { Range, Token } from '../types';
 import type { Scan } from './scan';
@@ -52,9 +53,6 @@ function antecedent(scan: Scan, at: number, first: number): Range | null {
   return phraseBefore(scan, opening ?? at, first);
 }
 
-/** Prepositions before a noun that show that it is not the subject itself ("residents *in* Kabul blamed"). */
-const LINKING = new Set(['in', 'at', 'near', 'from', 'against', 'to', 'into', 'by', 'for', 'on', 'across', 'of']);
-
 /**
  * Subject of the clause that token `at` stands in: the antecedent of its relative pronoun, else the phrase that opens it
  * after a reporting verb, "that", a comma or the beginning of the sentence.
@@ -77,8 +75,6 @@ function clauseSubject(scan: Scan, at: number, first: number): Range | null {
   }
   return null;
 }
-
-const TELLING = new Set(['said', 'says', 'saying', 'told', 'reported', 'announced', 'stated', 'added', 'claimed']);
 
 /** Last token before the comma or dash that opens the insertion ending at token `at`; null where there is none. */
 function openingOf(scan: Scan, at: number, first: number): number | null {

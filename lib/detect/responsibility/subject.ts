@@ -1,15 +1,9 @@
 import { SPOKESMEN } from '../../lexicon/actors';
+import { CARRIERS } from '../../lexicon/stances-frames';
 import { BETWEEN, PREPOSITIONS, VERBS } from '../../lexicon/stances-grammar';
 import { type Party, partyOf } from './party';
 import { isCapital, phraseAfter, phraseBefore, subjectOf } from './phrase';
 import type { Scan } from './scan';
-
-/** Things that carry a claim and are not who makes it ("leaflets claiming responsibility"). */
-const CARRIERS = new Set(
-  'leaflets leaflet pamphlets pamphlet statement statements communique message messages video letter letters note call calls caller post email media press newspapers newspaper stations agencies'.split(
-    ' ',
-  ),
-);
 
 /**
  * Who claims by the verb at token `verb`: its subject; for "claiming" and "to claim" after an object or a carrier,

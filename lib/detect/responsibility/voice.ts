@@ -1,12 +1,10 @@
+import { SAYING } from '../../lexicon/stances-frames';
 import type { Scan } from './scan';
-
-const SAYING =
-  /^(said|says|say|saying|told|tells|reported|reports|announced|stated|added|according|alleged|alleges|claimed|claims|insisted|noted|testified|wrote|explained|warned|tweeted|declared|believe|believes|believed|found|concluded)$/;
 
 /** Does somebody speak in the sentence of token `at`: a reporting verb or "according to", or a quotation? */
 export function isTold(scan: Scan, at: number): boolean {
   const { first, last } = scan.sentenceOf(at);
-  for (let k = first; k < last; k++) if (SAYING.test(scan.tokens[k]?.norm ?? '')) return true;
+  for (let k = first; k < last; k++) if (SAYING.has(scan.tokens[k]?.norm ?? '')) return true;
   return isQuoted(scan, at);
 }
 
@@ -26,7 +24,7 @@ export function isQuoted(scan: Scan, at: number): boolean {
 export function tellingBefore(scan: Scan, at: number, reach: number): number | null {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k >= first && at - k <= reach; k--) {
-    if (SAYING.test(scan.tokens[k]?.norm ?? '') && scan.tokens[k]?.norm !== 'according') return k;
+    if (SAYING.has(scan.tokens[k]?.norm ?? '') && scan.tokens[k]?.norm !== 'according') return k;
     if (/[;:]/.test(scan.tokens[k]?.post ?? '')) return null;
   }
   return null;

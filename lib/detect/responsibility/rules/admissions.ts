@@ -1,6 +1,6 @@
 import { STATE_FORCES } from '../../../lexicon/actors';
 import { ADMISSIONS } from '../../../lexicon/stances';
-import { OFFICIAL_SPEAKERS, OWN_VERBS } from '../../../lexicon/stances-frames';
+import { OFFICIAL_SPEAKERS, OWN_VERBS, OWNED, SAID_OF } from '../../../lexicon/stances-frames';
 import { BE, BETWEEN } from '../../../lexicon/stances-grammar';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
@@ -9,10 +9,6 @@ import { subjectOf } from '../phrase';
 import type { Rule } from '../rule';
 import type { Scan } from '../scan';
 import { isPossible, negated } from './self-claims';
-
-const SAYS = /^(said|says|stated|admitted|acknowledged|described|called|say|calling|conceded|was|been)$/;
-const OWNS =
-  /^(responsibility|killing|shooting|carrying|its|their|his|they|it|having|he|that|being|planting|bombing|murdering|attacking|involvement|murder|manslaughter|stabbing|firing|taking|the|to|kidnapping|torturing|opening|targeting|striking|strikes|airstrikes|raids)$/;
 
 /**
  * "The ministry admitted killing the reporters", "the gunman confessed to the murders", "called it a tragic mistake".
@@ -59,7 +55,7 @@ function ownsTo(scan: Scan, from: number, row: string): boolean {
   const next = scan.tokens[at];
   if (!next || /[.,;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;
   if (row === 'plead guilty' || row === 'own up') return deedFrom(scan, at, at + 8) === 'deed';
-  if (!OWNS.test(next.norm)) return false;
+  if (!OWNED.has(next.norm)) return false;
   const own = /^(its|their|his|they|it|he)$/.test(next.norm === 'that' ? (scan.tokens[at + 1]?.norm ?? '') : next.norm);
   if ((next.norm === 'that' || next.norm === 'the') && !own && !ownForces(scan, at))
     return next.norm === 'the' && row === 'admit' && deedFrom(scan, at, at + 4) === 'deed';
@@ -86,7 +82,7 @@ function saidBefore(scan: Scan, at: number): number | null {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k > first && at - k < 20; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (SAYS.test(norm) && !/^(was|been)$/.test(norm)) return k;
+    if (SAID_OF.has(norm)) return k;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { SELF_CLAIMS } from '../../../lexicon/stances';
 import { DEED_VERBS, DONE } from '../../../lexicon/stances-deeds';
-import { BARE_FORMS, OWNING_SUBJECTS } from '../../../lexicon/stances-frames';
+import { BARE_FORMS, OWNING_SUBJECTS, PAST_DEEDS } from '../../../lexicon/stances-frames';
 import { BETWEEN, MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
 import { type DeedKind, deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
@@ -111,23 +111,10 @@ export function negated(scan: Scan, at: number): boolean {
   return false;
 }
 
-const PAST = new Set([
-  'similar',
-  'previous',
-  'past',
-  'other',
-  'earlier',
-  'dozens',
-  'scores',
-  'several',
-  'numerous',
-  'many',
-]);
-
 /** "for similar attacks in the past": no incident of its own. */
 function isPast(scan: Scan, at: number): boolean {
   const object = scan.tokens[at]?.norm === 'for' ? phraseBefore(scan, at, at) : null;
   if (scan.tokens[at]?.norm !== 'for' && !object) return false;
   const words = [1, 2, 3].map((k) => scan.tokens[at + k]?.norm ?? '');
-  return PAST.has(words[0] ?? '') && words.some((w) => /(s)$/.test(w));
+  return PAST_DEEDS.has(words[0] ?? '') && words.some((w) => /(s)$/.test(w));
 }

@@ -1,7 +1,7 @@
 import { COUNTRIES, DEMONYMS, SPOKESMEN, STATE_FORCES } from '../../../lexicon/actors';
 import { SELF_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
-import { DESTROYING, GROUP_SELF, WEAPONS } from '../../../lexicon/stances-frames';
+import { DESTROYING, GROUP_SELF, LIGHT_VERBS, WEAPONS } from '../../../lexicon/stances-frames';
 import type { Range } from '../../types';
 import { modeOf } from '../mode';
 import { isState, partyOf, resolvedClaimant } from '../party';
@@ -65,19 +65,17 @@ function groupIn(scan: Scan, first: number, last: number): Range | null {
   return null;
 }
 
-const LIGHT =
-  /^(carried|conducted|launched|perpetrated|committed|staged|planned|fired|dropped|planted|mounted|caused|used|confirmed|acknowledged|admitted|confirms|acknowledges|admits|detonated|orchestrated|masterminded|undertaken|engineered|executed)$/;
-
 /** The verb's object is a deed or a weapon ("carried out the raid"), or the verb harms and has an object. */
 function doesHarm(scan: Scan, first: number, at: number, row: string): boolean {
   const verb = scan.tokens[at - 1]?.norm ?? '';
-  if (row !== 'confirmed the use' && !LIGHT.test(verb) && !DEED_VERBS.has(verb) && !DESTROYING.has(verb)) return false;
+  if (row !== 'confirmed the use' && !LIGHT_VERBS.has(verb) && !DEED_VERBS.has(verb) && !DESTROYING.has(verb))
+    return false;
   const { last } = scan.sentenceOf(first);
   const next = scan.tokens[at]?.norm ?? '';
   if (at >= last || /[.;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;
   const use = row === 'confirmed the use';
-  if (!use && !LIGHT.test(verb) && /^(by|in|at|when|after|as|down|back|off)$/.test(next)) return false;
-  if (!LIGHT.test(verb) && row !== 'confirmed the use') return true;
+  if (!use && !LIGHT_VERBS.has(verb) && /^(by|in|at|when|after|as|down|back|off)$/.test(next)) return false;
+  if (!LIGHT_VERBS.has(verb) && row !== 'confirmed the use') return true;
   for (let k = row === 'confirmed the use' ? first : at; k < last && k - at < 12; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
     if (DEEDS.has(norm) || SHOTS.has(norm) || (WEAK_DEEDS.has(norm) && norm.length > 3)) return !/^drones?$/.test(norm);
