@@ -3,6 +3,7 @@ import type { CasualtyMention } from '../stages';
 import type { Doc, Phrase } from '../types';
 import { figureOf } from './figure';
 import { isHarmWord } from './forms';
+import { antecedentClass } from './refiners/anaphora';
 import { breakdownOf } from './refiners/breakdown';
 import { withoutContests } from './refiners/contest';
 import { domainOf, isBarred } from './refiners/domain';
@@ -51,6 +52,8 @@ function allMentions(doc: Doc): CasualtyMention[] {
     const indexOf = new Map<Hit, number>();
     let before: CasualtyMention['fields']['figure'] | null = null;
     for (const hit of all) {
+      const known = hit.group.class === 'unspecified' ? antecedentClass(view, hit.group) : null;
+      if (known) hit.group = { ...hit.group, class: known };
       const figure = figureOf(view, hit, before);
       if (!figure) continue;
       before = figure;

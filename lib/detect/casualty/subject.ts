@@ -225,7 +225,8 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
  */
 export function subjectsOfReduced(view: View, k: number, left: Group | null): Group[] {
   const index = left ? view.groups.indexOf(left) : -1;
-  const direct = left && left.last <= k && !breaks(view.tokens, k) && !isInsertion(view, index);
+  const direct =
+    left && left.last <= k && !breaks(view.tokens, k) && (!isInsertion(view, index) || left.quantity?.more);
   if (direct && left) return [...coordinatedBefore(view, index), left];
   const chain: Chain = {
     first: k,

@@ -1,25 +1,36 @@
+import type { VictimClass } from '../../../model/figure';
 import type { CasualtyMention } from '../../stages';
 import type { Doc } from '../../types';
 
 /**
- * "others", "17", "four of them", "another": the class of the group they go on from (coding rules, "others … takes its class").
- * Within the sentence the group just named; across sentences "of them" only.
+ * "others", "17", "another": the class of the group they go on from (coding rules, "others … takes its class"), within
+ * the sentence and never across ";". Where that is a list of several classes, they are mixed.
  */
 export function inheritClasses(doc: Doc, mentions: CasualtyMention[], anaphoric: boolean[]): void {
   for (const [n, mention] of mentions.entries()) {
     if (!anaphoric[n] || mention.fields.victims.class !== 'unspecified') continue;
-    for (let p = n - 1; p >= 0; p--) {
-      const previous = mentions[p] as CasualtyMention;
-      if (previous.s !== mention.s) break;
-      if (
-        previous.partOf === p ||
-        (previous.partOf !== null && previous.partOf !== mention.partOf && mention.partOf === null)
-      )
-        continue;
-      if (previous.fields.figure.low === 0 && previous.fields.figure.high === 0) continue;
-      mention.fields.victims = { ...mention.fields.victims, class: previous.fields.victims.class };
-      break;
-    }
+    const previous = source(doc, mentions, n);
+    if (previous) mention.fields.victims = { ...mention.fields.victims, class: previous };
   }
-  void doc;
+}
+
+function source(doc: Doc, mentions: CasualtyMention[], n: number): VictimClass | null {
+  const mention = mentions[n] as CasualtyMention;
+  for (let p = n - 1; p >= 0; p--) {
+    const previous = mentions[p] as CasualtyMention;
+    if (previous.s !== mention.s || crossesClause(doc, previous.last, mention.first)) return null;
+    if (previous.partOf !== null && previous.partOf !== mention.partOf && mention.partOf === null) continue;
+    if (previous.fields.figure.low === 0) continue;
+    const list = mentions.filter(
+      (m) => m.s === previous.s && m.effectRange.first === previous.effectRange.first && m.partOf === previous.partOf,
+    );
+    const classes = new Set(list.map((m) => m.fields.victims.class));
+    return classes.size > 1 ? 'mixed' : previous.fields.victims.class;
+  }
+  return null;
+}
+
+function crossesClause(doc: Doc, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) if (doc.tokens[k]?.pre.includes(';')) return true;
+  return false;
 }

@@ -126,7 +126,8 @@ function figureAfter(view: View, from: number): { quantity: Quantity; cumulative
     const quantity = view.quantities.find((q) => q.first === i);
     if (!quantity) continue;
     if (quantity.ordinal !== null) continue;
-    const before = view.tokens[quantity.first - 1]?.norm ?? '';
+    const close = view.tokens[quantity.core.first - 1]?.norm ?? '';
+    const before = /^(?:at|to)$/.test(close) ? close : (view.tokens[quantity.first - 1]?.norm ?? '');
     if (verb && (TOLL_VERBS.has(before) || /^(?:to|at|as|of|reached|hit|by)$/.test(before)) && before !== 'by')
       return { quantity: exceeded(quantity, before), cumulative };
     if (quantity.doubtful || breaks(view.tokens, i)) continue;

@@ -1,0 +1,16 @@
+import type { VictimClass } from '../../../model/figure';
+import type { Group } from '../groups';
+import type { View } from '../view';
+
+/**
+ * Class of "four of them", "two of whom": that of the last people the sentence names in the plural before it.
+ * "the terrorists attacked a camp and four of them were killed": not the camp's soldiers, whom nobody named.
+ */
+export function antecedentClass(view: View, group: Group): VictimClass | null {
+  if (group.head === null || !/^(?:them|whom)$/.test(view.tokens[group.head]?.norm ?? '')) return null;
+  for (let g = view.groups.length - 1; g >= 0; g--) {
+    const other = view.groups[g] as Group;
+    if (other.last <= group.first && other.plural && other.class !== 'unspecified') return other.class;
+  }
+  return null;
+}
