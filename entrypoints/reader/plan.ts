@@ -2,6 +2,7 @@ import { anchor } from '../../lib/anchor/range';
 import type { BadgePlan } from '../../lib/mark/badges';
 import type { Paint } from '../../lib/mark/highlights';
 import { groupClaims, type Pill } from '../../lib/mark/pill';
+import { inSlices } from '../../lib/mark/slices';
 import { spansOf } from '../../lib/mark/spans';
 import type { ReadAnswer } from '../../lib/message/protocol';
 import type { Claim } from '../../lib/model/claim';
@@ -17,29 +18,40 @@ export interface MarkPlan {
 }
 
 /**
- * Works out the marks for an answer of the background.
+ * Works out the marks for an answer of the background, giving way to the page in between.
  * @param blocks of the reading that was asked about: claims whose words no longer stand there get no mark
  */
-export function planMarks(answer: ReadAnswer, blocks: readonly LocatedBlock[]): MarkPlan {
+export async function planMarks(
+  answer: ReadAnswer,
+  blocks: readonly LocatedBlock[],
+  signal: AbortSignal,
+): Promise<MarkPlan> {
   const plan: MarkPlan = { paints: [], badges: [] };
-  for (const located of blocks) {
-    const claims = answer.claims.filter(
-      (claim) => claim.block === located.block.id && isBadged(claim) && answer.marked.includes(claim.kind),
-    );
-    const standing = claims.filter((claim) => spansOf(claim, located.block.text).length > 0);
-    if (standing.length === 0) continue;
-    const pills = groupClaims(standing, (claim) => keyOf(claim, answer)).map((group) => pillOf(group, answer));
-    for (const claim of standing) {
-      const pill = pills.find(({ claims: ids }) => ids.includes(claim.id));
-      const ranges = spansOf(claim, located.block.text).flatMap(
-        (span) => anchor(located.block.text, located.map, span) ?? [],
-      );
-      if (pill && ranges.length > 0)
-        plan.paints.push({ claim: claim.id, line: pill.border, quiet: pill.quiet, ranges });
-    }
-    if (located.block.kind !== 'title') plan.badges.push({ located, pills });
+  const byBlock = new Map<string, Claim[]>();
+  for (const claim of answer.claims) {
+    if (!isBadged(claim) || !answer.marked.includes(claim.kind)) continue;
+    byBlock.set(claim.block, [...(byBlock.get(claim.block) ?? []), claim]);
   }
+  const marked = blocks.filter(({ block }) => byBlock.has(block.id));
+  await inSlices(marked, (located) => planBlock(located, byBlock.get(located.block.id) ?? [], answer, plan), signal);
   return plan;
+}
+
+function planBlock(located: LocatedBlock, claims: readonly Claim[], answer: ReadAnswer, plan: MarkPlan): void {
+  const { text, kind } = located.block;
+  const spans = new Map(claims.map((claim) => [claim, spansOf(claim, text)]));
+  const standing = claims.filter((claim) => spans.get(claim)?.length);
+  if (standing.length === 0) return;
+  const pills: Pill[] = [];
+  for (const group of groupClaims(standing, (claim) => keyOf(claim, answer))) {
+    const pill = pillOf(group, answer);
+    pills.push(pill);
+    for (const claim of group) {
+      const ranges = (spans.get(claim) ?? []).flatMap((span) => anchor(text, located.map, span) ?? []);
+      if (ranges.length > 0) plan.paints.push({ claim: claim.id, line: pill.border, quiet: pill.quiet, ranges });
+    }
+  }
+  if (kind !== 'title') plan.badges.push({ located, pills });
 }
 
 /** Other figures that a pill names: which of several claims they answer must be beyond doubt, so such a claim stands alone. */

@@ -118,7 +118,8 @@ export class Session {
     const read = this.#read;
     if (!read || this.#isHidden) return;
     const { answer, reading } = read;
-    const plan = planMarks(answer, reading.blocks);
+    const plan = await planMarks(answer, reading.blocks, turn);
+    if (turn.aborted) return;
     this.#marks.paint({ answer, blocks: reading.article.blocks, plan });
     const badges = answer.density === 'highlights' ? [] : plan.badges;
     if (this.#marks.badges.size === 0) await whenSettled(this.#document, turn);

@@ -36,7 +36,7 @@ export class Highlights {
   /** Marks one claim's words as the one being looked at; null for none. */
   setCurrent(claim: string | null): void {
     this.#current = claim;
-    this.#show();
+    this.#show(['current']);
   }
 
   /** The claim whose words stand at a place in the document, the shortest where several do. */
@@ -63,10 +63,10 @@ export class Highlights {
     for (const name of NAMES) registry()?.delete(registered(name));
   }
 
-  #show(): void {
+  #show(names: readonly Name[] = NAMES): void {
     const highlights = registry();
     if (!highlights) return;
-    for (const name of NAMES) {
+    for (const name of names) {
       const ranges = this.#paints
         .filter((paint) => (name === 'current' ? paint.claim === this.#current : nameOf(paint) === name))
         .flatMap((paint) => paint.ranges.map(({ range }) => range));

@@ -25,7 +25,11 @@ function withGroup(text: string, figure: Span, group: string, sentence: Span): n
   return Math.max(figure.end, at + group.length);
 }
 
-/** The occurrence of `words` in the sentence that stands nearest to `phrase`. */
+/** Between a figure and a harm word these begin another clause; the word of its own clause may stand farther off. */
+const OTHER_CLAUSE = /[,;:–—]|\b(?:and|but|while|as)\b/;
+const CLAUSE = 40;
+
+/** The occurrence of `words` in the sentence that stands nearest to `phrase`, its own clause first. */
 function nearest(text: string, words: string, phrase: Span, sentence: Span): Span | null {
   if (words === '') return null;
   let best: Span | null = null;
@@ -33,7 +37,8 @@ function nearest(text: string, words: string, phrase: Span, sentence: Span): Spa
   for (let at = text.indexOf(words, sentence.start); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
     if (end > sentence.end) break;
-    const gap = Math.max(phrase.start - end, at - phrase.end, 0);
+    const between = at >= phrase.end ? text.slice(phrase.end, at) : text.slice(end, phrase.start);
+    const gap = between.length + (OTHER_CLAUSE.test(between) ? CLAUSE : 0);
     if (gap < distance) {
       distance = gap;
       best = { start: at, end };
