@@ -35,7 +35,10 @@ export function useIncident(reader: StoreReader, asked: Asked): { shown: Shown; 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved.
   useEffect(() => {
     let alive = true;
-    find(reader, asked).then((found) => alive && setShown(found));
+    find(reader, asked).then(
+      (found) => alive && setShown(found),
+      () => alive && setShown({ state: 'gone' }),
+    );
     return () => {
       alive = false;
     };

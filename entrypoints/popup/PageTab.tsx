@@ -1,6 +1,15 @@
 import { PageNotice } from '../../components/popup/PageNotice';
 import { ThisPage } from '../../components/popup/ThisPage';
-import { failedWords, otherLanguage, POPUP, progressWords, READ_ONCE, STATES, UNSAVED } from '../../lib/wording/popup';
+import {
+  failedWords,
+  otherLanguage,
+  PASTE,
+  POPUP,
+  progressWords,
+  READ_ONCE,
+  STATES,
+  UNSAVED,
+} from '../../lib/wording/popup';
 import type { View } from './page-state';
 
 interface Props {
@@ -52,7 +61,13 @@ export function PageTab({ view, scrollTo, compare, paste, readOnce, switchOn, al
         </PageNotice>
       );
     case 'not_article':
-      return <PageNotice words={STATES.not_article} onAction={readOnce} />;
+      return (
+        <PageNotice words={STATES.not_article} onAction={readOnce}>
+          <button type="button" onClick={paste}>
+            {PASTE}
+          </button>
+        </PageNotice>
+      );
     case 'not_loaded':
       return <PageNotice words={STATES.not_loaded} onAction={readOnce} />;
     case 'switched_off':

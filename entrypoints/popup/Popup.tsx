@@ -41,7 +41,9 @@ export function Popup({ reader, panel = false }: Props) {
       setView(seen);
       if (seen.state === 'reading' || seen.state === 'loading') setTimeout(() => alive && look(), AGAIN);
     };
-    look();
+    look().catch((error: unknown) => {
+      if (alive) setView({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    });
     return () => {
       alive = false;
     };

@@ -57,6 +57,8 @@ export interface StateWords {
   action: string | null;
 }
 
+export const PASTE = 'Paste text';
+
 /** States that the popup shows in words; `read` and `reading` have their own views. */
 export const STATES = {
   nothing_found: {
@@ -66,7 +68,7 @@ export const STATES = {
   },
   not_article: {
     title: 'This page does not look like an article',
-    text: 'Front pages, lists and galleries are not read by themselves.',
+    text: 'Front pages, lists, galleries and videos are not read by themselves.',
     action: 'Read this page anyway',
   },
   site_off: {
@@ -92,12 +94,12 @@ export const STATES = {
   pdf: {
     title: 'PDF files cannot be read here',
     text: 'You can paste its text instead.',
-    action: 'Paste text',
+    action: PASTE,
   },
   unreadable: {
     title: 'The browser keeps extensions out of this page',
     text: 'You can paste text instead.',
-    action: 'Paste text',
+    action: PASTE,
   },
 } as const satisfies Record<string, StateWords>;
 
