@@ -26,7 +26,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    ...(options.profile ? { userDataDir: options.profile } : {}),
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,

@@ -8,8 +8,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** `host:port` of a proxy that sees every request, those to loopback included. */
   proxy?: string;
-  /** Kept profile, to start the same reader's browser again. */
-  profile?: string;
+  /** Firefox: allow the extension in private windows from the start. */
+  allowPrivate?: boolean;
   /** CSS pixels. */
   window?: { width: number; height: number };
 }

@@ -26,13 +26,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     executablePath: options.path,
     headless: options.headless,
     defaultViewport: null,
-    ...(options.profile ? { userDataDir: options.profile } : {}),
     // Without it Firefox asks Mozilla's own settings server, whatever the preference says.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: { ...QUIET, ...proxyPreferences(options.proxy) },
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
   });
-  await browser.installExtension(options.extension);
+  await install(browser, options.extension, options.allowPrivate ?? false);
   const base = `moz-extension://${UUID}/`;
   return {
     name: 'firefox',
@@ -47,6 +46,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     popup: (tab) => openPopup(browser, base, tab),
     close: () => browser.close(),
   };
+}
+
+/** What WebDriver BiDi offers and puppeteer does not pass on: allowing the extension in private windows. */
+interface BidiBrowser {
+  connection: { send(method: string, parameters: object): Promise<unknown> };
+}
+
+async function install(browser: Browser, path: string, allowPrivate: boolean): Promise<void> {
+  const { connection } = browser as unknown as BidiBrowser;
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': allowPrivate,
+  });
 }
 
 function proxyPreferences(proxy: string | undefined): Record<string, unknown> {
