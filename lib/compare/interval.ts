@@ -42,8 +42,18 @@ export function sameNumber(a: Bounds, b: Bounds): boolean {
   return printed(a) === printed(b);
 }
 
+const numbers = new WeakMap<Bounds, number | null>();
+
 /** The number as printed: "more than 20" has the bound 21 and the number 20. */
-function printed({ text, low, high, precision }: Bounds): number | null {
+function printed(bounds: Bounds): number | null {
+  const known = numbers.get(bounds);
+  if (known !== undefined) return known;
+  const number = read(bounds);
+  numbers.set(bounds, number);
+  return number;
+}
+
+function read({ text, low, high, precision }: Bounds): number | null {
   const digits = /\d[\d,\u00a0\u202f]*/.exec(text)?.[0].replace(/\D/g, '');
   if (digits && precision !== 'range') return Number(digits);
   return low ?? high;

@@ -4,7 +4,7 @@ import type { Incident } from '../model/incident';
 import type { GroupRange } from '../model/saved';
 import { groupKey } from './groups';
 import { relate } from './relate';
-import { type CasualtyRow, casualtyRows, type RowsByArticle, rowsByArticle, rowsOf } from './rows';
+import { type CasualtyRow, casualtyRows, rowsOf } from './rows';
 import { speakerKey } from './speakers';
 
 /** Rows that count for a range: whole groups over the whole incident, no parts, increments or tolls called earlier. */
@@ -18,7 +18,6 @@ function counts({ claim, scope }: CasualtyRow): boolean {
  */
 export function groupRanges(articles: readonly SavedArticle[], incident: Incident): GroupRange[] {
   const rows = casualtyRows(rowsOf(articles, incident));
-  const all = rowsByArticle(rows);
   const main = rows.filter(counts);
   const byGroup = new Map<string, CasualtyRow[]>();
   for (const row of main.length > 0 ? main : rows.filter(({ claim }) => !claim.incremental)) {
@@ -26,12 +25,12 @@ export function groupRanges(articles: readonly SavedArticle[], incident: Inciden
     byGroup.set(key, [...(byGroup.get(key) ?? []), row]);
   }
   return [...byGroup.values()]
-    .map((group) => rangeOf(group, all))
+    .map((group) => rangeOf(group))
     .filter((range) => range !== null)
     .sort((a, b) => b.articles - a.articles || b.speakers - a.speakers || number(b.highest) - number(a.highest));
 }
 
-function rangeOf(rows: readonly CasualtyRow[], all: RowsByArticle): GroupRange | null {
+function rangeOf(rows: readonly CasualtyRow[]): GroupRange | null {
   const [first] = rows;
   if (!first) return null;
   const [lowest, highest] = ends(rows.map(({ claim }) => claim.figure));
@@ -44,12 +43,12 @@ function rangeOf(rows: readonly CasualtyRow[], all: RowsByArticle): GroupRange |
     highest,
     speakers: new Set(rows.flatMap(({ claim }) => (claim.speaker ? [speakerKey(claim.speaker)] : []))).size,
     articles: new Set(rows.map(({ article }) => article.id)).size,
-    differs: anyDiffer(rows, all),
+    differs: anyDiffer(rows),
   };
 }
 
 /** Whether any two of a group's figures differ; each speaker's same figure is looked at once. */
-function anyDiffer(rows: readonly CasualtyRow[], all: RowsByArticle): boolean {
+function anyDiffer(rows: readonly CasualtyRow[]): boolean {
   const distinct = new Map<string, CasualtyRow>();
   for (const row of rows) {
     const { low, high, precision } = row.bounds;
@@ -58,7 +57,7 @@ function anyDiffer(rows: readonly CasualtyRow[], all: RowsByArticle): boolean {
     if (!distinct.has(key)) distinct.set(key, row);
   }
   const few = [...distinct.values()];
-  return few.some((a, i) => few.slice(i + 1).some((b) => relate(a, b, all) === 'differs'));
+  return few.some((a, i) => few.slice(i + 1).some((b) => relate(a, b) === 'differs'));
 }
 
 /** The number by which a printed figure is placed among others. */

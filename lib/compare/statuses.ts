@@ -1,10 +1,10 @@
 import type { SavedArticle } from '../model/article';
-import type { ResponsibilityClaim } from '../model/claim';
+import type { Claim, ResponsibilityClaim } from '../model/claim';
 import type { Incident } from '../model/incident';
-import type { Comparison, ComparisonCode } from '../model/status';
+import type { ClaimRef, Comparison, ComparisonCode } from '../model/status';
 import { bucketKey } from './key';
 import { relate } from './relate';
-import { type CasualtyRow, casualtyRows, type Row, type RowsByArticle, rowsByArticle, rowsOf } from './rows';
+import { type CasualtyRow, casualtyRows, type Row, rowsOf } from './rows';
 import { voices } from './speak';
 import { sameActor } from './speakers';
 
@@ -20,8 +20,7 @@ export function compareClaims(articles: readonly SavedArticle[], incident: Incid
   const rows = rowsOf(articles, incident);
   const found = new Collected();
   const casualties = casualtyRows(rows);
-  const byArticle = rowsByArticle(casualties);
-  for (const bucket of buckets(casualties)) compareBucket(bucket, byArticle, found, only);
+  for (const bucket of buckets(casualties)) compareBucket(bucket, found, only);
   const stances = rows.filter((row): row is Row<ResponsibilityClaim> => row.claim.kind === 'responsibility');
   pairs(stances, only, (a, b) => {
     if (repeatedStance(a, b)) found.add(a, 'repeated', b);
@@ -42,23 +41,19 @@ function buckets(rows: readonly CasualtyRow[]): CasualtyRow[][] {
 
 function pairs<R extends Row>(rows: readonly R[], only: string | undefined, visit: (a: R, b: R) => void): void {
   rows.forEach((a, i) => {
-    for (const b of rows.slice(i + 1)) {
-      if (only === undefined || a.article.id === only || b.article.id === only) visit(a, b);
+    for (let j = i + 1; j < rows.length; j++) {
+      const b = rows[j];
+      if (b && (only === undefined || a.article.id === only || b.article.id === only)) visit(a, b);
     }
   });
 }
 
-function compareBucket(
-  bucket: readonly CasualtyRow[],
-  all: RowsByArticle,
-  found: Collected,
-  only: string | undefined,
-): void {
+function compareBucket(bucket: readonly CasualtyRow[], found: Collected, only: string | undefined): void {
   const accompanied = new Set<CasualtyRow>();
   pairs(bucket, only, (a, b) => {
-    const relation = relate(a, b, all);
+    const relation = relate(a, b);
     if (relation === null) return;
-    if (a.article.id !== b.article.id || voices(a.claim, b.claim) === 'two' || relation !== 'nothing') {
+    if (a.article.id !== b.article.id || voices(a.voice, b.voice) === 'two' || relation !== 'nothing') {
       accompanied.add(a).add(b);
     }
     if (relation !== 'nothing') found.add(a, relation, b);
@@ -79,38 +74,46 @@ const sameOrNone = (a: string | null, b: string | null): boolean =>
 
 /** Statuses as they are found, by claim. */
 class Collected {
-  private readonly byRow = new Map<string, Comparison[]>();
+  private readonly byClaim = new Map<Claim, Comparison[]>();
+  private readonly refs = new Map<Claim, ClaimRef>();
 
   add(a: Row, status: ComparisonCode, b: Row): void {
     this.put(a, status, b);
     this.put(b, FLIP[status] ?? status, a);
   }
 
-  alone(row: Row): void {
-    this.list(row).push({ article: row.article.id, claim: row.claim.id, status: 'single', here: false, with: [] });
+  alone({ article, claim }: Row): void {
+    this.list(claim).push({ article: article.id, claim: claim.id, status: 'single', here: false, with: [] });
   }
 
-  of(row: Row): Comparison[] {
-    return this.byRow.get(`${row.article.id}\n${row.claim.id}`) ?? [];
+  of({ claim }: Row): Comparison[] {
+    return this.byClaim.get(claim) ?? [];
   }
 
-  private put(row: Row, status: ComparisonCode, other: Row): void {
-    const here = row.article.id === other.article.id;
-    const list = this.list(row);
+  private put({ article, claim }: Row, status: ComparisonCode, other: Row): void {
+    const here = article.id === other.article.id;
+    const list = this.list(claim);
     let entry = list.find((known) => known.status === status && known.here === here);
     if (!entry) {
-      entry = { article: row.article.id, claim: row.claim.id, status, here, with: [] };
+      entry = { article: article.id, claim: claim.id, status, here, with: [] };
       list.push(entry);
     }
-    entry.with.push({ article: other.article.id, claim: other.claim.id });
+    entry.with.push(this.ref(other));
   }
 
-  private list(row: Row): Comparison[] {
-    const key = `${row.article.id}\n${row.claim.id}`;
-    const known = this.byRow.get(key);
+  private ref({ article, claim }: Row): ClaimRef {
+    const known = this.refs.get(claim);
+    if (known) return known;
+    const ref = { article: article.id, claim: claim.id };
+    this.refs.set(claim, ref);
+    return ref;
+  }
+
+  private list(claim: Claim): Comparison[] {
+    const known = this.byClaim.get(claim);
     if (known) return known;
     const fresh: Comparison[] = [];
-    this.byRow.set(key, fresh);
+    this.byClaim.set(claim, fresh);
     return fresh;
   }
 }

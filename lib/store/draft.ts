@@ -15,6 +15,7 @@ export class Draft {
   private readonly stored = new Map<string, unknown>();
   private readonly writes = new Map<string, Record<string, unknown>>();
   private readonly gone = new Set<string>();
+  private readonly decoded = new Map<string, Decoded<Kind>>();
   private damaged = false;
 
   constructor(private readonly area: StorageArea) {}
@@ -27,14 +28,15 @@ export class Draft {
     for (const key of missing) this.stored.set(key, found[key]);
   }
 
-  /** State of a record, with what this draft did to it. */
+  /** State of a record, with what this draft did to it. What is read is shared: nobody changes it in place. */
   async state<K extends Kind>(kind: K, key: string): Promise<Decoded<K>> {
     if (this.gone.has(key)) return { state: 'absent' };
-    const written = this.writes.get(key);
-    if (written) return decode(kind, written);
-    await this.load([key]);
-    const decoded = decode(kind, this.stored.get(key));
+    if (!this.writes.has(key)) await this.load([key]);
+    const known = this.decoded.get(key);
+    if (known) return known as Decoded<K>;
+    const decoded = decode(kind, this.writes.get(key) ?? this.stored.get(key));
     if (decoded.state === 'broken' && DERIVED.includes(kind)) this.damaged = true;
+    this.decoded.set(key, decoded);
     return decoded;
   }
 
@@ -51,6 +53,7 @@ export class Draft {
   async put<K extends Kind>(kind: K, key: string, content: Content<K>): Promise<void> {
     await this.guard(kind, key);
     this.gone.delete(key);
+    this.decoded.delete(key);
     this.writes.set(key, encode(content));
   }
 
@@ -58,6 +61,7 @@ export class Draft {
   async drop(kind: Kind, key: string): Promise<void> {
     await this.guard(kind, key);
     this.writes.delete(key);
+    this.decoded.delete(key);
     await this.load([key]);
     if (this.stored.get(key) !== undefined) this.gone.add(key);
   }
