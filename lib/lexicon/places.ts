@@ -35,6 +35,9 @@ export const PLURAL_HEADS: ReadonlySet<string> = new Set(
   wordsOf('villages towns cities districts provinces regions neighborhoods neighbourhoods suburbs'),
 );
 
+/** Words that begin a place without a name ("in a village", "in another district"). */
+export const UNNAMED_LEADS: ReadonlySet<string> = new Set(wordsOf('a an another one nearby'));
+
 /** Prepositions that put an incident somewhere. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   wordsOf(

@@ -73,6 +73,7 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
     if (!own) passBy(read, state, sentence.index);
   }
   const drafts = [...new Set([lede, ...homes.filter((home) => home !== undefined)])];
+  const told = new Map(drafts.map((draft) => [draft, describe(read, draft, mentions)]));
   const scopes = scopesOf(read, drafts, settings);
   const placed = mentions.map((mention, k): Placed => {
     if (isGeneral(mention)) {
@@ -80,10 +81,11 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
     }
     const home = homes[k] as Draft;
     const scope = scopes[k] ?? null;
-    const place = settings[k]?.place?.text ?? home.places[0]?.text ?? null;
+    const setting = settings[k];
+    const place = setting?.place?.text ?? setting?.spot?.text ?? told.get(home)?.places[0] ?? null;
     return { incident: home.id, background: home.background, place, scope, rules: rules[k] ?? [] };
   });
-  return { incidents: drafts.map((draft) => describe(read, draft, mentions)), placed };
+  return { incidents: [...told.values()], placed };
 }
 
 function isGeneral(mention: Mention): boolean {

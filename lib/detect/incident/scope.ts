@@ -15,17 +15,22 @@ export function scopesOf(read: Survey, drafts: Draft[], settings: Setting[]): (s
   const scopes: (string | null)[] = settings.map(() => null);
   for (const draft of drafts) {
     const siblings = siblingsOf(read, draft, settings);
-    if (siblings.size < 2) continue;
     for (const k of draft.mentions) {
       const setting = settings[k];
-      if (!setting) continue;
-      const place = setting.place ?? before(read, setting, siblings);
-      if (!place || !siblings.has(place.key)) continue;
-      const listed = setting.scene.places.filter((p) => p.list !== null && p.list === place.list);
-      if (listed.length < 2) scopes[k] = place.text.replace(/\s{1,3}camp$/u, '');
+      if (setting) scopes[k] = scopeOf(read, setting, siblings);
     }
   }
   return scopes;
+}
+
+function scopeOf(read: Survey, setting: Setting, { keys, parted }: Siblings): string | null {
+  if (setting.spot && !setting.place) return parted.has(setting.scene) ? setting.spot.text : null;
+  if (setting.place && parted.has(setting.scene)) return setting.place.text;
+  if (keys.size < 2) return null;
+  const place = setting.place ?? before(read, setting, keys);
+  if (!place || !keys.has(place.key)) return null;
+  const listed = setting.scene.places.filter((p) => p.list !== null && p.list === place.list);
+  return listed.length < 2 ? place.text.replace(/\s{1,3}camp$/u, '') : null;
 }
 
 /** The place that the paragraph was speaking of before a sentence that names none ("On Panjgur, he said …"). */
@@ -37,25 +42,35 @@ function before({ scenes }: Survey, { scene }: Setting, siblings: Set<string>): 
   return null;
 }
 
-/** Keys of places that stand side by side in this incident. */
-function siblingsOf({ lists }: Survey, draft: Draft, settings: Setting[]): Set<string> {
+interface Siblings {
+  /** Places that stand side by side in this incident. */
+  keys: Set<string>;
+  /** Sentences that set a place without a name against another place. */
+  parted: Set<Setting['scene']>;
+}
+
+function siblingsOf({ lists }: Survey, draft: Draft, settings: Setting[]): Siblings {
   const keys = new Set<string>();
-  const scenes = new Map<Setting['scene'], Map<string, PlaceRef>>();
+  const scenes = new Map<Setting['scene'], { named: Map<string, PlaceRef>; spots: Set<string> }>();
   for (const k of draft.mentions) {
     const setting = settings[k];
-    if (!setting?.place) continue;
-    const own = scenes.get(setting.scene) ?? new Map<string, PlaceRef>();
-    scenes.set(setting.scene, own.size < MOST ? own.set(setting.place.key, setting.place) : own);
+    if (!setting?.place && !setting?.spot) continue;
+    const own = scenes.get(setting.scene) ?? { named: new Map<string, PlaceRef>(), spots: new Set<string>() };
+    if (setting.place && own.named.size < MOST) own.named.set(setting.place.key, setting.place);
+    else if (setting.spot) own.spots.add(setting.spot.text);
+    scenes.set(setting.scene, own);
   }
-  const told = new Set([...scenes.values()].flatMap((own) => [...own.keys()]));
+  const told = new Set([...scenes.values()].flatMap(({ named }) => [...named.keys()]));
   for (const list of lists.values()) {
     if (list.some((p) => told.has(p.key))) for (const p of list) if (p.level !== 'country') keys.add(p.key);
   }
-  for (const own of scenes.values()) {
-    const places = [...own.values()];
+  const parted = new Set<Setting['scene']>();
+  for (const [scene, { named, spots }] of scenes) {
+    const places = [...named.values()];
     for (const a of places) if (places.some((b) => apart(a, b))) keys.add(a.key);
+    if (spots.size > 0 && spots.size + named.size > 1) parted.add(scene);
   }
-  return keys;
+  return { keys, parted };
 }
 
 function apart(a: PlaceRef, b: PlaceRef): boolean {

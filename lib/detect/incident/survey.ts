@@ -4,6 +4,7 @@ import type { PlaceRef } from './place-ref';
 import { findPlaces } from './places';
 import { segmentOf } from './segment';
 import { type Cue, cuesOf, type EventRef, eventsOf, type TimeUse, timeUse } from './signals';
+import { type Spot, spotAfter } from './spot';
 import type { TimeRef } from './time-ref';
 import { findTimes } from './times';
 
@@ -91,6 +92,8 @@ export interface Setting {
   /** The time stands in a later part ("killed after gunmen opened fire Saturday"): it may date, never part. */
   loose: boolean;
   place: PlaceRef | null;
+  /** A place without a name, nearer than any named one. */
+  spot: Spot | null;
 }
 
 /** Finds the setting of a run of tokens in its sentence. */
@@ -100,12 +103,12 @@ export function settingOf({ doc, scenes }: Survey, s: number, range: Range, cue:
   const start = scene.sentence.first;
   const inside = (r: Range) => r.first >= segment.first && r.first < segment.last;
   const times = scene.times.filter((t) => !t.since);
-  const own = nearest(times.filter(inside), range, doc.tokens, start, true);
+  const within = nearest(times.filter(inside), range, doc.tokens, start, true);
   const opening = times.find((t) => t.first < scene.sentence.first + 6 && t.first < range.first);
   const beside = times.find((t) => t.last <= segment.first && t.last >= segment.first - 2 && t.use !== 'reporting');
   const later = times.find((t) => t.first >= segment.last && t.use === 'event');
   const time =
-    ((own?.use === 'reporting' || own?.use === 'legal') && opening ? opening : own) ??
+    ((within?.use === 'reporting' || within?.use === 'legal') && opening ? opening : within) ??
     beside ??
     opening ??
     later ??
@@ -123,7 +126,9 @@ export function settingOf({ doc, scenes }: Survey, s: number, range: Range, cue:
     nearest(places.filter(inside), range, doc.tokens, start) ??
     nearest(headed.filter(inside), range, doc.tokens, start) ??
     (segment.first === start ? nearest(places, range, doc.tokens, start) : null);
-  return { scene, range, cue, segment, time, loose: time !== null && time === later, place };
+  const spot = cue ? null : spotAfter(doc, range, segment);
+  const own = spot && place && (place.last <= range.first || place.first > spot.first) ? null : place;
+  return { scene, range, cue, segment, time, loose: time !== null && time === later, place: own, spot };
 }
 
 /** Beyond this many tokens, with what stands between counted in, nothing governs a mention. */

@@ -80,6 +80,25 @@ describe('scope', () => {
     expect(placed['six killed']?.scope).toBe('Ostrow');
   });
 
+  it('sets a place without a name against a named one', () => {
+    const placed = placedIn(
+      detected([
+        'Air strikes killed at least 21 people in Sarif province on Wednesday.',
+        'Fifteen people were killed in Dorzan while six others were killed in a village near the city.',
+      ]),
+    );
+    expect(placed['Fifteen killed']?.scope).toBe('Dorzan');
+    expect(placed['six killed']?.scope).toBe('a village');
+    expect(placed['21 killed']?.scope).toBeNull();
+  });
+
+  it('takes no unnamed place that stands alone for a scope', () => {
+    const placed = placedIn(
+      detected(['Air strikes hit Sarif province on Wednesday.', 'Six people were killed in a village.']),
+    );
+    expect(placed['Six killed']?.scope).toBeNull();
+  });
+
   it('is not the narrower name of the only place', () => {
     const placed = placedIn(
       detected([
