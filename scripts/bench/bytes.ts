@@ -10,6 +10,6 @@ export async function byteRows(): Promise<Row[]> {
   return [
     { name: 'gate, on every page of an enabled site', unit: 'bytes', value: size('gate.js'), budget: 8_000 },
     { name: 'reader, on pages with something to read', unit: 'bytes', value: size('reader.js'), budget: 60_000 },
-    { name: 'background', unit: 'bytes', value: size('background.js'), budget: 700_000 },
+    { name: 'background', unit: 'bytes', value: size('background.js'), budget: 1_000_000 },
   ];
 }
