@@ -6,11 +6,11 @@ import { readTable } from './table';
 /** Measured, rounded down; raised as detection gets better, never lowered to make a change pass. */
 const FLOORS: Floors = {
   casualty: { precision: 0.97, recall: 0.94 },
-  responsibility: { precision: 0.99, recall: 0.84 },
+  responsibility: { precision: 0.99, recall: 0.85 },
   slots: {
     precision: 0.98,
     victimClass: 0.96,
-    attribution: 0.96,
+    attribution: 0.97,
     speaker: 0.96,
     subset: 0.87,
     incremental: 0.66,
