@@ -6,8 +6,8 @@ import type { WordTable } from './lexicon';
  */
 const STATE = `soldier troop serviceman servicewoman servicemember policeman policewoman officer constable ranger jawan cop trooper marine airman
  sailor guardsman commando paramilitary gendarme conscript reservist peacekeeper sepoy subedar havildar naik deputy sheriff patrolman infantryman
- paratrooper cadet levies detective inspector superintendent sergeant lieutenant corporal colonel brigadier captain general major admiral commander
- sub-inspector subinspector asi dsp sho warder recruit legionnaire lawman coastguard bodyguard-of-state crpf bsf itbp draftee`;
+ paratrooper cadet levies detective inspector superintendent sergeant lieutenant corporal colonel brigadier captain general major admiral
+ sub-inspector subinspector asi dsp sho warder recruit legionnaire lawman coastguard crpf bsf itbp draftee`;
 const NON_STATE = `militant terrorist rebel insurgent gunman attacker fighter bomber jihadist jihadi extremist guerrilla guerilla assailant militiaman
  separatist shooter assassin hijacker kidnapper abductor bandit gangster dacoit outlaw mercenary maoist naxal naxalite subversive infiltrator raider
  robber suspect perpetrator hostage-taker combatant mujahid mujahideen ultra warlord pirate smuggler intruder aggressor poacher cultist herder-fighter
@@ -27,11 +27,11 @@ const CIVILIAN = `civilian resident worker child kid girl boy student journalist
  chef janitor caretaker groundskeeper librarian clerk cashier receptionist secretary accountant salesman saleswoman retiree pensioner widow orphanage
  deportee stowaway fugitive-civil beachgoer rally-goer festivalgoer schoolteacher educator scholar trainee intern expatriate expat vaccinator midwife
  legislator congressman senator governor ex-mayor ombudsman magistrate prosecutor judge ambassador diplomat envoy missionary bishop archbishop evangelist catechist rabbi seminarian novice
- unionist trade-unionist leftist campesino campesina catholic-lay breadwinner earner vendor ruler emir oba chieftain sheikh captive mason welder deckhand techie polio-worker`;
+ unionist trade-unionist leftist campesino campesina catholic-lay breadwinner earner vendor ruler emir oba chieftain sheikh captive mason welder deckhand techie patient`;
 const NEUTRAL = `person people man woman individual victim human national citizen foreigner adult male female youth member member's leader supporter
  survivor-n brother sister husband wife father mother son daughter uncle aunt cousin nephew niece sibling twin parent grandparent grandchild granddaughter grandson
  fiance fiancee boyfriend girlfriend spouse partner friend colleague relative stepfather stepmother stepson stepdaughter stepbrother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law
- sister-in-law ex-wife ex-husband ex-boyfriend ex-girlfriend roommate classmate teammate associate accomplice companion bodyguard guard watchman aide adviser
+ sister-in-law ex-wife ex-husband ex-boyfriend ex-girlfriend roommate classmate teammate associate accomplice companion bodyguard guard watchman aide adviser commander
  official functionary bureaucrat minister president commissioner administrator chief head boss councilmember dignitary native local expat occupant inhabitant crew-member
  believer muslim christian hindu sikh jew buddhist druze shiite shia sunni hazara kurd palestinian israeli yazidi rohingya uighur ukrainian russian syrian iraqi
  afghan pakistani indian nigerian somali yemeni american briton german italian egyptian lebanese iranian turk colombian mexican peruvian salvadoran guatemalan
@@ -42,7 +42,7 @@ const NEUTRAL = `person people man woman individual victim human national citize
  rioter looter thief burglar criminal offender felon convict accused murderer killer arsonist trafficker drug-dealer dealer
  player athlete footballer cricketer coach referee umpire jockey boxer wrestler teammate celebrity informant informer coordinator facilitator organiser organizer spokesman native collaborator spy agent cleric's cadre activist-n worker-n deserter
  comrade servant follower partisan sympathiser sympathizer loyalist monarchist royalist delegate negotiator observer monitor veteran marcher picket striker bystander-n
- lady gentleman guy bloke chap addict patient sufferer stranger loner in-law`;
+ lady gentleman guy bloke chap addict sufferer stranger loner in-law`;
 
 const IRREGULAR: Record<string, string> = {
   child: 'children',
@@ -179,7 +179,7 @@ export const MODIFIER_CLASS: Record<string, 'state_forces' | 'non_state_armed' |
 
 /** Nouns that may follow a class word or a proper name and take the class from it ("FC personnel", "Hamas members"). */
 export const CLASS_TAKERS = new Set(
-  'member members leader leaders commander commanders operative operatives chief chiefs personnel force forces officer officers fighter fighters guard guards head official officials worker workers man men cadre cadres'.split(
+  'member members leader leaders commander commanders operative operatives chief chiefs personnel force forces officer officers fighter fighters guard guards head official officials worker workers man men cadre cadres coordinator coordinators chief native member'.split(
     ' ',
   ),
 );

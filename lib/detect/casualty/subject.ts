@@ -227,7 +227,7 @@ export function subjectsOfReduced(view: View, k: number, left: Group | null): Gr
   const index = left ? view.groups.indexOf(left) : -1;
   const direct =
     left && left.last <= k && !breaks(view.tokens, k) && (!isInsertion(view, index) || left.quantity?.more);
-  if (direct && left) return [...coordinatedBefore(view, index), left];
+  if (direct && left) return isInsertion(view, index) ? [left] : [...coordinatedBefore(view, index), left];
   const chain: Chain = {
     first: k,
     be: false,

@@ -25,7 +25,8 @@ function source(doc: Doc, mentions: CasualtyMention[], n: number): VictimClass |
       (m) => m.s === previous.s && m.effectRange.first === previous.effectRange.first && m.partOf === previous.partOf,
     );
     const classes = new Set(list.map((m) => m.fields.victims.class));
-    return classes.size > 1 ? 'mixed' : previous.fields.victims.class;
+    const goesOn = /^(?:gapped|breakdown|part|previous)/.test(mention.rules[0] ?? '');
+    return classes.size > 1 && !goesOn ? 'mixed' : previous.fields.victims.class;
   }
   return null;
 }

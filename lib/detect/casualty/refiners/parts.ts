@@ -1,3 +1,4 @@
+import { CLASS_TAKERS } from '../../../lexicon/victims';
 import type { Token } from '../../types';
 import { harmForm } from '../forms';
 import { breaks, type Group } from '../groups';
@@ -21,7 +22,7 @@ export function partsOf(view: View, hits: Hit[]): Hit[] {
       }
       taken.add(group.first);
       parts.push({
-        group,
+        group: ofTotal(view, group, hit.group),
         effect: hit.effect,
         effectRange: hit.effectRange,
         rule: `part of ${hit.rule}`,
@@ -31,6 +32,15 @@ export function partsOf(view: View, hits: Hit[]): Hit[] {
     }
   }
   return parts;
+}
+
+/** "25 militants, including one of its leaders": a part without a class of its own has the total's. */
+function ofTotal(view: View, part: Group, total: Group): Group {
+  const neutral =
+    part.head === null || CLASS_TAKERS.has(view.tokens[part.head]?.norm ?? '') || part.kind === 'headless';
+  return part.class === 'unspecified' && neutral && total.class !== 'unspecified'
+    ? { ...part, class: total.class }
+    : part;
 }
 
 function groupsInside(view: View, hit: Hit): Group[] {

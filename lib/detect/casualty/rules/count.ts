@@ -75,7 +75,12 @@ function make(view: View, first: number, k: number, quantity: Quantity | null, k
     kind,
     head: k,
     quantity,
-    class: civilian ? 'civilian' : military ? 'state_forces' : 'unspecified',
+    class:
+      civilian || /^(?:hostages|captives)$/.test(view.tokens[k]?.norm ?? '')
+        ? 'civilian'
+        : military
+          ? 'state_forces'
+          : 'unspecified',
     attributes: [],
     plural: kind !== 'single',
     known: true,
