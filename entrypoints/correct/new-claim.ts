@@ -6,6 +6,7 @@ import {
   speakerOf,
 } from '../../components/correct/drafts';
 import type { Claim, ResponsibilityClaim } from '../../lib/model/claim';
+import { ADDED_BLOCK } from '../../lib/model/correction';
 import type { Effect } from '../../lib/model/figure';
 import { hash } from '../../lib/store/address';
 
@@ -27,9 +28,6 @@ export interface NewClaim {
   background: boolean;
 }
 
-/** Block of claims that the reader added: their offsets are in the selected words, and they are found on the page by them. */
-const READERS_BLOCK = 'added';
-
 /** Rule that is named for a claim which no rule made. */
 const BY_READER = 'added by the reader';
 
@@ -39,7 +37,7 @@ export function claimOf(quote: string, draft: NewClaim): Claim | null {
   const id = `u${hash(`${quote}\n${JSON.stringify(draft)}`)}`;
   const base = {
     id,
-    block: READERS_BLOCK,
+    block: ADDED_BLOCK,
     sentence: { start: 0, end: quote.length },
     quote: { exact: quote, prefix: '', suffix: '' },
     incident: draft.incident ?? id,

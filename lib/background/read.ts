@@ -4,6 +4,7 @@ import type { ArticleText, Detection } from '../model/article';
 import type { Reading } from '../model/saved';
 import type { Settings } from '../model/settings';
 import { type Store, StoreError } from '../store/api';
+import { settleAdded } from './added';
 import { trustedCanonical } from './canonical';
 
 /** What reading needs; passed in, so that tests can stand in for the clock and break the store. */
@@ -33,8 +34,9 @@ export async function readArticle(deps: ReadDeps, article: ArticleText, place: P
   const why = detection.claims.length > 0 ? whyNotSaved(settings, trusted, place) : null;
   const wanted = detection.claims.length > 0 && why === null;
   const { reading, unsaved } = wanted ? await save(deps, trusted, detection) : { reading: null, unsaved: why };
-  const { articleId, saved, claims, comparisons, related } =
+  const { articleId, saved, comparisons, related, ...told } =
     reading ?? (await deps.store.preview(trusted, detection, deps.now()));
+  const claims = settleAdded(told.claims, trusted.blocks);
   const { density, marked } = settings;
   return { articleId, outlet: trusted.outlet, saved, claims, comparisons, related, density, marked, unsaved };
 }

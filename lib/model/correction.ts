@@ -30,3 +30,9 @@ export interface Correction {
   at: string;
   edit: Edit;
 }
+
+/**
+ * Block of claims that the reader added: their offsets are in the selected words, which are looked for anew in the blocks
+ * of each reading.
+ */
+export const ADDED_BLOCK = 'added';

@@ -67,7 +67,7 @@ export const TABLE: Zone[] = [
   {
     name: 'background parts',
     starts: 'lib/background/',
-    zones: ['detect', 'compare', 'store', 'exchange', 'wording', 'message', 'model', 'lexicon', 'text'],
+    zones: ['anchor', 'detect', 'compare', 'store', 'exchange', 'wording', 'message', 'model', 'lexicon', 'text'],
     packages: ['webextension-polyfill', 'valibot', 'tldts'],
   },
   { name: 'own pages', starts: 'entrypoints/', ...OWN_PAGE },
