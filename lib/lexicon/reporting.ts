@@ -127,3 +127,13 @@ export const CLAUSE_JOINTS = wordSet('but while whereas and though although as')
 export const CLOSE_HEARERS = wordSet(
   'police officers deputies investigators detectives troopers dispatchers them him her me us his',
 );
+
+/** What is done to victims and suspects: a person so introduced is not taken for who speaks next. */
+export const SUFFERED = wordSet(
+  'shot killed wounded injured stabbed charged arrested sentenced accused convicted identified pronounced found booked held detained jailed indicted hospitalized hospitalised treated died beaten abducted kidnapped pleaded',
+);
+
+/** Papers and inquiries without an author: what they tell gives way to whoever passes it on. */
+export const PAPERS = wordSet(
+  'report reports account accounts document documents investigation investigations inquiry inquiries probe probes study studies finding findings evidence test tests analysis analyses survey surveys review reviews information footage video videos letter messages records data figures',
+);

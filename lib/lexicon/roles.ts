@@ -4,7 +4,7 @@ import { wordSet } from './word-set';
 export const PERSON_ROLES = wordSet(
   `minister president premier chancellor secretary ambassador diplomat envoy lawmaker senator sen sen. rep rep. congressman congresswoman mp legislator ombudsman delegate king prince emir counterpart
    mayor governor gov gov. administrator councillor councilor councilman councilwoman alderman alderwoman councilmember commissioner prefect
-   general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt. admiral adm adm. commander brigadier brig brig. sergeant sgt sgt. soldier officer marine airman corporal
+   general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt. admiral adm adm. commander cmdr cmdr. brigadier brig brig. cpl cpl. det det. insp insp. sergeant sgt sgt. soldier officer marine airman corporal
    policeman policewoman constable detective sheriff superintendent supt supt. inspector sub-inspector dsp ssp sp dig ig asi sho ccpo trooper cop marshal deputy
    doctor surgeon nurse medic paramedic physician coroner pathologist examiner firefighter rescuer lifeguard
    judge magistrate prosecutor attorney lawyer solicitor barrister justice
@@ -22,7 +22,7 @@ export const NAMED_NOUNS = wordSet('taliban houthis mujahideen maoists kremlin p
 
 /** Ranks: they tell the type of a speaker, but nobody is known by one. */
 export const RANKS = wordSet(
-  'general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt. admiral adm adm. brigadier brig brig. sergeant sgt sgt. corporal officer deputy detective constable trooper dsp ssp sp dig ig asi sho supt supt. sen sen. rep rep. gov gov. mp',
+  'commander cmdr cmdr. cpl cpl. det det. insp insp. general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt. admiral adm adm. brigadier brig brig. sergeant sgt sgt. corporal officer deputy detective constable trooper dsp ssp sp dig ig asi sho supt supt. sen sen. rep rep. gov gov. mp',
 );
 
 /** Lower-case words that get a capital where they open a sentence and a speaker ("Local officials"). */

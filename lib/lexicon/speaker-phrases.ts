@@ -1,3 +1,4 @@
+import type { SpeakerType } from '../model/speaker';
 import { wordSet } from './word-set';
 
 /** Prepositions that tie a name to an office or body ("head of X", "officials in Y"). */
@@ -72,3 +73,19 @@ export const SHE_WORDS = wordSet(
 export const APPOSITION_OPENERS = wordSet(
   'who however meanwhile though too for when after while with which whose aged in at speaking citing quoting via on of from based known',
 );
+
+/** Nouns that point back to a body by what it is → types it may have; `other` is a body whose words tell none. */
+export const POINTING_NOUNS: ReadonlyMap<string, readonly SpeakerType[]> = new Map([
+  ['group', ['armed_group', 'ngo', 'other']],
+  ['organisation', ['armed_group', 'ngo', 'other']],
+  ['organization', ['armed_group', 'ngo', 'other']],
+  ['movement', ['armed_group', 'ngo', 'other']],
+  ['force', ['police', 'military']],
+  ['monitor', ['ngo']],
+  ['watchdog', ['ngo']],
+  ['charity', ['ngo']],
+  ['agency', ['media', 'un']],
+  ['outlet', ['media']],
+  ['newspaper', ['media']],
+  ['broadcaster', ['media']],
+]);

@@ -24,7 +24,10 @@ function spokenBy(speech: Speech, mention: Mention): SpokenBy {
       OWN_VOICE
     );
   }
-  if (mention.attribution) return mention.attribution;
+  if (mention.attribution) {
+    const { speaker } = mention.attribution;
+    return speaker ? { ...mention.attribution, speaker: speech.sameSpeaker(speaker) } : mention.attribution;
+  }
   return speech.at(mention.cueRange.first, mention.s) ?? OWN_VOICE;
 }
 

@@ -1,7 +1,7 @@
 import { BODIES, COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import { PLACE_NOUNS, PORTFOLIOS } from '../../lexicon/speaker-phrases';
 import type { Doc, Token } from '../types';
-import { printed } from './print';
+import { plain } from './print';
 import { typeOfWords } from './speaker-type';
 import { isAcronym, isDeterminer, isKnownName, isProper } from './words';
 
@@ -9,7 +9,9 @@ import { isAcronym, isDeterminer, isKnownName, isProper } from './words';
 export function isBody(words: Token[]): boolean {
   if (!words.length) return false;
   if (hasBodyNoun(words)) return true;
-  const rest = words.filter((t) => !PERSON_ROLES.has(t.norm) && !PEOPLE.has(t.norm));
+  const rest = words.filter(
+    (t, k) => !PERSON_ROLES.has(t.norm) && !PEOPLE.has(t.norm) && !(k > 0 && isKnownName(t.norm) && !isAcronym(t)),
+  );
   const type = typeOfWords(rest.map((t) => t.norm).join(' '));
   return type !== null && type !== 'family' && type !== 'witness';
 }
@@ -39,7 +41,7 @@ export function orgOf(doc: Doc, role: Token[]): string | null {
   const body = after.length
     ? isBody(own) || own.every(isProper)
     : BODIES.has(last.norm) || isAcronym(last) || COLLECTIVES.has(last.norm);
-  return (body || spokes) && (spokes || !isKnownName(last.norm)) ? printed(doc, own).replace(/[’']s?$/u, '') : null;
+  return (body || spokes) && (spokes || !isKnownName(last.norm)) ? plain(doc, own).replace(/[’']s?$/u, '') : null;
 }
 
 /** "the health ministry in Kabul" without its place. */

@@ -34,5 +34,6 @@ function speaks({ kind, role, name }: Saying['voices'][number]): boolean {
 
 /** What stands behind a dash must be known for a speaker: most often it is the outlet's own name. */
 function isKnownSpeaker(voice: Saying['voices'][number]): boolean {
-  return speaks(voice) && (voice.kind !== 'body' || typeOfWords(voice.name ?? '') !== null);
+  const type = typeOfWords(`${voice.role ?? ''} ${voice.name ?? ''}`);
+  return speaks(voice) && type !== null && type !== 'media';
 }

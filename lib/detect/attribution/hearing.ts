@@ -1,5 +1,5 @@
 import { BE, PREPOSITION } from '../../lexicon/grammar';
-import { CLOSE_HEARERS } from '../../lexicon/reporting';
+import { CLOSE_HEARERS, SUFFERED } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { genderOf } from './gender';
 import { phraseBefore, phraseFrom } from './phrase';
@@ -51,9 +51,20 @@ export class Hearing {
     }
     if (sayings.length) return;
     const voice = this.openerOf(s);
-    if (voice?.kind === 'person' && voice.name && (voice.role || voice.name.includes(' '))) {
+    if (voice?.kind === 'person' && voice.name && (voice.role || voice.name.includes(' ')) && !this.suffers(voice)) {
       this.introduced = { voice, s };
     }
+  }
+
+  /** Is the person one that things are done to ("was charged", "was shot")? Such are rarely who speaks next. */
+  private suffers(voice: Voice): boolean {
+    const { tokens } = this.doc;
+    for (let k = voice.last; k < Math.min(tokens.length, voice.last + 8); k++) {
+      const t = tokens[k] as Token;
+      if (t.s !== tokens[voice.first]?.s) return false;
+      if (SUFFERED.has(t.norm)) return true;
+    }
+    return false;
   }
 
   private entityOf(voice: Voice, saying: Saying, sayings: Saying[]): Entity | null {

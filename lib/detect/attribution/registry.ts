@@ -1,4 +1,3 @@
-import { BODIES, COLLECTIVES } from '../../lexicon/roles';
 import { EVERYDAY_BODIES, GENERIC_ADJECTIVES, GENERIC_BODIES } from '../../lexicon/speaker-phrases';
 import type { Doc } from '../types';
 import { acronymsOf, keyOf, type ShortForm } from './acronyms';
@@ -6,8 +5,8 @@ import { genderOf } from './gender';
 import { wordsIn } from './name-words';
 import { Printings } from './printings';
 import type { Voice } from './saying';
+import { fits, initialsOf, isShortFor } from './short-names';
 import { typeOfWords } from './speaker-type';
-import { isKnownName } from './words';
 
 /** One speaker of an article under all the names it prints. */
 export interface Entity {
@@ -54,6 +53,16 @@ export class Registry {
     const own = wordsIn(name);
     const known = this.entities.find((e) => e.kind === 'body' && (initialsOf(e.name) === name || isShortFor(own, e)));
     return known?.name ?? name;
+  }
+
+  /** The speaker of that printed name, with or without its office, where it speaks in this article. */
+  known(name: string): Entity | null {
+    const own = wordsIn(this.acronyms.get(keyOf(name))?.name ?? name.replace(/\s*\([^)]*\)?/g, ''));
+    const same = (e: Entity) =>
+      e.nameWords.length > 0 &&
+      e.nameWords.every((w) => own.includes(w)) &&
+      (e.kind === 'person' ? e.nameWords.length > 1 : e.nameWords.length === own.length);
+    return this.entities.find((e) => (e.kind === 'person' || e.kind === 'body') && same(e)) ?? null;
   }
 
   /** The speaker a voice is, a new one where it is nobody met before; null for pronouns and words that point nowhere. */
@@ -199,49 +208,6 @@ export class Registry {
     this.entities.push(entity);
     return entity;
   }
-}
-
-/**
- * Is a name short for a body's: its words among the other's, and either the noun for what it is ("the Observatory")
- * or the start of a name without such a noun ("Amnesty")? Not: "Turkey" for "Turkey's Defence Ministry".
- */
-function isShortFor(own: string[], e: Pick<Entity, 'name' | 'words'>): boolean {
-  if (!own.length || !own.every((w) => e.words.has(w))) return false;
-  if (own.length === 1 && EVERYDAY_BODIES.has(own[0] ?? '')) return false;
-  if (own.some(isBodyNoun)) return true;
-  const full = wordsIn(e.name);
-  return own.every((w, k) => full[k] === w) && !full.some(isBodyNoun) && !own.every(isKnownName);
-}
-
-/** Initials of the capitalised words of a name ("Lake Observatory for Human Rights" → LOHR). */
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0])
-    .join('');
-}
-
-function isBodyNoun(word: string): boolean {
-  return BODIES.has(word) || COLLECTIVES.has(word);
-}
-
-/** Does a body named before fit a noun that points back ("the group" for an armed group, "the agency" for a news agency)? */
-function fits(voice: Voice, e: Entity): boolean {
-  if (e.words.has(voice.head)) return true;
-  const type = typeOfWords(e.name);
-  if (
-    voice.head === 'group' ||
-    voice.head === 'organisation' ||
-    voice.head === 'organization' ||
-    voice.head === 'movement'
-  )
-    return type === 'armed_group' || type === 'ngo' || type === null;
-  if (voice.head === 'force') return type === 'police' || type === 'military';
-  if (voice.head === 'monitor' || voice.head === 'watchdog' || voice.head === 'charity') return type === 'ngo';
-  if (voice.head === 'agency' || voice.head === 'outlet' || voice.head === 'newspaper' || voice.head === 'broadcaster')
-    return type === 'media' || type === 'un';
-  return false;
 }
 
 function rename(e: Entity, name: string) {

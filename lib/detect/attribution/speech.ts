@@ -1,3 +1,4 @@
+import type { Speaker } from '../../model/speaker';
 import type { Attribution } from '../../model/status';
 import type { SpokenBy } from '../stages';
 import type { Doc } from '../types';
@@ -48,6 +49,12 @@ export class Speech {
     const near = around(this.outside[s] ?? [], t).filter((x) => this.speaks(x));
     const saying = governing(this.doc, near, t, this.isMedia) ?? this.introducing(s);
     return saying ? this.spoken(saying) : null;
+  }
+
+  /** The speaker of this article that a printed name means ("Foreign Minister Ana Ruiz"); the same object where none is. */
+  sameSpeaker(speaker: Speaker): Speaker {
+    const entity = this.registry.known(speaker.name);
+    return entity ? speakerOf(entity, this.registry) : speaker;
   }
 
   /** Index of the quotation that holds a whole saying, else -1. */

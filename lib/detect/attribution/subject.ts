@@ -111,7 +111,9 @@ function acrossComma(doc: Doc, first: number, end: number): Subject | null {
   let best: Subject | null = null;
   let stops = 0;
   for (let k = end - 1; k >= Math.max(first, end - 40) && stops < 5; k--) {
-    const { post, norm } = tokens[k] as Token;
+    const { post: print, norm } = tokens[k] as Token;
+    if (/\($/.test(print) && closesBracket(doc, k)) continue;
+    const post = print.replace(/^\)/, '');
     const kind = REPORTING_VERBS.get(norm);
     if (kind && !kind.noun && (kind.kind === 'say' || kind.kind === 'tell')) break;
     if (/[“”";:[\]()]/u.test(post)) break;
@@ -120,7 +122,7 @@ function acrossComma(doc: Doc, first: number, end: number): Subject | null {
     if (pair === k && !(dashed ? DASH : /,/u).test(post)) continue;
     k = pair;
     stops++;
-    if (!opensApposition(doc, k + 1)) continue;
+    if (!DASH.test(post) && !opensApposition(doc, k + 1)) continue;
     const last = beforeVerb(doc, first, k + 1, true);
     const phrase = last < first ? null : phraseBefore(doc, first, last);
     const voice = phrase && voiceOf(doc, phrase);

@@ -1,5 +1,5 @@
 import { BE, CONJUNCTION, isAdverb, NEGATION, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
-import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting';
+import { PAPERS, REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { isUnsaid, nounIsVerb, takesReport } from './complement';
 import { inverted } from './inverted-rule';
@@ -43,7 +43,8 @@ export function verbSaying(doc: Doc, sentence: Sentence, v: number): Saying | nu
   const subject = subjectBefore(doc, sentence, progressive ? (previous as Token).i : v);
   if (!subject?.voices.length) return turned ? { ...base, ...turned, rule: 'inverted' } : null;
   if (verb.noun && !nounIsVerb(doc, sentence, v)) return null;
-  return placed(doc, sentence, v, verb, { ...base, ...subject, last: v + 1 });
+  const hearsay = subject.voices.every((voice) => voice.kind === 'unnamed' && PAPERS.has(voice.head));
+  return placed(doc, sentence, v, verb, { ...base, ...subject, hearsay, last: v + 1 });
 }
 
 /** Which side a subject and its verb govern. */

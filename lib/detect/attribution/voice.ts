@@ -5,7 +5,7 @@ import { ANYBODY, GUARD_KINDS, LINKS, MEDIA_WORDS, TIES } from '../../lexicon/sp
 import type { Doc, Range, Token } from '../types';
 import { isBody, orgOf } from './bodies';
 import { leading, named, ofBody } from './named';
-import { plain, printed } from './print';
+import { plain } from './print';
 import type { Voice } from './saying';
 import { isDeterminer, isPronoun, isProper, isSpeakerNoun } from './words';
 
@@ -64,7 +64,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
       ...base,
       kind: roleHolder ? 'person' : 'unnamed',
       name: roleHolder ? null : shown,
-      role: printed(doc, words),
+      role: plain(doc, words),
       org: orgOf(doc, words),
       plural: false,
     };
