@@ -49,7 +49,8 @@ function placeFacts(a: LinkEntry, b: LinkEntry): Fact[] {
   const named = (places: readonly string[], names: readonly string[]): boolean =>
     places.some((place) => names.some((name) => name.includes(place) || sameName(placeName(name), place)));
   if (named(x, b.names) || named(y, a.names)) return ['named_place'];
-  return x.length === 0 || y.length === 0 ? ['no_place'] : ['other_place'];
+  if (x.length === 0 || y.length === 0) return ['no_place'];
+  return RARE.has(a.kind) && RARE.has(b.kind) ? ['other_place', 'elsewhere'] : ['other_place'];
 }
 
 /** Days between two spans of days; 0 where they touch; null where one is not known. */

@@ -12,9 +12,10 @@ export const WEIGHTS = {
   town: 0.6,
   street: 1.2,
   two_places: 0.9,
-  others_too: -1,
+  others_too: -2,
   named_place: -0.2,
   other_place: -1.8,
+  elsewhere: -3,
   no_place: 0.2,
 
   one_day: 2.1,

@@ -63,6 +63,7 @@ export function namesIn(texts: readonly string[]): string[] {
 
 /** A headline in capitals: every word looks like a name there. */
 function titled(text: string): boolean {
+  if (/[.!?]["”’)]?\s*$/.test(text)) return false;
   const all = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
   return all.length > 3 && all.filter((word) => /^\p{Lu}/u.test(word)).length > all.length * 0.6;
 }
