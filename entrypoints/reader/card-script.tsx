@@ -6,6 +6,8 @@ import { HostSheets } from '../../lib/mark/host';
 import { UNSAVED } from '../../lib/wording/popup';
 import { cardClaims } from './card-claims';
 import type { CardRequest, CardScript } from './card-slot';
+import { citationOf } from './citation';
+import { copyText } from './clipboard';
 
 /** The card of one page. */
 export function createCard(document: Document): CardScript {
@@ -13,7 +15,7 @@ export function createCard(document: Document): CardScript {
   return {
     open(request: CardRequest): void {
       const { answer, actions, anchor, focusBack, own } = request;
-      const claims = cardClaims(request.claims, answer, request.blocks);
+      const claims = cardClaims(request.claims, answer, request.article.blocks);
       if (claims.length === 0) return;
       const note = answer.unsaved === null ? null : UNSAVED[answer.unsaved];
       host.open({
@@ -24,6 +26,10 @@ export function createCard(document: Document): CardScript {
           const card = (
             <Card
               {...actions}
+              onCopy={async ({ claim }) => {
+                const words = citationOf(claim, request);
+                return words !== null && copyText(document, words);
+              }}
               claims={claims}
               saved={answer.saved}
               note={note}

@@ -1,13 +1,16 @@
 import type { CardActions } from '../../components/card/Card';
 import type { ReadAnswer } from '../../lib/message/protocol';
-import type { Block } from '../../lib/model/text';
+import type { ArticleText } from '../../lib/model/article';
+
+/** What the card has done by the reader of the page. */
+export type PageActions = Pick<CardActions, 'onCompare' | 'onCorrect' | 'onNotAClaim' | 'onGoTo'>;
 
 /** What the card is to show, and where. */
 export interface CardRequest {
   claims: readonly string[];
   answer: ReadAnswer;
-  blocks: readonly Block[];
-  actions: Omit<CardActions, 'onClose' | 'onResize'>;
+  article: ArticleText;
+  actions: PageActions;
   /** Where the words or the badge stand now; null when they are gone. */
   anchor: () => DOMRect | null;
   focusBack: () => void;

@@ -6,17 +6,17 @@ import { HostSheets } from '../../lib/mark/host';
 import type { Pill } from '../../lib/mark/pill';
 import { onWordsClicked } from '../../lib/mark/words-click';
 import type { ReadAnswer } from '../../lib/message/protocol';
-import type { Block } from '../../lib/model/text';
+import type { ArticleText } from '../../lib/model/article';
 import { skipWords } from '../../lib/wording/card-labels';
 import { loadCard } from './card-loader';
-import { type CardRequest, loadedCard } from './card-slot';
+import { loadedCard, type PageActions } from './card-slot';
 import type { MarkPlan } from './plan';
 import { focusAfter } from './skip';
 
 /** What the marks speak of. */
 export interface Shown {
   answer: ReadAnswer;
-  blocks: readonly Block[];
+  article: ArticleText;
   plan: MarkPlan;
 }
 
@@ -25,10 +25,10 @@ export class Marks {
   readonly highlights = new Highlights();
   readonly badges: Badges;
   readonly #document: Document;
-  readonly #actions: CardRequest['actions'];
+  readonly #actions: PageActions;
   #shown: Shown | null = null;
 
-  constructor(document: Document, actions: CardRequest['actions'], signal: AbortSignal) {
+  constructor(document: Document, actions: PageActions, signal: AbortSignal) {
     this.#document = document;
     this.#actions = actions;
     const sheets = new HostSheets(BADGE_CSS);
@@ -54,7 +54,7 @@ export class Marks {
     card.open({
       claims,
       answer: shown.answer,
-      blocks: shown.blocks,
+      article: shown.article,
       actions: this.#actions,
       anchor: () => (this.badges.buttonOf(first) ?? this.highlights.rangeOf(first))?.getBoundingClientRect() ?? null,
       own: (host) => this.badges.claimHost(host),

@@ -1,7 +1,6 @@
 import { whenSettled } from '../../lib/mark/settle';
 import { sendToBackground } from '../../lib/message/page';
 import type { PageState, ReadAnswer } from '../../lib/message/protocol';
-import type { ClaimRef } from '../../lib/model/status';
 import { onNavigation } from '../../lib/page/navigation';
 import { type PageReading, readArticle } from '../../lib/page/read';
 import { watchArticle } from '../../lib/page/watch';
@@ -34,10 +33,7 @@ export class Session {
   constructor(document: Document) {
     this.#document = document;
     const { signal } = this.#end;
-    const actions = actionsFor(
-      () => this.#read,
-      (ref: ClaimRef) => this.scrollTo(ref.claim),
-    );
+    const actions = actionsFor((ref) => this.scrollTo(ref.claim));
     this.#marks = new Marks(document, actions, signal);
     const view = document.defaultView;
     if (view) onNavigation(view, () => this.#leavePage(), signal);
@@ -120,7 +116,7 @@ export class Session {
     const { answer, reading } = read;
     const plan = await planMarks(answer, reading.blocks, turn);
     if (turn.aborted) return;
-    this.#marks.paint({ answer, blocks: reading.article.blocks, plan });
+    this.#marks.paint({ answer, article: reading.article, plan });
     const badges = answer.density === 'highlights' ? [] : plan.badges;
     if (this.#marks.badges.size === 0) await whenSettled(this.#document, turn);
     if (turn.aborted) return;

@@ -1,6 +1,5 @@
 import { mightHoldClaims } from '../detect/prefilter';
-import { declaredLanguages, languageOf } from './language';
-import { readMeta } from './meta';
+import { languageOf } from './language';
 import { scanText } from './scan';
 import { isArticle } from './shape';
 
@@ -23,10 +22,8 @@ export function askGate(document: Document, path: string): GateResult {
   if (!document.body || !/html/.test(document.contentType ?? 'text/html')) return { state: 'not_article' };
   const scan = scanText(document.body);
   const middle = Math.max(0, (scan.text.length - SAMPLE) >> 1);
-  const lang = languageOf(
-    scan.text.slice(middle, middle + SAMPLE),
-    declaredLanguages(document, readMeta(document), null),
-  );
+  const declared = document.documentElement.getAttribute('lang');
+  const lang = languageOf(scan.text.slice(middle, middle + SAMPLE), [declared]);
   if (lang !== null && lang !== 'en') {
     return isArticle(document, path, scan) ? { state: 'other_language', lang } : { state: 'not_article' };
   }

@@ -1,24 +1,22 @@
-import type { Meta } from './meta';
-
 const PRIMARY = /^([a-z]{2,3})(?:[-_].*)?$/i;
 const primary = (raw: string | null): string | null =>
   raw ? (PRIMARY.exec(raw.trim())?.[1]?.toLowerCase() ?? null) : null;
 
 /** Common short words of English; a text in it is a fifth to a third made of them. */
 const ENGLISH = /\b(?:the|of|and|to|in|that|was|is|for|on|with|said|at|by|from|were|has|have|an|it|as|be|he|his)\b/gi;
-/** Scripts that no English text is written in, with the language most news in them is. */
-const SCRIPTS: readonly [RegExp, string][] = [
-  [/[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]/, 'ur'],
-  [/[\u067e\u0686\u0698\u06af]/, 'fa'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Devanagari}/u, 'hi'],
-  [/\p{Script=Bengali}/u, 'bn'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Greek}/u, 'el'],
+/** Letters and scripts that no English text is written in, with the language most news in them is. */
+const SCRIPTS: readonly [string, string][] = [
+  ['\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2', 'ur'],
+  ['\u067e\u0686\u0698\u06af', 'fa'],
+  ['\\p{sc=Arab}', 'ar'],
+  ['\\p{sc=Cyrl}', 'ru'],
+  ['\\p{sc=Hebr}', 'he'],
+  ['\\p{sc=Deva}', 'hi'],
+  ['\\p{sc=Beng}', 'bn'],
+  ['\\p{sc=Hang}', 'ko'],
+  ['\\p{sc=Hira}\\p{sc=Kana}', 'ja'],
+  ['\\p{sc=Hani}', 'zh'],
+  ['\\p{sc=Grek}', 'el'],
 ];
 
 /**
@@ -34,7 +32,7 @@ export function languageOf(text: string, declared: readonly (string | null)[]): 
   if (letters < 80) return said;
   const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
   if (latin < letters * 0.6) {
-    const script = SCRIPTS.find(([pattern]) => pattern.test(text));
+    const script = SCRIPTS.find(([letters]) => new RegExp(`[${letters}]`, 'u').test(text));
     return said && said !== 'en' ? said : (script?.[1] ?? null);
   }
   const words = text.match(/\p{L}+/gu)?.length ?? 1;
@@ -42,14 +40,4 @@ export function languageOf(text: string, declared: readonly (string | null)[]): 
   if (share >= 0.2) return 'en';
   if (share < 0.08 && words >= 25) return said === 'en' ? null : said;
   return said;
-}
-
-/** What the page declares, most trusted first. */
-export function declaredLanguages(document: Document, meta: Meta, inLanguage: string | null): (string | null)[] {
-  return [
-    inLanguage,
-    document.documentElement?.getAttribute('lang') ?? null,
-    meta('og:locale', 'content-language', 'dc.language', 'language', 'inlanguage'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? null,
-  ];
 }

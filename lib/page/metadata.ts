@@ -1,6 +1,5 @@
 import { canonicalAddress } from './canonical';
 import { addressOf, articleNode, readJsonLd, textOf, typesOf } from './jsonld';
-import { declaredLanguages } from './language';
 import { type Meta, readMeta } from './meta';
 import { outletName } from './outlet';
 import { instant } from './times';
@@ -126,4 +125,14 @@ function bylineOf(document: Document, author: string | null, meta: Meta): string
     .replace(/\s(?:twitter|facebook|email)$/i, '')
     .trim();
   return byline && byline.length <= 160 ? byline : null;
+}
+
+/** What the page declares its language to be, most trusted first. */
+function declaredLanguages(document: Document, meta: Meta, inLanguage: string | null): (string | null)[] {
+  return [
+    inLanguage,
+    document.documentElement?.getAttribute('lang') ?? null,
+    meta('og:locale', 'content-language', 'dc.language', 'language', 'inlanguage'),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? null,
+  ];
 }

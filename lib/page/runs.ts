@@ -1,6 +1,7 @@
+import { BLOCK_TAGS } from './block-tags';
 import { isNoise, isSkipped } from './noise';
 import { type OffsetMap, readRun } from './offsets';
-import { BLOCK_TAGS, isElement, isText, tagOf } from './tags';
+import { isElement, isText, tagOf } from './tags';
 
 /** A stretch of text that stands as one block: all of `element`, or the part of it between other blocks or blank lines. */
 export interface Run {
