@@ -84,7 +84,7 @@ export const OFFICIAL_SPEAKERS = set(`
 export const OTHER_SUBJECTS = set(`responsibility responsible`);
 
 /** Verbs of destruction, violent with any object. */
-export const DESTROYING = set(`destroyed eliminated blew engaged`);
+export const DESTROYING = set(`destroyed eliminated blew blown engaged`);
 
 /** Weapons whose use is owned to. */
 export const WEAPONS = set(`weapon weapons munitions`);
@@ -206,3 +206,14 @@ export const MODES: [ClaimMode, ReadonlySet<string>][] = [
   ['statement', set('statement statements communique communiqué announcement letter message email')],
   ['spokesman', set('spokesman spokesperson spokeswoman spokesmen')],
 ];
+
+/** An act that came to nothing ("intercepted the missiles fired by X"): nobody is blamed for harm. */
+export const FOILED = set('intercepted intercepts foiled thwarted averted repelled jammed defused prevented');
+
+/** Words by which somebody does not say. */
+export const SILENT = set(
+  "not n't didn't don't doesn't isn't wasn't no nobody never declined declines refused refuses",
+);
+
+/** Nouns that end a body's name beside those of forces and authorities ("security *service*"). */
+export const BODY_NOUNS = set('aviation service services bureau directorate corps regiment');

@@ -21,7 +21,7 @@ export const CUE_SETS: Record<string, string> = {
   was: 'was were is are been be being',
   have: 'had has have',
   done: 'carried conducted launched perpetrated committed staged orchestrated masterminded planned executed fired dropped planted mounted caused detonated triggered undertaken engineered',
-  hit: 'struck attacked killed stormed bombed shelled shot targeted hit ambushed raided destroyed assassinated executed abducted kidnapped downed murdered detonated eliminated fired blew engaged used',
+  hit: 'struck attacked killed stormed bombed shelled shot targeted hit ambushed raided destroyed assassinated executed abducted kidnapped downed murdered detonated eliminated fired blew blown engaged used',
   blame: 'blame blames blamed blaming',
   accuse: 'accuse accuses accused accusing',
   attribute: 'attribute attributes attributed attributing ascribe ascribes ascribed ascribing',
@@ -82,6 +82,7 @@ export const SELF_DEEDS: CueRow[] = [
     row: 'said units did',
     match: '@say that? *2 units|columns|fighters|guerrillas|mujahideen|insurgents *2 @done|@hit',
   },
+  { row: 'said its men did', match: '@say *7 that @own @men @men? @have? also? @done|@hit' },
   {
     row: 'said its men did',
     match: '@say that? one|two|three|some|members? of? @own @men @men? @have? also? @done|@hit',

@@ -15,7 +15,7 @@ import {
   UNNAMED,
 } from '../../lexicon/actors';
 import { DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
-import { DEFINITES, OPEN_HEADS } from '../../lexicon/stances-frames';
+import { BODY_NOUNS, DEFINITES, OPEN_HEADS } from '../../lexicon/stances-frames';
 import { DETERMINERS, NEGATIONS, PRONOUNS } from '../../lexicon/stances-grammar';
 import type { Range, Token } from '../types';
 import { runEnd } from './names';
@@ -66,7 +66,9 @@ export function partyOf(scan: Scan, range: Range): Party {
   const name = scan.names.full.get(printed.toLowerCase()) ?? printed;
   const kind = kindOf(norms, words);
   const spokesman = some(SPOKESMEN);
-  return { ...base, range: named, name, kind: kind === 'other' ? 'person' : kind, spokesman };
+  const called = scan.tokens[range.first - 1]?.norm === 'itself';
+  const own = kind === 'other' ? (called ? 'group' : 'person') : kind;
+  return { ...base, range: named, name, kind: own, spokesman };
 }
 
 function kindOf(norms: string[], words: Token[]): PartyKind {
@@ -114,7 +116,7 @@ function nameIn(scan: Scan, range: Range): Range | null {
 /** A noun that goes with a name: "Taliban *fighters*", "Syrian *regime*", "Russian war *jets*". */
 const isBody = (norm: string): boolean =>
   [GROUP_NOUNS, GROUP_HEADS, GROUP_KINDS, STATE_FORCES, AUTHORITIES].some((set) => set.has(norm)) ||
-  /^(aviation|strikes?)$/.test(norm);
+  BODY_NOUNS.has(norm);
 
 /** Printed words of a name; a short form in brackets at its end is closed. */
 function withAlias(scan: Scan, { first, last }: Range): string {

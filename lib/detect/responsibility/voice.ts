@@ -1,4 +1,4 @@
-import { SAYING } from '../../lexicon/stances-frames';
+import { FOILED, SAYING } from '../../lexicon/stances-frames';
 import type { Scan } from './scan';
 
 /** Does somebody speak in the sentence of token `at`: a reporting verb or "according to", or a quotation? */
@@ -28,4 +28,11 @@ export function tellingBefore(scan: Scan, at: number, reach: number): number | n
     if (/[;:]/.test(scan.tokens[k]?.post ?? '')) return null;
   }
   return null;
+}
+
+/** Does the sentence of token `at` tell of an act that came to nothing? */
+export function isFoiled(scan: Scan, at: number): boolean {
+  const { first, last } = scan.sentenceOf(at);
+  for (let k = first; k < last; k++) if (FOILED.has(scan.tokens[k]?.norm ?? '')) return true;
+  return false;
 }

@@ -155,6 +155,89 @@ export const WORDINGS: Wording[] = [
     [null, 'The army did not say which group had fired the rockets.'],
     ['extremists', "The army said five soldiers were killed but did not specify the extremists' affiliation."],
   ]),
+  ...rows('claimed', [
+    ['Houthis', 'The Houthis said they had fired ballistic missiles at the ship, killing three sailors.'],
+    [
+      'Hezbollah',
+      'Hezbollah said it fired dozens of rockets at an Israeli base in response to the killing of its commander.',
+    ],
+    [
+      'Black Dawn',
+      'A little-known group calling itself the Black Dawn said in an online statement that it carried out the bombing that killed seven.',
+    ],
+    [
+      'Pakistani Taliban',
+      'The Pakistani Taliban, known as the TTP, claimed the attack that killed six police officers.',
+    ],
+    [
+      'ISIS',
+      'ISIS-K, the Afghan affiliate of the Islamic State, claimed responsibility for the Moscow concert hall massacre.',
+    ],
+    ['JNIM', 'JNIM, an al-Qaeda affiliate, said on Sunday that its fighters had killed 50 soldiers.'],
+    ['Islamic Jihad', 'The militant Palestinian group Islamic Jihad took responsibility for the bus bombing.'],
+    ['(ISWAP)', 'The attack was later claimed by the Islamic State West Africa Province (ISWAP).'],
+  ]),
+  ...rows('admitted', [
+    ['US military', 'The US military acknowledged that a drone strike in Kabul killed 10 civilians.'],
+    ['security service', "Ukraine's security service said it had blown up the general's car, killing him."],
+    [
+      'Israeli army',
+      'The Israeli army said it had targeted a Hamas command centre in the school, where 20 people were killed.',
+    ],
+    ['Haddad', 'A 22-year-old man confessed to the stabbing, police said; Karim Haddad admitted killing the teacher.'],
+  ]),
+  ...rows('blamed', [
+    ['Ukraine', 'The Kremlin accused Ukraine of carrying out the drone attack that killed three people.'],
+    ['Shabaab', 'Local officials blamed al-Shabaab for the ambush, in which nine soldiers were killed.'],
+    ['Israel', 'Iran blamed Israel for the assassination of the general.'],
+    ['military', 'Families of the victims blamed the military for the deaths of 12 villagers.'],
+    ['jihadists', 'The massacre of 40 farmers was blamed on jihadists.'],
+    ['government forces', 'The UN report said government forces were responsible for the massacre of 100 civilians.'],
+    [
+      'Turkish forces',
+      'The Observatory said Turkish shelling killed nine. It accused Turkish forces of shelling the market.',
+    ],
+    ['Boko Haram', 'Police said Boko Haram fighters killed 12 villagers.'],
+    ['Abedi', 'Salman Abedi was named by police as the bomber who killed 22 people.'],
+    ['Crimo', 'Prosecutors charged Robert Crimo with seven counts of murder.'],
+  ]),
+  ...rows('suspected', [
+    ['Islamic State', 'Authorities suspect the involvement of the Islamic State in the bombing that killed 20.'],
+    ['Fulani', 'Suspected Fulani herdsmen killed 17 people in Benue, police said.'],
+    [
+      'Sinaloa',
+      'The killing of the journalist has been widely linked to cartels; officials believe the Sinaloa cartel was behind the murder.',
+    ],
+    ['John Doe', 'A man suspected of killing four people was arrested. John Doe is suspected of killing four people.'],
+  ]),
+  ...rows('denied', [
+    ['Rwanda', 'Rwanda has repeatedly denied backing the M23 rebels, who killed 14 civilians.'],
+    ['Hamas', 'Hamas denied that its fighters killed civilians in the raid.'],
+    [
+      'Northern Front',
+      'The group denied any role in the attack that left 16 dead. The Northern Front denied any role in the attack.',
+    ],
+    ['Israel', 'Israel denied it was responsible for the hospital blast that killed hundreds.'],
+    ['regime', 'The regime denied using chemical weapons in the attack that killed 80.'],
+  ]),
+  ...rows('rejected', [
+    [
+      'military',
+      "The military dismissed the rebels' claim to have killed 30 soldiers as propaganda. Rebels claimed responsibility for the attack. The military rejected the rebels' claim as baseless.",
+    ],
+  ]),
+  ...rows('no_claim', [
+    [
+      null,
+      'No one has claimed responsibility for the attack, but the Islamic State has carried out similar bombings that killed dozens.',
+    ],
+    [null, 'It was unclear who killed the men and no group has taken responsibility.'],
+    [null, 'There has been no claim of responsibility so far for the killings.'],
+  ]),
+  ...rows('not_attributed', [
+    [null, 'The motive was unknown and it was not clear who carried out the killing of the mayor.'],
+    [null, 'The police chief declined to say who was behind the bombing.'],
+  ]),
 ];
 
 /** Texts in which nobody takes a stance on an act of violence. */
@@ -195,4 +278,22 @@ export const LOOK_ALIKES: string[] = [
   'A suspected gas leak caused the explosion that killed four.',
   'Smith has not been accused of murder, the sheriff said.',
   'The crime is in no way linked to the Northern Valley Front, the police said after the killing.',
+  'Taylor Swift took responsibility for the mistake, fans killed time.',
+  "Barcelona's attack struck twice and killed off the game, the coach said.",
+  'The bank admitted it had failed to prevent the fraud, and its shares were hit.',
+  'The central bank blamed the war for inflation; thousands have been killed.',
+  'He denied murder rates were rising, although 12 people died.',
+  'The airline said it had dropped the route after the crash that killed 30.',
+  "The president said he took full responsibility for the government's failure to respond to the hurricane, which killed 90.",
+  'A court blamed the engineer for the collapse that killed 43.',
+  'The company accepted responsibility for the explosion that killed 11 workers.',
+  'The hospital admitted its errors led to the deaths of nine babies.',
+  'The Taliban said the earthquake killed 1,000 people.',
+  'Hamas said 40 people were killed in the strike.',
+  'The army said it rescued 20 hostages and that 12 people were killed.',
+  'The rebels said they would attack again after 12 people were killed.',
+  'The Houthis vowed to strike back after the raid killed nine.',
+  'Israel said it intercepted the missiles fired by Iran.',
+  'The bear that killed two hikers was shot, officials said.',
+  'Scientists attributed the deaths of whales to ship strikes.',
 ];

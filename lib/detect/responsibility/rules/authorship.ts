@@ -6,7 +6,7 @@ import { isState, partyOf } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
-import { isQuoted, isTold, tellingBefore } from '../voice';
+import { isFoiled, isQuoted, isTold, tellingBefore } from '../voice';
 
 /**
  * Authorship told by a speaker without a word of blame: "the colonel said rebels killed a farmer",
@@ -17,7 +17,7 @@ export const authorship: Rule = {
   name: 'authorship',
   cues: AUTHORSHIP,
   read(scan, cue, found) {
-    if (!scan.violent || !isTold(scan, cue.first)) return null;
+    if (!scan.violent || !isTold(scan, cue.first) || isFoiled(scan, cue.first)) return null;
     const { s } = scan.tokens[cue.first] ?? { s: -1 };
     if (found.some((f) => scan.tokens[f.cue.first]?.s === s)) return null;
     return cue.row === 'killed by' ? passive(scan, cue) : active(scan, cue);

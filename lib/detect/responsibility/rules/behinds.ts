@@ -6,7 +6,7 @@ import { partyOf, resolved } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import type { Rule } from '../rule';
 import type { Scan } from '../scan';
-import { isTold } from '../voice';
+import { isFoiled, isTold } from '../voice';
 import { isPossible, negated } from './self-claims';
 
 /**
@@ -20,6 +20,7 @@ export const behinds: Rule = {
     if (!scan.violent || !isTold(scan, cue.first) || negated(scan, cue.last) || isPossible(scan, cue.first))
       return null;
     if (found.some((f) => f.cue.first < cue.last && cue.first < f.cue.last)) return null;
+    if (isFoiled(scan, cue.first)) return null;
     const by = cue.row === 'done by';
     if (cue.row === 'had done' && !POINTERS.has(scan.tokens[cue.last]?.norm ?? '')) return null;
     const deed = by ? deedBefore(scan, cue.first, 6, true) : deedFrom(scan, cue.last) === 'deed';

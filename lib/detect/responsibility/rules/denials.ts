@@ -1,6 +1,6 @@
 import { DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
 import { DENIALS } from '../../../lexicon/stances';
-import { BACKING, DEED_VERBS, DEEDS } from '../../../lexicon/stances-deeds';
+import { BACKING, DEED_VERBS, DEEDS, SHOTS } from '../../../lexicon/stances-deeds';
 import {
   ACCUSATIONS,
   BACKS,
@@ -10,6 +10,7 @@ import {
   INVOLVEMENT,
   OWNING_LEADS,
   TOOK_PART,
+  WEAPONS,
 } from '../../../lexicon/stances-frames';
 import { PREPOSITIONS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedBefore, deedFrom } from '../deed';
@@ -83,6 +84,7 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   if (INTENT.test(next.norm)) return null;
   if (next.norm === 'that' || startsClause(scan, at)) return clause(scan, at, actor);
   if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return 'denied';
+  if (next.norm === 'using' && weaponAfter(scan, at + 1)) return 'denied';
   if (next.norm === 'firing' || (next.norm === 'opening' && scan.tokens[at + 1]?.norm === 'fire')) return 'denied';
   if (BACKING.has(next.norm)) return backsArmed(scan, at + 1) ? 'denied' : null;
   if (next.possessive || OWNING_LEADS.has(next.norm)) {
@@ -101,6 +103,13 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   return deedFrom(scan, at, at + 5) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the')
     ? 'denied'
     : null;
+}
+
+/** "denied using chemical *weapons*". */
+function weaponAfter(scan: Scan, at: number): boolean {
+  for (let k = at; k < at + 4; k++)
+    if (WEAPONS.has(scan.tokens[k]?.norm ?? '') || SHOTS.has(scan.tokens[k]?.norm ?? '')) return true;
+  return false;
 }
 
 /** "denies supporting *armed groups*", "backing the *rebels*". */

@@ -1,7 +1,7 @@
 import { DOER_NOUNS } from '../../../lexicon/actors';
 import { NOT_ATTRIBUTED } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
-import { DID, DOERS_UNNAMED, SIDES_UNNAMED } from '../../../lexicon/stances-frames';
+import { DID, DOERS_UNNAMED, SIDES_UNNAMED, SILENT } from '../../../lexicon/stances-frames';
 import { deedFrom } from '../deed';
 import { partyOf } from '../party';
 import { subjectOf } from '../phrase';
@@ -87,8 +87,7 @@ function unclear(scan: Scan, cue: Cue): Finding | null {
 }
 
 function isNegated(scan: Scan, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(at - 4, 0); k--)
-    if (/^(not|n't|didn't|don't|doesn't|isn't|wasn't|no|nobody|never)$/.test(scan.tokens[k]?.norm ?? '')) return true;
+  for (let k = at - 1; k >= Math.max(at - 4, 0); k--) if (SILENT.has(scan.tokens[k]?.norm ?? '')) return true;
   return false;
 }
 
