@@ -1,6 +1,7 @@
 /**
  * Measures one way of reading a text, in a process of its own: the builds of compromise share one world, so that two of
- * them in a process would change each other. Usage: analyse.ts one|three|detect WORDS RUNS. Prints the median in ms.
+ * them in a process would change each other. Usage: analyse.ts one|three|detect WORDS RUNS. Prints the median in ms of
+ * processor time, which other programs on the machine disturb less than the clock's.
  */
 import type { ArticleText } from '../../lib/model/article';
 import { median } from './row';
@@ -21,8 +22,9 @@ const read = await readerOf();
 // Articles differ, as they do for a reader; the first ones only load what loads at first use.
 const articles = Array.from({ length: Number(runs) + 2 }, (_, i) => articleOf(Number(words), i * 7));
 const times = articles.map((article) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   read(article);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
 });
 console.log(median(times.slice(2)));
