@@ -137,3 +137,8 @@ export const SUFFERED = wordSet(
 export const PAPERS = wordSet(
   'report reports account accounts document documents investigation investigations inquiry inquiries probe probes study studies finding findings evidence test tests analysis analyses survey surveys review reviews information footage video videos letter messages records data figures',
 );
+
+/** What has become of people: right behind "reported", "feared", "confirmed" it tells of them, not what they say. */
+export const OUTCOMES = wordSet(
+  'dead killed missing injured wounded hurt hospitalized hospitalised kidnapped abducted trapped drowned captured slain murdered martyred displaced stranded safe',
+);

@@ -3,6 +3,7 @@ import {
   DEED_OBJECTS,
   HEARERS,
   NEEDS_THAT,
+  OUTCOMES,
   REFUSALS,
   REPORTING_VERBS,
   type ReportingVerb,
@@ -27,12 +28,18 @@ export function isUnsaid(doc: Doc, { first }: Sentence, v: number, verb: Reporti
   return false;
 }
 
+/** "twelve men reported killed", "nine feared dead": a participle of those it happened to, not a verb of theirs. */
+export function isOutcome(doc: Doc, { last }: Sentence, v: number): boolean {
+  const next = v + 1 < last ? (doc.tokens[v + 1] as Token).norm : '';
+  return OUTCOMES.has(next) && !parts((doc.tokens[v] as Token).post);
+}
+
 /** Has the verb an object that can be reported? Not: "claimed 12 lives", "found a body", "added to", "raised the flag". */
 export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: ReportingVerb): boolean {
   const { tokens } = doc;
   const t = tokens[v] as Token;
   const n = v + 1 < last ? (tokens[v + 1] as Token).norm : '';
-  if (verb.kind === 'toll') return movesToll(doc, v, last);
+  if (verb.kind === 'toll') return tollEnd(doc, v, last) > 0;
   if (verb.kind === 'name') return tokens.slice(v + 1, Math.min(last, v + 16)).some((w) => w.norm === 'as');
   if (NEEDS_THAT.has(t.norm)) return n === 'that' || (t.norm === 'reads' && /[:“"]/.test(t.post));
   if (n === 'to' && verb.kind !== 'tell' && !HEARERS.has(tokens[v + 2]?.norm ?? '')) return false;
@@ -45,14 +52,16 @@ export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: Repor
   return true;
 }
 
-/** "put the toll at", "raised its count to": the object of a toll verb. */
-function movesToll(doc: Doc, v: number, last: number): boolean {
+/** Token behind the object of a toll verb ("put the toll at |", "raised its count to |"); -1 where it has none. */
+export function tollEnd(doc: Doc, v: number, last: number): number {
   for (let k = v + 1; k < Math.min(last, v + 9); k++) {
     const t = doc.tokens[k] as Token;
-    if (parts((doc.tokens[k - 1] as Token).post)) return false;
-    if (TOLL_NOUNS.has(t.norm) || (t.norm === 'it' && doc.tokens[k + 1]?.norm === 'at')) return true;
+    if (parts((doc.tokens[k - 1] as Token).post)) return -1;
+    const next = k + 1 < last ? doc.tokens[k + 1]?.norm : undefined;
+    if (t.norm === 'it' && next === 'at') return k + 2;
+    if (TOLL_NOUNS.has(t.norm)) return next === 'at' || next === 'to' ? k + 2 : k + 1;
   }
-  return false;
+  return -1;
 }
 
 /** A form that is a noun too is a verb only before something told ("The agency reports that"; not "police reports of"). */

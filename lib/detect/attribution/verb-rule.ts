@@ -1,7 +1,7 @@
 import { BE, CONJUNCTION, isAdverb, NEGATION, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
-import { PAPERS, REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting';
+import { HEARSAY_PASSIVES, PAPERS, REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
-import { isUnsaid, nounIsVerb, takesReport } from './complement';
+import { isOutcome, isUnsaid, nounIsVerb, takesReport, tollEnd } from './complement';
 import { inverted } from './inverted-rule';
 import { passiveSaying } from './passive-rule';
 import { phraseFrom } from './phrase';
@@ -24,6 +24,7 @@ export function verbSaying(doc: Doc, sentence: Sentence, v: number): Saying | nu
   if (!verb || t.possessive) return null;
   const previous = lastBefore(doc, sentence.first, v);
   if (previous && isBe(previous.norm) && !verb.participle) return passiveSaying(doc, sentence, v);
+  if (isOutcome(doc, sentence, v)) return HEARSAY_PASSIVES.has(t.norm) ? passiveSaying(doc, sentence, v) : null;
   if (isUnsaid(doc, sentence, v, verb) || !takesReport(doc, sentence, v, verb)) return null;
   const base = { s: sentence.index, verb: t.text, confirms: verb.kind === 'confirm', hearsay: false, inherits: false };
   const hanging = { ...base, first: v, last: v + 1, before: false, after: true, voices: [], inherits: true };
@@ -55,7 +56,11 @@ function placed(
   verb: ReportingVerb,
   base: Omit<Saying, 'before' | 'after' | 'rule'>,
 ): Saying {
-  if (verb.kind === 'toll') return { ...base, before: false, after: true, rule: 'toll' };
+  if (verb.kind === 'toll') {
+    const end = tollEnd(doc, v, sentence.last);
+    const phrase = doc.tokens.slice(v, end).map((t) => t.text);
+    return { ...base, verb: phrase.join(' '), before: false, after: true, rule: 'toll' };
+  }
   const hearer =
     verb.kind === 'tell' && !parts((doc.tokens[v] as Token).post) ? phraseFrom(doc, v + 1, sentence.last) : null;
   const rest = restFrom(doc, sentence, hearer?.last ?? v + 1);

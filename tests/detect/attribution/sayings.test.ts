@@ -50,5 +50,7 @@ test.each<Case>([
   ['A man suspected of killing nine people was arrested.', 'nine', null, 'own_voice'],
   ['After nine villagers were killed, he said, "the river turned red".', 'nine', null, 'own_voice'],
   ['The party condemned the killing of nine fishermen.', 'nine', null, 'own_voice'],
+  ['Twelve soldiers feared dead and nine civilians wounded in Arlo.', 'nine', null, 'own_voice'],
+  ['Twelve soldiers reported killed and nine civilians wounded in Arlo.', 'nine', null, 'unnamed'],
   ['We’re told nine people are missing.', 'nine', null, 'own_voice'],
 ])('look-alikes name no speaker: %s', (...c) => one(c));

@@ -27,6 +27,11 @@ test('a contrast clause changes the speaker', () => {
   ]);
 });
 
+test('a toll verb is shown with its object', () => {
+  expect(whoSays('Residents put the toll at nine.', ['nine'])[0]?.verb).toBe('put the toll at');
+  expect(whoSays('The agency raised its death toll to nine.', ['nine'])[0]?.verb).toBe('raised its death toll to');
+});
+
 test('the carrier is not the speaker', () => {
   expect(names('The army said it had killed seven raiders, Reuters reported.', ['seven'])).toEqual(['army']);
   expect(names('Local radio quoted Ana Ruiz as saying that seven had died.', ['seven'])).toEqual(['Ana Ruiz']);
