@@ -52,7 +52,7 @@ export const EVENT_DAYS: ReadonlySet<string> = new Set(
 
 /** Verbs of dying: a day beside one may be later than the incident's. */
 export const DYING_DAYS: ReadonlySet<string> = new Set(
-  wordsOf('died dies succumbed pronounced dead hospitalised hospitalized condition recovering'),
+  wordsOf('died dies succumbed pronounced hospitalised hospitalized condition recovering'),
 );
 
 /** Verbs whose subject is a speaker, not a place, though it follows a comma ("in the Kyiv region, Zelenskyy said"). */

@@ -35,6 +35,13 @@ export const PLURAL_HEADS: ReadonlySet<string> = new Set(
   wordsOf('villages towns cities districts provinces regions neighborhoods neighbourhoods suburbs'),
 );
 
+/** Verbs whose object is the place that was hit ("an earthquake struck northern Peru"). */
+export const HITTING: ReadonlySet<string> = new Set(
+  wordsOf(
+    'hit hits hitting struck strikes rocked rocks shook shakes targeted bombed shelled pounded battered devastated swept',
+  ),
+);
+
 /** Words that begin a place without a name ("in a village", "in another district"). */
 export const UNNAMED_LEADS: ReadonlySet<string> = new Set(wordsOf('a an another one nearby'));
 

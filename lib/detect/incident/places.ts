@@ -1,6 +1,7 @@
 import { SPEECH } from '../../lexicon/background';
 import { INCIDENT_NOUNS, OF_PERSONS } from '../../lexicon/kinds';
 import {
+  HITTING,
   OFFICE_ADJECTIVES,
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
@@ -47,6 +48,7 @@ function scan(doc: Doc, sentence: Sentence, places: PlaceRef[]) {
     const token = tokens[i] as Token;
     if (PLACE_PREPOSITIONS.has(token.norm) && token.text !== 'In.') i = prepositional(tokens, sentence, i, places);
     else if (token.norm === 'block' && tokens[i + 1]?.norm === 'of') i = street(tokens, sentence, i + 2, places);
+    else if (HITTING.has(token.norm)) i = struck(tokens, sentence, i, places);
     else if (PLURAL_HEADS.has(token.norm) && token.post === ' ') i = apposed(tokens, sentence, i + 1, places);
     else if (POLICE.has(tokens[i + 1]?.norm ?? '') && office(tokens, sentence, i, places)) i += 2;
     else if (/^\p{Lu}|^\d+(?:st|nd|rd|th)$/u.test(token.text) || tokens[i]?.post === '-')
@@ -98,6 +100,18 @@ function headed(tokens: Token[], sentence: Sentence, i: number, places: PlaceRef
   if (!name) return i + 1;
   if (!name.level || name.level === 'country' || name.plain) return name.last;
   return addChain(tokens, sentence, name, true, places);
+}
+
+/** "An earthquake struck northern Peru", "strikes hit Kyiv": the verb's object, where the text names it as a place elsewhere. */
+function struck(tokens: Token[], sentence: Sentence, i: number, places: PlaceRef[]): number {
+  let at = i + 1;
+  while (at < Math.min(sentence.last, i + 5) && isModifier(tokens[at] as Token)) at++;
+  const name = at < sentence.last ? readName(tokens, at, sentence.last) : null;
+  if (!name) return i + 1;
+  const from = places.length;
+  const end = addChain(tokens, sentence, name, false, places);
+  for (const place of places.slice(from)) place.tentative = !name.level;
+  return end;
 }
 
 /** "two villages Tokhar and Hoshariyeh": names right after a plural place noun. */
