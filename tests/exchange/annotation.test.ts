@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toAnnotations } from '../../lib/exchange/annotation';
 import { entriesOfEverything } from '../../lib/exchange/entry';
+import { toSchemaOrg } from '../../lib/exchange/schema-org';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
 import { linkToWords } from '../../lib/wording/words-link';
-import { ARMY, SOLDIERS, story } from '../store/story';
+import { ARMY, MINISTER, SOLDIERS, story } from '../store/story';
 
 test('one Web Annotation a claim, found again by its quote', async () => {
   const store = createStore(memoryArea(), '1.0.0');
@@ -34,6 +35,28 @@ test('one Web Annotation a claim, found again by its quote', async () => {
     ]),
   );
   expect(JSON.stringify(page)).not.toMatch(/ClaimReview|reviewRating/);
+});
+
+test('schema.org claims name where they appear and who they are from, and review nothing', async () => {
+  const store = createStore(memoryArea(), '1.0.0');
+  const { article, detection } = story({
+    outlet: 'Ledger',
+    says: [
+      { id: 'a', who: MINISTER, low: 7, victims: SOLDIERS },
+      { id: 'b', low: 2 },
+    ],
+  });
+  await store.saveArticle(article, detection, '2026-02-03T12:00:00Z');
+  const graph = JSON.parse(toSchemaOrg(await entriesOfEverything(store)))['@graph'];
+  expect(graph[0]).toMatchObject({
+    '@type': 'Claim',
+    text: detection.claims[0]?.quote.exact,
+    claimInterpreter: [{ '@type': 'Person', name: 'Zia Lango', jobTitle: 'Home Minister' }],
+    appearance: { '@type': 'NewsArticle', publisher: { name: 'Ledger' } },
+  });
+  expect(graph[0].appearance.url).toMatch(/^https:\/\/ledger\.example\/story#:~:text=/);
+  expect(graph[1]).not.toHaveProperty('claimInterpreter');
+  expect(JSON.stringify(graph)).not.toMatch(/Review|rating/i);
 });
 
 describe('a link to the words', () => {
