@@ -16,40 +16,43 @@ interface Props extends TableActions {
 /** Who claims, who is blamed, who denies: each stance a line of its own; nobody is called responsible. */
 export function StanceTable({ rows, outletOf, ...actions }: Props) {
   return (
-    <table class="figure-table stances">
-      <caption class="spoken">{COMPARE.responsibility}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{COMPARE.stance}</th>
-          <th scope="col">{COMPARE.when}</th>
-          <th scope="col">{COMPARE.compared}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const outlet = outletOf(row.ref);
-          return (
-            <tr key={`${row.ref.article} ${row.ref.claim}`}>
-              <th scope="row">
-                <FigureButton
-                  words={sentenceCase(stanceRow(row.claim, outlet) ?? '')}
-                  mark={null}
-                  sentence={actions.sentenceOf(row.ref)}
-                  expanded={actions.open?.claim === row.ref.claim && actions.open.article === row.ref.article}
-                  onToggle={(open) => actions.onOpen(open ? row.ref : null)}
-                />
-              </th>
-              <td>{[dayAndTime(row.at), carriedBy(outlet, row.repeats.length)].filter(Boolean).join(' · ')}</td>
-              <td class="notes">
-                {notesOf(row).map((note) => (
-                  <span key={note}>{note}</span>
-                ))}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section class="table-scroll" aria-label={COMPARE.responsibility} tabIndex={0}>
+      <table class="figure-table stances">
+        <caption class="spoken">{COMPARE.responsibility}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{COMPARE.stance}</th>
+            <th scope="col">{COMPARE.when}</th>
+            <th scope="col">{COMPARE.compared}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const outlet = outletOf(row.ref);
+            return (
+              <tr key={`${row.ref.article} ${row.ref.claim}`}>
+                <th scope="row">
+                  <FigureButton
+                    words={sentenceCase(stanceRow(row.claim, outlet) ?? '')}
+                    mark={null}
+                    sentence={actions.sentenceOf(row.ref)}
+                    expanded={actions.open?.claim === row.ref.claim && actions.open.article === row.ref.article}
+                    onToggle={(open) => actions.onOpen(open ? row.ref : null)}
+                  />
+                </th>
+                <td>{[dayAndTime(row.at), carriedBy(outlet, row.repeats.length)].filter(Boolean).join(' · ')}</td>
+                <td class="notes">
+                  {notesOf(row).map((note) => (
+                    <span key={note}>{note}</span>
+                  ))}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
