@@ -51,13 +51,11 @@ export function deedBefore(scan: Scan, at: number, reach = 10, strong = false): 
   return false;
 }
 
-/** Is there a deed in the sentence of `at` or in the `back` ones before it? */
-export function deedAround(scan: Scan, at: number, back = 1): boolean {
+/** Is there a deed in the sentence of `at` or in the one before it? */
+export function deedAround(scan: Scan, at: number): boolean {
   const own = scan.sentenceOf(at);
-  if (strongIn(scan, own.first, own.last)) return true;
-  return scan.doc.sentences
-    .slice(Math.max(own.index - back, 0), own.index)
-    .some((s) => strongIn(scan, s.first, s.last));
+  const before = scan.doc.sentences[own.index - 1];
+  return strongIn(scan, own.first, own.last) || (before !== undefined && strongIn(scan, before.first, before.last));
 }
 
 function strongIn(scan: Scan, first: number, last: number): boolean {

@@ -95,7 +95,7 @@ function blame(scan: Scan, cue: Cue): Finding | null {
   if (
     after === 'for'
       ? deedFrom(scan, object.last + 1) !== 'deed'
-      : !(scan.violent && deedAround(scan, cue.first, 3)) && !afterClaim(scan, cue.first)
+      : !(scan.violent && deedAround(scan, cue.first)) && !afterClaim(scan, cue.first)
   )
     return null;
   return made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first));
