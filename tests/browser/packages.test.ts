@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -86,3 +87,12 @@ test('Firefox is told an id, a lowest version and that no data is collected', ()
 test('Chromium is told its lowest version', () => {
   expect(manifest(extensionFolder('chromium', 'production')).minimum_chrome_version).toMatch(/^\d+$/);
 });
+
+test('Mozilla’s linter finds no error, and warns of nothing but Preact’s innerHTML', () => {
+  const folder = extensionFolder('firefox', 'production');
+  const args = ['lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'];
+  const { stdout } = spawnSync(join('node_modules', '.bin', 'web-ext'), args, { encoding: 'utf8' });
+  const report = JSON.parse(stdout) as { errors: unknown[]; warnings: { code: string }[] };
+  expect(report.errors).toEqual([]);
+  expect([...new Set(report.warnings.map(({ code }) => code))]).toEqual(['UNSAFE_VAR_ASSIGNMENT']);
+}, 180_000);
