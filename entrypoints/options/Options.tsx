@@ -14,8 +14,8 @@ import { SavingSection } from './SavingSection';
 import { Shortcuts } from './Shortcuts';
 import { SitesSection } from './SitesSection';
 
-/** Carries out a write and says in words how it went. */
-export type Send = (message: FromOwnPage, done?: string) => Promise<boolean>;
+/** Carries out a write and says in words how it went; `done` may need the number that the background answers. */
+export type Send = (message: FromOwnPage, done?: string | ((value: number) => string)) => Promise<boolean>;
 
 /** The options: each section reads what is stored and asks the background for changes. */
 export function Options({ reader }: { reader: StoreReader }) {
@@ -35,7 +35,8 @@ export function Options({ reader }: { reader: StoreReader }) {
 
   const send: Send = useCallback(async (message, done = doneWords.saved) => {
     const answer = await ask(message);
-    setSaid(answer.ok ? done : failedToWrite(answer.reason));
+    const words = typeof done === 'string' ? done : done(answer.ok ? Number(answer.value ?? 0) : 0);
+    setSaid(answer.ok ? words : failedToWrite(answer.reason));
     if (answer.ok) setVersion((v) => v + 1);
     return answer.ok;
   }, []);

@@ -5,7 +5,7 @@ import type { ArticleRow } from '../../lib/model/saved';
 import type { Retention, Settings } from '../../lib/model/settings';
 import type { StoreReader } from '../../lib/store/api';
 import { doneWords } from '../../lib/wording/edits';
-import { OPTIONS, planWords } from '../../lib/wording/options';
+import { OPTIONS, planWords, retainedWords } from '../../lib/wording/options';
 import type { Send } from './Options';
 import { typedHost } from './sites';
 
@@ -76,7 +76,7 @@ export function SavingSection({ settings, reader, version, onChange, send }: Pro
         saved={settings.retention}
         plan={plan}
         onUse={(retention) => onChange({ retention })}
-        onRetain={() => send({ type: 'retain' })}
+        onRetain={() => send({ type: 'retain' }, retainedWords)}
       />
       <details>
         <summary>{OPTIONS.saved}</summary>

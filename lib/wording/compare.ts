@@ -7,7 +7,6 @@ import { typeWords } from './speaker';
 import { checkingBadge, repeatedWords, saidFigure } from './status';
 
 export const COMPARE = {
-  title: 'Comparison',
   all: 'All incidents',
   gone: 'Nothing is saved under this address. The article may have been deleted.',
   speaker: 'Speaker',
@@ -35,14 +34,12 @@ export const COMPARE = {
   saveNote: 'Save note',
   words: 'Show the words in the article',
   close: 'Close',
-  print: 'Print',
   export: 'Save what is shown as',
   exportAll: 'Save everything as',
   saving: 'Preparing the file…',
   edited: 'edited by you',
   noFigures: 'No figures are saved for this event.',
   loading: 'Reading what is saved…',
-  done: 'Done.',
   logScale: 'logarithmic scale: each line is ten times the one below',
   chartHint: 'The table below has the same figures.',
 } as const;

@@ -34,7 +34,6 @@ export const CORRECT = {
   save: 'Save',
   add: 'Add claim',
   notAClaim: 'Not a claim',
-  undo: 'Undo',
   nothing: 'Nothing was changed.',
   gone: 'This claim is not saved any more.',
   backTo: 'To the comparison',

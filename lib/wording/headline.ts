@@ -3,7 +3,7 @@ import type { Attribution } from '../model/status';
 import { hasStatus, peersOf, type Told } from './told';
 
 /** The statuses that a badge may show, first that applies first. */
-export const HEADLINES = [
+const HEADLINES = [
   'denied',
   'differs',
   'unverified',

@@ -82,7 +82,7 @@ export const ABOUT = [
 ] as const;
 
 /** "1.2 MB" from bytes. */
-export function sizeWords(bytes: number): string {
+function sizeWords(bytes: number): string {
   if (bytes < 1024) return plural(bytes, { one: '# byte', other: '# bytes' });
   const unit = bytes < 1024 ** 2 ? 'kB' : 'MB';
   const value = bytes / (unit === 'kB' ? 1024 : 1024 ** 2);
