@@ -22,7 +22,9 @@ describe('totals and parts', () => {
   });
 
   it('takes "killed or wounded" for casualties, never for killed', () => {
-    expect(casualtiesOf('Thirty soldiers were killed or wounded.').map(brief)).toEqual(['casualties 30-30 state_forces']);
+    expect(casualtiesOf('Thirty soldiers were killed or wounded.').map(brief)).toEqual([
+      'casualties 30-30 state_forces',
+    ]);
   });
 });
 
