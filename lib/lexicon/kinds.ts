@@ -86,6 +86,9 @@ export const ARMED: ReadonlySet<IncidentKind> = new Set([
   'poisoning',
 ]);
 
+/** Kinds that come of arms as well as of accidents, and words too common to tell ("killing four"). */
+export const EITHER: ReadonlySet<IncidentKind> = new Set(['murder', 'fire', 'collapse', 'other']);
+
 /** Incident nouns whose "of" is followed by the victim, not by the place. */
 export const OF_PERSONS: ReadonlySet<string> = new Set(
   wordsOf(

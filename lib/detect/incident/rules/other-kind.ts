@@ -1,4 +1,5 @@
-import { ARMED, KIND_OF } from '../../../lexicon/kinds';
+import { ARMED, EITHER, KIND_OF } from '../../../lexicon/kinds';
+import type { IncidentKind } from '../../../model/incident';
 import type { Range, Token } from '../../types';
 import { hasPlace } from '../draft';
 import type { Setting, Survey } from '../survey';
@@ -19,20 +20,24 @@ export function otherKind(survey: Survey, state: State, { scene, segment, place,
   if (weak && wide) return found(state, place, `${weak.rule}, at another place`, !state.roundUp);
   const part = kindsIn(survey.doc.tokens, segment);
   const kinds = part.size ? part : kindsIn(survey.doc.tokens, scene.sentence);
-  const told = [...state.lede.kinds].map((kind) => ARMED.has(kind));
-  const own = kinds.size === 1 && told.length > 0 ? [...kinds][0] : null;
-  if (scene.sentence.index <= state.firstTold) return null;
-  if (own === false && told.includes(true)) return found(state, place, 'another kind at another place', true);
-  if (own === true && !told.includes(true)) return found(state, place, 'another kind at another place', true);
-  return null;
+  const lede = sidesOf(state.lede.kinds);
+  if (scene.sentence.index <= state.firstTold || kinds.size !== 1 || lede.size !== 1) return null;
+  const [own] = kinds;
+  return own !== [...lede][0] ? found(state, place, 'another kind at another place', true) : null;
 }
 
-/** Whether the words of a part of the text tell of arms or of something else; both where they tell of both. */
+/** What arms do, and what they never do; murders, fires and collapses may be of either. */
+function sidesOf(kinds: Iterable<IncidentKind>): Set<boolean> {
+  const sides = new Set<boolean>();
+  for (const kind of kinds) if (!EITHER.has(kind)) sides.add(ARMED.has(kind));
+  return sides;
+}
+
 function kindsIn(tokens: Token[], { first, last }: Range): Set<boolean> {
-  const kinds = new Set<boolean>();
+  const kinds = new Set<IncidentKind>();
   for (let i = first; i < last; i++) {
     const kind = KIND_OF.get((tokens[i] as Token).norm);
-    if (kind) kinds.add(ARMED.has(kind));
+    if (kind) kinds.add(kind);
   }
-  return kinds;
+  return sidesOf(kinds);
 }
