@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { Speaker } from '../model/speaker';
+import { linkToWords } from '../wording/words-link';
 import { claimName, type Entry } from './entry';
-import { linkToWords } from './text-fragment';
 
 /**
  * Claims as schema.org `Claim` (JSON-LD) with where each appears and who interprets it. Never `ClaimReview`: nothing was
