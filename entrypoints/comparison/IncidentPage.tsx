@@ -15,7 +15,7 @@ import type { StoreReader } from '../../lib/store/api';
 import { COMPARE, chartLabel, notDrawnWords, tableRange, tableTitle } from '../../lib/wording/compare';
 import { countsWords, DIFFERS_SIGN, whenAndWhere } from '../../lib/wording/incidents';
 import { Details } from './Details';
-import { formatsOf } from './formats';
+import { formatsOfIncident } from './formats';
 import { find, speakersIn } from './incident-words';
 import { MergeForm } from './MergeForm';
 import { OtherEvents } from './OtherEvents';
@@ -57,7 +57,7 @@ export function IncidentPage({ view, reader, first }: Props) {
     <article class="incident">
       <h1>{incident.label}</h1>
       <p class="quiet">{[whenAndWhere(incident), counts].filter(Boolean).join(' · ')}</p>
-      <ExportBar label={COMPARE.export} formats={formatsOf(view)} />
+      <ExportBar label={COMPARE.export} formats={formatsOfIncident(view)} />
       <p class="done" role="status">
         {edits.said}
         {edits.undo && (

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ExportBar, type ExportFormat } from '../../components/shared/ExportBar';
-import { toAnnotations } from '../../lib/exchange/annotation';
-import { toCsv } from '../../lib/exchange/csv';
 import { entriesOfEverything } from '../../lib/exchange/entry';
 import { exportJson } from '../../lib/exchange/export';
 import { ask } from '../../lib/message/own';
@@ -10,6 +8,7 @@ import type { Health, StoreReader } from '../../lib/store/api';
 import { COMPARE } from '../../lib/wording/compare';
 import { failedToWrite } from '../../lib/wording/edits';
 import { healthWords, importedWords, OPTIONS, usedWords } from '../../lib/wording/options';
+import { formatsOf } from '../comparison/formats';
 import type { Send } from './Options';
 
 interface Props {
@@ -22,21 +21,14 @@ interface Props {
 /** Files that can be made of everything; the JSON can be taken in again. */
 function formatsOfAll(reader: StoreReader): ExportFormat[] {
   const name = `by-whose-count-${new Date().toISOString().slice(0, 10)}`;
-  const entries = () => entriesOfEverything(reader);
   return [
-    { name: 'CSV', file: `${name}.csv`, type: 'text/csv', make: async () => toCsv(await entries()) },
     {
       name: 'JSON',
       file: `${name}.json`,
       type: 'application/json',
       make: () => exportJson(reader, new Date().toISOString()),
     },
-    {
-      name: 'Web Annotation',
-      file: `${name}.jsonld`,
-      type: 'application/ld+json',
-      make: async () => toAnnotations(await entries()),
-    },
+    ...formatsOf(name, () => entriesOfEverything(reader)),
   ];
 }
 
