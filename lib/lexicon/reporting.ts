@@ -142,3 +142,8 @@ export const PAPERS = wordSet(
 export const OUTCOMES = wordSet(
   'dead killed missing injured wounded hurt hospitalized hospitalised kidnapped abducted trapped drowned captured slain murdered martyred displaced stranded safe',
 );
+
+/** Verbs before "reports of": whoever dismisses a report is not its source. */
+export const DISMISSING = wordSet(
+  'dismissing dismissed dismisses denying denied denies rejecting rejected rejects disputed disputing refuted refuting',
+);

@@ -1,8 +1,8 @@
 import { CONJUNCTION } from '../../lexicon/grammar';
 import { SUPPLIERS } from '../../lexicon/reporting';
-import type { Doc, Sentence, Token } from '../types';
+import type { Doc, Range, Sentence, Token } from '../types';
 import { isWhen, phraseFrom } from './phrase';
-import type { Saying } from './saying';
+import type { Saying, Voice } from './saying';
 import { voicesIn, withApposition } from './subject';
 import { isProper, parts } from './words';
 
@@ -17,7 +17,7 @@ export function accordingSaying(doc: Doc, sentence: Sentence, v: number): Saying
   const t = tokens[v] as Token;
   if (t.norm !== 'according' || tokens[v + 1]?.norm !== 'to' || v + 2 >= sentence.last) return null;
   let from = v + 2;
-  let phrase = phraseFrom(doc, from, sentence.last);
+  let phrase = lonePronoun(doc, sentence, from) ?? phraseFrom(doc, from, sentence.last);
   if (phrase) {
     let k = phrase.last;
     if (SUPPLIERS.has(tokens[k - 1]?.norm ?? '') && SUPPLIED.has(tokens[k]?.norm ?? '')) k++;
@@ -29,9 +29,10 @@ export function accordingSaying(doc: Doc, sentence: Sentence, v: number): Saying
     }
   }
   if (!phrase) return null;
-  const voices = voicesIn(doc, phrase);
+  const pronoun = pronounAt(doc, phrase);
+  const voices = pronoun ? [pronoun] : voicesIn(doc, phrase);
   const own = voices[0];
-  if (!own || own.kind === 'pronoun') return null;
+  if (!own || (own.kind === 'pronoun' && !pronoun)) return null;
   const last = tokens[phrase.last - 1] as Token;
   const before = tokens[v - 1];
   const starts =
@@ -57,5 +58,35 @@ export function accordingSaying(doc: Doc, sentence: Sentence, v: number): Saying
     voices: [full, ...voices.slice(1)],
     inherits: false,
     rule: 'according',
+  };
+}
+
+const SUBJECT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
+/** "her" of "according to her", where no noun follows. */
+function lonePronoun(doc: Doc, sentence: Sentence, from: number): Range | null {
+  const t = doc.tokens[from] as Token;
+  if (!SUBJECT_FORMS.has(t.norm)) return null;
+  return from + 1 >= sentence.last || parts(t.post) ? { first: from, last: from + 1 } : null;
+}
+
+/** "according to her": the speaker that "she" would be. */
+function pronounAt(doc: Doc, { first, last }: Range): Voice | null {
+  const head = SUBJECT_FORMS.get((doc.tokens[first] as Token).norm);
+  if (!head || last !== first + 1) return null;
+  return {
+    first,
+    last,
+    kind: 'pronoun',
+    name: null,
+    role: null,
+    org: null,
+    head,
+    plural: head === 'they',
+    definite: true,
   };
 }

@@ -17,6 +17,8 @@ const CLAUSES = 200;
  */
 export function governing(doc: Doc, sayings: Saying[], t: number, isMedia: (s: Saying) => boolean): Saying | null {
   const near = around(sayings, t);
+  const dismissed = near.find((s) => s.rule === 'dismissed' && s.last <= t && !isCut(doc, s.last, t));
+  if (dismissed) return dismissed;
   const named = pick(
     doc,
     near.filter((s) => !s.hearsay),

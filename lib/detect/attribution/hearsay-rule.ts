@@ -1,5 +1,5 @@
 import { BE } from '../../lexicon/grammar';
-import { HEARSAY, HEARSAY_NOUNS, LEARNING_VERBS, REPORT_OPENERS } from '../../lexicon/reporting';
+import { DISMISSING, HEARSAY, HEARSAY_NOUNS, LEARNING_VERBS, REPORT_OPENERS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { phraseFrom } from './phrase';
 import type { Saying } from './saying';
@@ -7,7 +7,8 @@ import { voicesIn } from './subject';
 import { parts } from './words';
 
 /**
- * Telling without a teller at token `v`: "reportedly", "there were reports of", "unconfirmed reports that".
+ * Telling without a teller at token `v`: "reportedly", "there were reports of", "unconfirmed reports that", "denied
+ * reports of" (who denies does not say so).
  * Not: "the report of the inquiry", "reports to the commander".
  */
 export function hearsaySaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
@@ -17,13 +18,13 @@ export function hearsaySaying(doc: Doc, sentence: Sentence, v: number): Saying |
     return { ...base, first: v, last: v + 1, verb: t.text.toLowerCase(), before: true, after: true };
   const next = doc.tokens[v + 1]?.norm;
   const before = v > sentence.first ? (doc.tokens[v - 1] as Token) : null;
-  if (
-    HEARSAY_NOUNS.has(t.norm) &&
-    (next === 'of' || next === 'that') &&
-    v + 1 < sentence.last &&
-    (!before || REPORT_OPENERS.has(before.norm) || BE.has(before.norm))
-  ) {
-    return { ...base, first: v, last: v + 2, verb: `${t.text} ${next}`, before: false, after: true };
+  if (!HEARSAY_NOUNS.has(t.norm) || (next !== 'of' && next !== 'that') || v + 1 >= sentence.last) return null;
+  const verb = `${t.text} ${next}`;
+  if (before && DISMISSING.has(before.norm)) {
+    return { ...base, first: v, last: v + 2, verb, before: false, after: true, rule: 'dismissed' };
+  }
+  if (!before || REPORT_OPENERS.has(before.norm) || BE.has(before.norm)) {
+    return { ...base, first: v, last: v + 2, verb, before: false, after: true };
   }
   return null;
 }

@@ -75,7 +75,7 @@ export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
   while (i < end && i < first + LONGEST) {
     const t = tokens[i] as Token;
     if (i > first && parts(t.pre) && !opensAcronym(doc, i)) break;
-    if (i > first && isWhen(doc, i)) break;
+    if (i > first && isWhen(doc, i) && !isMonthName(doc, i)) break;
     if (isPronoun(t) && !DETERMINER.has(t.norm)) {
       if (i === first) last = i;
       break;
@@ -93,7 +93,12 @@ export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
       i++;
       continue;
     }
-    if (!isNominal(t) || (isCount(t) && i > first) || (i > first && opensPredicate(doc, i))) break;
+    if (
+      !(isNominal(t) || (i > first && isMonthName(doc, i))) ||
+      (isCount(t) && i > first) ||
+      (i > first && opensPredicate(doc, i))
+    )
+      break;
     last = i;
     i++;
   }
@@ -172,10 +177,11 @@ function joins(doc: Doc, i: number, stop: number): boolean {
 
 /** "the search and rescue agency": "and" between two plain words of one name, the first behind its article. */
 function isCompound(doc: Doc, i: number, stop: number): boolean {
-  const article = i - 2 >= stop ? doc.tokens[i - 2] : undefined;
+  const before = i - 2 >= stop ? doc.tokens[i - 2] : undefined;
   const left = doc.tokens[i - 1] as Token;
   const right = doc.tokens[i + 1] as Token;
-  if (!article || !DETERMINER.has(article.norm)) return false;
+  const opens = before !== undefined && DETERMINER.has(before.norm);
+  if (!opens && !(PLAIN_OPENERS.has(left.norm) && PLAIN_OPENERS.has(right.norm))) return false;
   return [left, right].every((t) => !isProper(t) && isNominal(t) && !isSpeakerNoun(t.norm) && !parts(t.post));
 }
 

@@ -1,4 +1,4 @@
-import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION } from '../../lexicon/grammar';
+import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
 import { OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
 import { COLLECTIVES, RANKS } from '../../lexicon/roles';
 import { APPOSITION_OPENERS } from '../../lexicon/speaker-phrases';
@@ -128,7 +128,7 @@ function acrossComma(doc: Doc, first: number, end: number): Subject | null {
     const voice = phrase && voiceOf(doc, phrase);
     if (!phrase || !voice || voice.kind === 'pronoun' || voice.kind === 'document') continue;
     const before = tokens[phrase.first - 1];
-    if (before && phrase.first > first && PREPOSITION.has(before.norm)) continue;
+    if (before && phrase.first > first && !opensClause(before)) continue;
     best = { voices: [withApposition(doc, voice, k + 1, end + 1)], first: phrase.first };
   }
   return best;
@@ -140,12 +140,20 @@ function dashBefore(doc: Doc, first: number, k: number): number {
   return -1;
 }
 
+/** May a subject stand right behind this word: a stop, a joining word or a day, but no verb ("lost two men, …")? */
+function opensClause(before: Token): boolean {
+  const n = before.norm;
+  return parts(before.post) || CONJUNCTION.has(n) || SUBORDINATOR.has(n) || WHEN.has(n) || isAdverb(n);
+}
+
 function opensApposition(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
   return (
     DETERMINER.has(t.norm) ||
     isProper(t) ||
     isNumber(t) ||
+    isAdverb(t.norm) ||
+    /(?:ed|ing)$/.test(t.norm) ||
     APPOSITION_OPENERS.has(t.norm) ||
     voiceOf(doc, phraseFrom(doc, i, i + 12) ?? { first: i, last: i + 1 }) !== null
   );

@@ -46,6 +46,19 @@ test.each<[string, string, (string | null)[] | null]>([
   ['Nine died, according to figures released by the Arlo hospital.', 'Nine', ['Arlo hospital', null, 'Arlo hospital']],
   ['It was learned from court sources that nine had died.', 'nine', ['court sources', null, 'court']],
   ['The deaths of nine men were confirmed by the Norland navy.', 'nine', ['Norland navy', null, 'Norland navy']],
+  ['Nine died, according to her.', 'Nine', null],
+  [
+    'Two raiders died and the army lost nine men, Colonel Musa Noor, its spokesman in the region, said.',
+    'nine',
+    ['Musa Noor', 'spokesman in the region', null],
+  ],
+  [
+    'The prime minister, visibly shaken, told parliament that nine had died.',
+    'nine',
+    ['prime minister', 'prime minister', null],
+  ],
+  ['Nine guards died, security and medical officials said.', 'Nine', ['security and medical officials', null, null]],
+  ['The mayor said two had died, dismissing reports of nine deaths as rumour.', 'nine', null],
   ['Norland troops searched the hills on Monday while nine families fled.', 'nine', null],
 ])('%s', (text, figure, expected) => {
   expect(read(text, figure)).toEqual(expected);
@@ -61,6 +74,12 @@ test('a person spoken about is who "he" is; a foreign minister in two halves too
     role: 'Norland’s foreign minister',
     short: 'foreign minister',
   });
+});
+
+test('"according to him" is who "he" would be', () => {
+  expect(whoSays('Mayor Jan Brandt came at noon. According to him, nine had died.', ['nine'])[0]?.speaker?.name).toBe(
+    'Jan Brandt',
+  );
 });
 
 test('the dead of a sentence are not who "they said" is', () => {
