@@ -68,7 +68,7 @@ export function createStore(area: StorageArea, toolVersion: string): Store {
       for (const { id } of going) await remove(id);
       return going.length;
     },
-    tidy: () => queue(() => tidy(area, toolVersion)),
+    tidy: () => tidy(area, toolVersion, queue),
     takeIn: (records) =>
       change(async (draft) => {
         for (const record of records) await takeIn(draft, record);
