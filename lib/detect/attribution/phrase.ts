@@ -109,7 +109,8 @@ export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
 function opensPredicate(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
   const before = doc.tokens[i - 1] as Token;
-  if (isProper(t) || isPart(t.norm) || t.pre === '-' || !(isProper(before) || isSpeakerNoun(before.norm))) return false;
+  if (/^\p{Lu}/u.test(t.text) || isPart(t.norm) || t.pre === '-' || !(isProper(before) || isSpeakerNoun(before.norm)))
+    return false;
   if (/(?:ed|ing|s)$/.test(t.norm)) return true;
   return !isPart(doc.tokens[i + 1]?.norm ?? '') && !isPart(doc.tokens[i + 2]?.norm ?? '');
 }
