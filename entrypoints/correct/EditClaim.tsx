@@ -65,6 +65,7 @@ const OWN = '';
 
 function ClaimForm({ view, claim, at, send }: FormProps) {
   const { article, notes } = view;
+  const detected = view.detected[claim.id];
   const casualty = claim.kind === 'casualty' ? claim : null;
   const [figure, setFigure] = useState(() => casualty && figureDraft(casualty.figure));
   const [group, setGroup] = useState(() => casualty && groupDraft(casualty));
@@ -107,7 +108,8 @@ function ClaimForm({ view, claim, at, send }: FormProps) {
       <div>
         <p class="quiet">{`${CORRECT.sentence}, ${article.outlet}:`}</p>
         <blockquote dir="auto">{quoted(article.sentences[claim.id] ?? claim.quote.exact)}</blockquote>
-        <p class="quiet">{`${CORRECT.printed}: ${titleOf(claim, article.outlet)} · ${attributionCard(claim, article.outlet)}`}</p>
+        <p class="quiet">{`${CORRECT.printed}: ${inWords(detected ?? claim, article.outlet)}`}</p>
+        {detected && <p class="quiet">{`${CORRECT.edited}: ${inWords(claim, article.outlet)}`}</p>}
       </div>
       {figure && <FigureFields draft={figure} onChange={setFigure} />}
       {group && <GroupFields draft={group} onChange={setGroup} />}
@@ -133,6 +135,11 @@ function ClaimForm({ view, claim, at, send }: FormProps) {
       <p class="note">{CORRECT.kept}</p>
     </form>
   );
+}
+
+/** A claim in one line: what it says, then who says it. */
+function inWords(claim: Claim, outlet: string): string {
+  return `${titleOf(claim, outlet)} · ${attributionCard(claim, outlet)}`;
 }
 
 function differ(a: unknown, b: unknown): boolean {

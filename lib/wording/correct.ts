@@ -9,6 +9,7 @@ export const CORRECT = {
   pasteTitle: 'Read pasted text',
   sentence: 'The article says',
   printed: 'Found',
+  edited: 'Edited by you to',
   figure: 'Figure',
   is: 'The figure is',
   number: 'Number',
