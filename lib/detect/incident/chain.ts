@@ -18,7 +18,10 @@ export function addChain(tokens: Token[], sentence: Sentence, first: Name, aside
   let place = add(tokens, sentence, first, aside, places);
   const last = places[places.length - 2];
   if (last && last.s === place.s && !last.wider && place.first - last.last <= 8 && place.first > last.last) {
-    if (PLACE_PREPOSITIONS.has(tokens[last.last]?.norm ?? '') && rank(last) >= rank(place)) last.wider = place;
+    if (PLACE_PREPOSITIONS.has(tokens[last.last]?.norm ?? '') && rank(last) >= rank(place)) {
+      last.wider = place;
+      place.care ||= last.care;
+    }
   }
   let at = place.last;
   for (let links = 0; links < 6 && at < sentence.last; links++) {

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/dates';
 import { INCIDENT_NOUNS, KIND_OF } from '../../lexicon/kinds';
 import {
   AFTER_PLACES,
@@ -49,6 +50,7 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
       return named(tokens, i, i + 1, short, 'region', true);
   }
   if (NOT_PLACES.has(first.norm) && !particle) return null;
+  if (MONTHS.has(first.norm) && /^\d/.test(tokens[i + 1]?.text ?? '')) return null;
   let last = i + 1;
   while (last < end && last < i + 7 && goesOn(tokens, last)) last++;
   const owner = tokens[last - 1] as Token;

@@ -74,7 +74,7 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
   }
   const drafts = [...new Set([lede, ...homes.filter((home) => home !== undefined)])];
   const told = new Map(drafts.map((draft) => [draft, describe(read, draft, mentions)]));
-  const scopes = scopesOf(read, drafts, settings);
+  const scopes = scopesOf(read, drafts, settings, mentions);
   const placed = mentions.map((mention, k): Placed => {
     if (isGeneral(mention)) {
       return { incident: null, background: false, place: null, scope: null, rules: ['incident/general'] };
@@ -82,7 +82,8 @@ export function placeMentions(doc: Doc, mentions: Mention[]): Placement {
     const home = homes[k] as Draft;
     const scope = scopes[k] ?? null;
     const setting = settings[k];
-    const place = setting?.place?.text ?? setting?.spot?.text ?? told.get(home)?.places[0] ?? null;
+    const own = setting?.place?.dateline ? null : setting?.place?.text;
+    const place = own ?? setting?.spot?.text ?? told.get(home)?.places[0] ?? setting?.place?.text ?? null;
     return { incident: home.id, background: home.background, place, scope, rules: rules[k] ?? [] };
   });
   return { incidents: [...told.values()], placed };

@@ -1,4 +1,5 @@
 import { SPEECH } from '../../lexicon/background';
+import { MONTHS } from '../../lexicon/dates';
 import { INCIDENT_NOUNS, OF_PERSONS } from '../../lexicon/kinds';
 import {
   HITTING,
@@ -42,7 +43,9 @@ function scan(doc: Doc, sentence: Sentence, places: PlaceRef[]) {
   if (dateline) {
     const from = places.length;
     i = addChain(tokens, sentence, dateline, false, places);
-    for (const place of places.slice(from)) place.dateline = true;
+    const read = places.splice(from).filter((place) => !MONTHS.has(place.key));
+    for (const place of read) place.dateline = true;
+    places.push(...read);
   }
   while (i < sentence.last) {
     const token = tokens[i] as Token;

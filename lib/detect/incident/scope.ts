@@ -1,6 +1,10 @@
+import type { Mention } from '../stages';
 import type { Draft } from './draft';
 import { type PlaceRef, rank } from './place-ref';
 import type { Setting, Survey } from './survey';
+
+/** Sentences back in which a paragraph's place still holds. */
+const NEAR = 3;
 
 /** Places of one sentence that are set against each other; more than these make no difference. */
 const MOST = 12;
@@ -11,7 +15,7 @@ const MOST = 12;
  * against each other by place ("15 in A, while six in B"). A narrower name for the only place ("Idlib", then "Urum al-Joz")
  * is no scope.
  */
-export function scopesOf(read: Survey, drafts: Draft[], settings: Setting[]): (string | null)[] {
+export function scopesOf(read: Survey, drafts: Draft[], settings: Setting[], mentions: Mention[]): (string | null)[] {
   const scopes: (string | null)[] = settings.map(() => null);
   for (const draft of drafts) {
     const siblings = siblingsOf(read, draft, settings);
@@ -20,10 +24,24 @@ export function scopesOf(read: Survey, drafts: Draft[], settings: Setting[]): (s
       if (setting) scopes[k] = scopeOf(read, setting, siblings);
     }
   }
+  for (const k of wholes(settings, mentions)) scopes[k] = null;
   return scopes;
 }
 
+/** A dateline tells where a report was written, so its city is nobody's scope. */
+/** Totals whose parts lie in several places ("54 in all, among them nine in A and eight in B"): they lie in none of these. */
+function wholes(settings: Setting[], mentions: Mention[]): number[] {
+  const parts = new Map<number, Set<string>>();
+  mentions.forEach((mention, k) => {
+    const key = settings[k]?.place?.key;
+    if (mention.kind !== 'casualty' || mention.partOf === null || !key) return;
+    parts.set(mention.partOf, (parts.get(mention.partOf) ?? new Set()).add(key));
+  });
+  return [...parts].filter(([, keys]) => keys.size > 1).map(([whole]) => whole);
+}
+
 function scopeOf(read: Survey, setting: Setting, { keys, parted }: Siblings): string | null {
+  if (setting.place?.dateline) return null;
   if (setting.spot && !setting.place) return parted.has(setting.scene) ? setting.spot.text : null;
   if (setting.place && parted.has(setting.scene)) return setting.place.text;
   if (keys.size < 2) return null;
@@ -35,7 +53,11 @@ function scopeOf(read: Survey, setting: Setting, { keys, parted }: Siblings): st
 
 /** The place that the paragraph was speaking of before a sentence that names none ("On Panjgur, he said …"). */
 function before({ scenes }: Survey, { scene }: Setting, siblings: Set<string>): PlaceRef | null {
-  for (let s = scene.sentence.index - 1; s >= 0 && scenes[s]?.sentence.block === scene.sentence.block; s--) {
+  for (
+    let s = scene.sentence.index - 1;
+    s >= Math.max(0, scene.sentence.index - NEAR) && scenes[s]?.sentence.block === scene.sentence.block;
+    s--
+  ) {
     const named = scenes[s]?.places.filter((p) => !p.aside && !p.naming && siblings.has(p.key)) ?? [];
     if (named.length) return named.length === 1 ? (named[0] ?? null) : null;
   }
@@ -49,7 +71,7 @@ interface Siblings {
   parted: Set<Setting['scene']>;
 }
 
-function siblingsOf({ lists }: Survey, draft: Draft, settings: Setting[]): Siblings {
+function siblingsOf({ lists, ranks }: Survey, draft: Draft, settings: Setting[]): Siblings {
   const keys = new Set<string>();
   const scenes = new Map<Setting['scene'], { named: Map<string, PlaceRef>; spots: Set<string> }>();
   for (const k of draft.mentions) {
@@ -64,6 +86,11 @@ function siblingsOf({ lists }: Survey, draft: Draft, settings: Setting[]): Sibli
   for (const list of lists.values()) {
     if (list.some((p) => told.has(p.key))) for (const p of list) if (p.level !== 'country') keys.add(p.key);
   }
+  for (const key of spread(
+    [...scenes.values()].map(({ named }) => named),
+    ranks,
+  ))
+    keys.add(key);
   const parted = new Set<Setting['scene']>();
   for (const [scene, { named, spots }] of scenes) {
     const places = [...named.values()];
@@ -71,6 +98,33 @@ function siblingsOf({ lists }: Survey, draft: Draft, settings: Setting[]): Sibli
     if (spots.size > 0 && spots.size + named.size > 1) parted.add(scene);
   }
   return { keys, parted };
+}
+
+/**
+ * Places of later sentences that the story goes through one by one ("In Kherson two died … In Donetsk three …"): two or more of
+ * one width, neither the first told nor around it. Streets and buildings don't count: they are one story's corners.
+ */
+function spread(sentences: Map<string, PlaceRef>[], ranks: Survey['ranks']): Set<string> {
+  const first = new Set<string>();
+  for (const place of sentences[0]?.values() ?? [])
+    for (let p: PlaceRef | null = place; p; p = p.wider) first.add(p.key);
+  const byRank = new Map<number, Map<string, PlaceRef>>();
+  for (const named of sentences.slice(1)) {
+    for (const place of named.values()) {
+      if (first.has(place.key) || (place.wider && first.has(place.wider.key) && named.size > 1)) continue;
+      const width = ranks.get(place.key) ?? rank(place);
+      const own = byRank.get(width) ?? new Map<string, PlaceRef>();
+      if (own.size < MOST) byRank.set(width, own.set(place.key, place));
+    }
+  }
+  const keys = new Set<string>();
+  for (const [width, own] of byRank) {
+    if (width > rank({ level: 'area' }) || own.size < 2) continue;
+    const places = [...own.values()];
+    for (const a of places)
+      if (places.some((b) => apart(a, b) || (a.key !== b.key && a.level === 'country'))) keys.add(a.key);
+  }
+  return keys;
 }
 
 function apart(a: PlaceRef, b: PlaceRef): boolean {

@@ -1,6 +1,6 @@
 import { RELATIVES, SAYING } from '../../lexicon/background';
 import type { Doc, Range, Sentence, Token } from '../types';
-import type { PlaceRef } from './place-ref';
+import { type PlaceRef, rank } from './place-ref';
 import { findPlaces } from './places';
 import { segmentOf } from './segment';
 import { type Cue, cuesOf, type EventRef, eventsOf, type TimeUse, timeUse } from './signals';
@@ -24,6 +24,8 @@ export interface Survey {
   places: PlaceRef[];
   /** Places printed as one list, by the list's number. */
   lists: ReadonlyMap<number, PlaceRef[]>;
+  /** The widest that each place is printed as, by its key: "Idlib" is a province where "Idlib province" is printed. */
+  ranks: ReadonlyMap<string, number>;
   /** In how many sentences each place is told, by its key. */
   told: ReadonlyMap<string, number>;
   scenes: Scene[];
@@ -52,8 +54,10 @@ export function survey(doc: Doc): Survey {
     if (place.list !== null) put(lists, place.list, place);
     seen.set(place.key, (seen.get(place.key) ?? new Set()).add(place.s));
   }
+  const ranks = new Map<string, number>();
+  for (const place of places) ranks.set(place.key, Math.min(ranks.get(place.key) ?? rank(place), rank(place)));
   const told = new Map([...seen].map(([key, sentences]) => [key, sentences.size]));
-  return { doc, anchor, places, lists, told, scenes };
+  return { doc, anchor, places, lists, ranks, told, scenes };
 }
 
 function put(lists: Map<number, PlaceRef[]>, list: number, place: PlaceRef) {
