@@ -17,7 +17,7 @@ const MANIFOLD = 20;
 const SMALL = 10;
 
 /** Adds days to an ISO day. */
-export function addDays(day: string, days: number): string {
+function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
