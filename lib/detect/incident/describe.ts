@@ -66,7 +66,7 @@ function kindOf({ doc }: Survey, draft: Draft): { kind: IncidentKind; noun: Toke
       const kind = kindAt(doc.tokens, i);
       if (!kind) continue;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      if (!INCIDENT_NOUNS.has(token.norm)) continue;
+      if (!INCIDENT_NOUNS.has(token.norm) || (token.norm === 'fire' && kind !== 'fire')) continue;
       firstNoun ??= token;
       if (!nouns.has(kind)) nouns.set(kind, token);
     }
