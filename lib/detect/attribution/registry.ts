@@ -7,6 +7,7 @@ import { Printings } from './printings';
 import type { Voice } from './saying';
 import { fits, initialsOf, isShortFor } from './short-names';
 import { typeOfWords } from './speaker-type';
+import { isKnownName } from './words';
 
 /** One speaker of an article under all the names it prints. */
 export interface Entity {
@@ -143,6 +144,9 @@ export class Registry {
   }
 
   private body(voice: Voice, s: number): Entity | null {
+    const surname = (voice.name ?? '').toLowerCase();
+    const bearer = isKnownName(surname) ? this.printings.fullName(surname) : null;
+    if (bearer?.name) return this.person(bearer, bearer.name, s);
     if (/^same /.test(voice.name ?? '')) {
       const type = typeOfWords(voice.name ?? '');
       const back = this.latest(s, 8, (e) => e.kind === 'body' && typeOfWords(e.name) === type);

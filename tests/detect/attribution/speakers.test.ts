@@ -44,6 +44,15 @@ test('a body and its printed short form are one', () => {
   expect(short).toEqual(long);
 });
 
+test('a surname that is a state’s name too belongs to the person the article names', () => {
+  const text = 'Four died, Arlo Police Sgt. Tina Jordan said. Jordan said six were hurt.';
+  expect(speakers(text, ['six'])[0]?.name).toBe('Tina Jordan');
+  expect(speakers('King Omar came to Amman. Jordan said six were hurt.', ['six'])[0]).toMatchObject({
+    name: 'Jordan',
+    type: 'government',
+  });
+});
+
 test('a state is not its ministry', () => {
   const [state, ministry] = speakers('Turkey said four had died. Turkey’s Defence Ministry said six were hurt.', [
     'four',
