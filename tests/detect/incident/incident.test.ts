@@ -80,6 +80,17 @@ describe('scope', () => {
     expect(placed['six killed']?.scope).toBe('Ostrow');
   });
 
+  it('goes through a story from place to place, the first place left out', () => {
+    const placed = placedIn(
+      detected([
+        'An earthquake struck in Sarif province on Monday, killing more than 1,200 people.',
+        'In the city of Dorzan, forty people were killed.',
+        'In the city of Kalbar, twelve people were killed.',
+      ]),
+    );
+    expect(Object.values(placed).map((p) => p.scope)).toEqual([null, 'Dorzan', 'Kalbar']);
+  });
+
   it('sets a place without a name against a named one', () => {
     const placed = placedIn(
       detected([
