@@ -71,7 +71,7 @@ export const SHE_WORDS = wordSet(
 
 /** Words that open an apposition, a relative clause or an insertion behind a subject. */
 export const APPOSITION_OPENERS = wordSet(
-  'who however meanwhile though too for when after while with which whose aged in at speaking citing quoting via on of from based known',
+  'who or however meanwhile though too for when after while with which whose aged in at speaking citing quoting via on of from based known',
 );
 
 /** Nouns that point back to a body by what it is → types it may have; `other` is a body whose words tell none. */

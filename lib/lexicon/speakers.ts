@@ -32,7 +32,7 @@ export const TYPE_WORDS: readonly [SpeakerType, string][] = [
   ],
   [
     'military',
-    `army armies military navy naval airforce troops soldier soldiers armed forces battalion brigade regiment garrison detachment squadron corps marines marine general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. admiral adm adm. brigadier brig brig. sergeant sgt sgt. commander ispr idf centcom nato pentagon rangers rifles bsf crpf itbp paramilitary defence-forces coprefa warplanes frontier corporal airman`,
+    `army armies military navy naval airforce troops soldier soldiers armed forces command battalion brigade regiment garrison detachment squadron corps marines marine general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. admiral adm adm. brigadier brig brig. sergeant sgt sgt. commander ispr idf centcom nato pentagon rangers rifles bsf crpf itbp paramilitary defence-forces coprefa warplanes frontier corporal airman`,
   ],
   [
     'media',

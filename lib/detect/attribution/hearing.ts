@@ -39,7 +39,8 @@ export class Hearing {
   private hear(s: number, sayings: Saying[]) {
     for (const saying of sayings) {
       const entities: Entity[] = [];
-      const pointing = saying.inherits || saying.voices[0]?.kind === 'pronoun';
+      const own = this.doc.tokens[saying.voices[0]?.first ?? -1]?.norm;
+      const pointing = saying.inherits || saying.voices[0]?.kind === 'pronoun' || own === 'my' || own === 'our';
       if (pointing && this.isQuoted(saying)) continue;
       for (const voice of saying.inherits ? [] : saying.voices) {
         const entity = this.entityOf(voice, saying, sayings);

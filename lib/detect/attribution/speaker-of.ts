@@ -35,5 +35,6 @@ function shortPerson(e: Entity): string {
   let from = office;
   while (from > 0 && OFFICE_MODIFIERS.has((words[from - 1] ?? '').toLowerCase())) from--;
   if (office >= 0 && office - from >= 1) return words.slice(from, office + 1).join(' ');
+  if (e.name === e.role) return e.name;
   return e.name.split(' ').findLast((w) => !NAME_SUFFIXES.has(w.toLowerCase().replace('.', ''))) ?? e.name;
 }

@@ -11,7 +11,7 @@ import type { Saying } from './saying';
 import { sayingsOf } from './sayings';
 import { speakerOf } from './speaker-of';
 
-const FIRST_PERSON = new Set(['we', 'i']);
+const FIRST_PERSON = new Set(['we', 'i', 'my', 'our']);
 
 /** Who says what in one article: sayings by sentence, quotations, and the speakers behind them; worked out once. */
 export class Speech {
@@ -38,12 +38,12 @@ export class Speech {
       const own = around(this.bySentence[s] ?? [], t).filter((x) => this.quoteOf(x) === inside);
       const inner = governing(
         this.doc,
-        own.filter((x) => this.speaks(x) || isFirstPerson(x)),
+        own.filter((x) => this.speaks(x) || isFirstPerson(this.doc, x)),
         t,
         this.isMedia,
       );
       const outer = this.quoted[inside] ?? null;
-      if (inner && !isFirstPerson(inner)) return this.spoken(inner);
+      if (inner && !isFirstPerson(this.doc, inner)) return this.spoken(inner);
       if (outer) return this.spoken(outer, inner);
     }
     const near = around(this.outside[s] ?? [], t).filter((x) => this.speaks(x));
@@ -97,8 +97,11 @@ export class Speech {
   }
 }
 
-function isFirstPerson(x: Saying): boolean {
-  return FIRST_PERSON.has(x.voices[0]?.head ?? '');
+/** "we", "my office": inside a quotation whoever is quoted. */
+function isFirstPerson(doc: Doc, x: Saying): boolean {
+  const voice = x.voices[0];
+  if (!voice) return false;
+  return FIRST_PERSON.has(voice.head) || FIRST_PERSON.has(doc.tokens[voice.first]?.norm ?? '');
 }
 
 function attributionOf(entities: Entity[], confirms: boolean): Attribution {

@@ -87,6 +87,7 @@ test.each([
   ['The army acknowledged that ten soldiers had died.', 'confirmed_by', 'acknowledged'],
   ['The rebels admitted that ten fighters had died.', 'confirmed_by', 'admitted'],
   ['“I can confirm that ten men are dead,” Mayor Ilse Brandt said.', 'confirmed_by', 'confirm'],
+  ['“My office can confirm ten deaths,” coroner Beth Noor wrote.', 'confirmed_by', 'confirm'],
   ['The army said ten soldiers had died.', 'attributed', 'said'],
   ['A senior official confirmed that ten had died.', 'unnamed', 'confirmed'],
 ])('verbs of confirming: %s', (text, attribution, verb) => {
