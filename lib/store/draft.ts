@@ -116,7 +116,7 @@ export class Draft {
 }
 
 /** Tells a full store from other failures by what browsers say. */
-export function writeError(error: unknown): StoreError {
+function writeError(error: unknown): StoreError {
   const said = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   if (/quota|exceed|disk full|no space|FILE_ERROR_NO_SPACE/i.test(said)) {
     return new StoreError('full', 'There is no more room to save.', { cause: error });

@@ -6,7 +6,7 @@ import type { Claim } from '../model/claim';
  * A claim whose sentence still stands in the text was lost by detection, not by the outlet: it is no revision.
  * @param old the article as saved before
  */
-export function revisionsOf(old: SavedArticle, article: ArticleText, detection: Detection): Revision[] {
+function revisionsOf(old: SavedArticle, article: ArticleText, detection: Detection): Revision[] {
   const texts = article.blocks.map(({ text }) => squeeze(text));
   const now = new Map(detection.claims.map((claim) => [claim.id, claim]));
   const fresh = detection.claims.filter(({ id }) => !old.claims.some((claim) => claim.id === id));
