@@ -1,7 +1,7 @@
 import { DETERMINER } from '../../lexicon/grammar';
 import type { Figure } from '../../model/figure';
 import type { Token } from '../types';
-import type { Group } from './groups';
+import type { Group } from './group';
 import type { Hit, View } from './view';
 
 /**

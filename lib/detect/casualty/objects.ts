@@ -1,7 +1,8 @@
 import { BE, HAVE } from '../../lexicon/grammar';
 import type { Token } from '../types';
 import { harmForm, isHarmWord } from './forms';
-import { breaks, type Group } from './groups';
+import type { Group } from './group';
+import { breaks } from './person';
 import { joined } from './subject';
 import type { View } from './view';
 

@@ -1,6 +1,7 @@
 import { BE, CONJUNCTION, HAVE, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/grammar';
 import type { Token } from '../types';
-import { breaks, type Group } from './groups';
+import type { Group } from './group';
+import { breaks } from './person';
 import type { Chain, View } from './view';
 
 const MAX_BETWEEN = 24;

@@ -1,7 +1,9 @@
 import { ADVERB, BE, HAVE, isAdverb, MODAL, NEGATION } from '../../lexicon/grammar';
 import type { Effect } from '../../model/figure';
 import type { Doc, Phrase, Range, Sentence, Token } from '../types';
-import { breaks, type Group, groupsIn } from './groups';
+import type { Group } from './group';
+import { groupsIn } from './groups';
+import { breaks } from './person';
 import { type Quantity, quantitiesIn } from './quantity';
 
 /** One sentence as the casualty rules see it. */

@@ -1,5 +1,5 @@
 import type { VictimClass } from '../../../model/figure';
-import type { Group } from '../groups';
+import type { Group } from '../group';
 import type { View } from '../view';
 
 /**

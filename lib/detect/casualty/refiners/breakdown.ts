@@ -1,4 +1,5 @@
-import { breaks, type Group } from '../groups';
+import type { Group } from '../group';
+import { breaks } from '../person';
 import type { Hit, View } from '../view';
 
 /**

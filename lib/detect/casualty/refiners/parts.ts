@@ -1,8 +1,9 @@
 import { CLASS_TAKERS } from '../../../lexicon/victims';
 import type { Token } from '../../types';
 import { harmForm } from '../forms';
-import { breaks, type Group } from '../groups';
+import type { Group } from '../group';
 import { objectsFrom } from '../objects';
+import { breaks } from '../person';
 import type { Hit, View } from '../view';
 
 /**

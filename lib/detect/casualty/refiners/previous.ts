@@ -1,4 +1,4 @@
-import type { Group } from '../groups';
+import type { Group } from '../group';
 import type { Hit, View } from '../view';
 
 /**

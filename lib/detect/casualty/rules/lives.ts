@@ -1,5 +1,5 @@
 import type { Token } from '../../types';
-import type { Group } from '../groups';
+import type { Group } from '../group';
 import { chainBefore, type Hit, isUnreal, type Rule } from '../view';
 
 /**

@@ -1,5 +1,5 @@
 import { harmForm } from '../forms';
-import type { Group } from '../groups';
+import type { Group } from '../group';
 import { chainBefore, groupAt, type Hit, isUnreal, type Rule, type View } from '../view';
 
 /**

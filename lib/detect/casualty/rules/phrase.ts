@@ -1,7 +1,8 @@
 import { HARM_PHRASES, type HarmPhrase } from '../../../lexicon/harm-phrases';
 import type { Phrase } from '../../types';
-import { breaks, type Group } from '../groups';
+import type { Group } from '../group';
 import { objectsFrom } from '../objects';
+import { breaks } from '../person';
 import { subjectsBefore } from '../subject';
 import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
 

@@ -1,6 +1,6 @@
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
-import type { Group } from '../groups';
+import type { Group } from '../group';
 import { groupAt, type Hit, type Rule, type View } from '../view';
 
 const WHOLE: Record<string, Effect> = {

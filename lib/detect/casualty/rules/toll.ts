@@ -2,7 +2,8 @@ import { HARM_COUNTS, HARM_STATES, TOLL_VERBS } from '../../../lexicon/harm';
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
 import { harmForm } from '../forms';
-import { breaks, type Group } from '../groups';
+import type { Group } from '../group';
+import { breaks } from '../person';
 import type { Quantity } from '../quantity';
 import { chainBefore, type Hit, type Rule, type View } from '../view';
 

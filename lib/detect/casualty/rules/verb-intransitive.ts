@@ -1,6 +1,6 @@
 import type { Token } from '../../types';
 import { harmForm } from '../forms';
-import type { Group } from '../groups';
+import type { Group } from '../group';
 import { subjectsBefore } from '../subject';
 import { chainBefore, type Hit, isUnreal, type Rule, type View } from '../view';
 

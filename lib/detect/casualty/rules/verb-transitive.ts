@@ -1,7 +1,7 @@
 import { BE, PREPOSITION } from '../../../lexicon/grammar';
 import type { Token } from '../../types';
 import { type HarmForm, harmForm } from '../forms';
-import type { Group } from '../groups';
+import type { Group } from '../group';
 import { hasOwnVerb, objectsFrom } from '../objects';
 import { isReleased } from '../released';
 import { subjectsBefore, subjectsOfReduced } from '../subject';

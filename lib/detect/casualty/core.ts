@@ -1,0 +1,125 @@
+import { ORDINALS, SCALES, TENS, UNITS, VAGUE } from '../../lexicon/numbers';
+import type { Precision } from '../../model/figure';
+import { numberAt, wordValue } from '../../text/numerals';
+
+/** A number as printed, without what qualifies it. */
+export interface Core {
+  length: number;
+  low: number;
+  high: number | null;
+  precision: Precision;
+  ordinal: number | null;
+  doubtful: boolean;
+}
+
+/** Words that can open a quantity; anything else is passed by at once. */
+const OPENERS = new Set([
+  ...Object.keys(UNITS),
+  ...Object.keys(TENS),
+  ...Object.keys(SCALES),
+  ...Object.keys(VAGUE),
+  ...Object.keys(ORDINALS),
+  'a',
+  'an',
+  'half',
+  'both',
+  'few',
+  'some',
+  'unknown',
+]);
+const RANGE = /^(\d{1,3}(?:,\d{3})*|\d{1,7})[-–](\d{1,3}(?:,\d{3})*|\d{1,7})$/;
+const PLUS = /^(\d{1,3}(?:,\d{3})*|\d{1,7})(?:\+|-plus)$/;
+
+/** The number that starts at word `k`, or null. Bounds follow the coding rules' table. */
+export function coreAt(norms: string[], k: number): Core | null {
+  const word = norms[k] ?? '';
+  const digit = word.charCodeAt(0);
+  if (!(digit >= 48 && digit <= 57) && !OPENERS.has(word) && !word.includes('-') && !word.includes('–')) return null;
+  const exact = (length: number, value: number, doubtful = false): Core => ({
+    length,
+    low: value,
+    high: value,
+    precision: 'exact',
+    ordinal: null,
+    doubtful,
+  });
+  const vague = (length: number, low: number): Core => ({
+    length,
+    low,
+    high: null,
+    precision: 'vague',
+    ordinal: null,
+    doubtful: false,
+  });
+  const [w1, w2, w3] = [norms[k + 1] ?? '', norms[k + 2] ?? '', norms[k + 3] ?? ''];
+  if (word === 'half' && w1 === 'a' && w2 === 'dozen') return exact(3, 6);
+  if (word === 'a' || word === 'an') {
+    if (w1 === 'half-dozen') return exact(2, 6);
+    if (w1 === 'dozen') return exact(2, 12);
+    if (w1 === 'couple' && w2 === 'of' && w3 === 'hundred') return { ...exact(4, 200), precision: 'about' };
+    if (w1 === 'couple') return exact(w2 === 'of' ? 3 : 2, 2);
+    if (w1 === 'pair' && w2 === 'of') return exact(3, 2);
+    if (w1 === 'score' && w2 === 'of') return exact(3, 20);
+    if (w1 === 'few' && w2 === 'dozen') return vague(3, 24);
+    if (w1 === 'few' && w2 === 'hundred') return vague(3, 200);
+    if (w1 === 'few') return vague(2, 3);
+    if (w1 === 'handful' && w2 === 'of') return vague(3, 3);
+    if (
+      /^(?:large|small|limited|significant|unknown|undisclosed|unspecified|huge|great|good)$/.test(w1) &&
+      w2 === 'number' &&
+      w3 === 'of'
+    )
+      return vague(4, 3);
+    if (w1 === 'number' && w2 === 'of') return vague(3, 3);
+  }
+  if (word === 'unknown' && w1 === 'number' && w2 === 'of') return vague(3, 3);
+  if (word === 'many' && /^(?:as|how|so|too|that)$/.test(norms[k - 1] ?? '')) return null;
+  if (word === 'both') return exact(1, 2);
+  if (word === 'several' || word === 'few' || word === 'many') {
+    if (w1 === 'dozen' || w1 === 'dozens') return vague(2, 24);
+    if (w1 === 'hundred' || w1 === 'hundreds') return vague(2, 200);
+    if (w1 === 'thousand' || w1 === 'thousands') return vague(2, 2000);
+  }
+  if (word === 'tens' || word === 'hundreds' || word === 'scores' || word === 'dozens') {
+    if (w1 === 'of' && w2 === 'thousands') return vague(3, word === 'hundreds' ? 100_000 : 10_000);
+    if (w1 === 'of' && w2 === 'millions') return vague(3, 10_000_000);
+  }
+  if (word === 'no' && w1 === 'fewer') return null;
+  if (word in VAGUE && !(word === 'tens' && w1 !== 'of')) return vague(1, VAGUE[word] ?? 3);
+  const range = RANGE.exec(word);
+  if (range) {
+    const [a, b] = [wordValue(range[1] ?? ''), wordValue(range[2] ?? '')];
+    if (a !== null && b !== null && a < b) return { ...exact(1, a), high: b, precision: 'range' };
+    return null;
+  }
+  const plus = PLUS.exec(word);
+  if (plus) return { ...exact(1, (wordValue(plus[1] ?? '') ?? 0) + 1), high: null, precision: 'at_least' };
+  const ordinal = ORDINALS[word] ?? Number(/^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? Number.NaN);
+  if (!Number.isNaN(ordinal)) return { ...exact(1, 1), ordinal };
+  if (word === 'some' && w1 === 'of') return vague(1, 3);
+  const number = numberAt(norms, k);
+  if (!number) return null;
+  if (norms[k + number.length] === 'plus' && /^\d/.test(word))
+    return { ...exact(number.length + 1, number.value + 1), high: null, precision: 'at_least' };
+  if (norms[k + number.length] === 'dozen') return exact(number.length + 1, number.value * 12);
+  if (norms[k + number.length] === 'score') return exact(number.length + 1, number.value * 20);
+  const joint = norms[k + number.length];
+  if (joint === 'or' || joint === 'to') {
+    const other = numberAt(norms, k + number.length + 1);
+    const bound = joint === 'or' || norms[k + number.length + 2] !== undefined;
+    if (
+      other &&
+      other.value > number.value &&
+      bound &&
+      (joint === 'to' || other.value - number.value <= Math.max(3, number.value))
+    ) {
+      return { ...exact(number.length + 1 + other.length, number.value), high: other.value, precision: 'range' };
+    }
+  }
+  if (norms[k - 1] === 'between' && joint === 'and') {
+    const other = numberAt(norms, k + number.length + 1);
+    if (other && other.value > number.value)
+      return { ...exact(number.length + 1 + other.length, number.value), high: other.value, precision: 'range' };
+  }
+  return exact(number.length, number.value, /^\d+$/.test(word));
+}

@@ -1,0 +1,71 @@
+import type { VictimAttribute, VictimClass } from '../../model/figure';
+import type { Range, Token } from '../types';
+import { classOf } from './classes';
+import { isLikelyPeople } from './head';
+import { isPerson } from './person';
+import type { Quantity } from './quantity';
+
+export type GroupKind =
+  | 'as_many'
+  | 'counted'
+  | 'headless'
+  | 'single'
+  | 'definite'
+  | 'bare'
+  | 'named'
+  | 'pronoun'
+  | 'zero'
+  | 'all';
+
+/** A group of people in a sentence: what can be a victim. `first` includes qualifier and determiner. */
+export interface Group extends Range {
+  kind: GroupKind;
+  /** Head noun, or null where none is printed ("17 were injured"). */
+  head: number | null;
+  quantity: Quantity | null;
+  class: VictimClass;
+  attributes: VictimAttribute[];
+  plural: boolean;
+  /** Whose words say so: a person noun of the lexicon, or an unknown noun. */
+  known: boolean;
+  /** "others", "of them", bare number: takes its class from the group before. */
+  anaphoric: boolean;
+  /** First token of the noun phrase proper, after the figure. */
+  noun: number;
+}
+
+/** Makes a group of tokens `range`, its class read from the noun phrase that starts at `noun`. */
+export function makeGroup(
+  tokens: Token[],
+  kind: GroupKind,
+  range: Range,
+  head: number | null,
+  quantity: Quantity | null,
+  noun: number,
+): Group {
+  const headToken = head === null ? null : (tokens[head] as Token);
+  const { victimClass, attributes } = classOf(tokens, noun, head, range.last);
+  const plural = quantity
+    ? quantity.low !== 1
+    : headToken !== null && (headToken.tags.has('Plural') || isLikelyPeople(headToken));
+  const anaphoric =
+    head === null ||
+    headToken?.norm === 'others' ||
+    /^(?:them|whom|those|these)$/.test(headToken?.norm ?? '') ||
+    (tokens[noun]?.norm === 'other' && headToken?.norm === 'people');
+  return {
+    ...range,
+    kind,
+    head,
+    quantity,
+    class: victimClass,
+    attributes,
+    plural,
+    known: headToken
+      ? isPerson(headToken) ||
+        (kind === 'counted' && /^(?:family|household|group|party|crew|team)$/.test(headToken.norm))
+      : false,
+    anaphoric,
+    noun,
+  };
+}

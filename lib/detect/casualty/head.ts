@@ -1,0 +1,144 @@
+import { COMMON_VERB, endsPhrase, NON_PERSON_HEAD, NOT_PEOPLE } from '../../lexicon/grammar';
+import { HARM_COUNTS } from '../../lexicon/harm';
+import { VAGUE } from '../../lexicon/numbers';
+import { wordValue } from '../../text/numerals';
+import type { Sentence, Token } from '../types';
+import { isHarmWord } from './forms';
+import { breaks, isPerson } from './person';
+
+const MAX_PHRASE = 9;
+
+/**
+ * Head of the noun phrase that starts at `from`: the last person noun before the phrase ends.
+ * null: no noun at all; 'other': the phrase ends in a noun that is no person ("police stations").
+ */
+export function headFrom(
+  tokens: Token[],
+  sentence: Sentence,
+  from: number,
+  limit = sentence.last,
+): number | null | 'other' {
+  let head: number | null = null;
+  let likely: number | null = null;
+  let seen = false;
+  const stop = Math.min(limit, sentence.last, from + MAX_PHRASE);
+  for (let k = from; k < stop; k++) {
+    const token = tokens[k] as Token;
+    if (breaks(tokens, k) && !bracketedWord(tokens, k)) break;
+    if (
+      token.norm === 'and' &&
+      head === null &&
+      joinsNames(tokens, k) &&
+      personSoon(tokens, k + 1, Math.min(k + 4, stop))
+    )
+      continue;
+    if (endsPhrase(token.norm) && token.norm !== 'first' && token.text !== 'US' && !isCompound(tokens, k, stop)) break;
+    if (head !== null && /^(?:hostage|captive|prisoner)$/.test(token.norm)) break;
+    const person = isPerson(token) && !(token.possessive && k + 1 < stop);
+    if (isHarmWord(token) && !(person && !HARM_COUNTS[token.norm])) {
+      if (head !== null || !personSoon(tokens, k + 1, stop)) break;
+      continue;
+    }
+    if (person && !(HARM_COUNTS[token.norm] && !/^(?:hostages?|captives?)$/.test(token.norm))) {
+      head = k;
+      seen = true;
+      continue;
+    }
+    if (head !== null) {
+      if (/^\p{Lu}/u.test(token.text) && !NON_PERSON_HEAD.has(token.norm)) continue;
+      if (COMMON_VERB.has(token.norm) || /(?:ed|ing)$/.test(token.norm)) break;
+      if (!personSoon(tokens, k, Math.min(k + 3, stop)))
+        return NON_PERSON_HEAD.has(token.norm) || /[a-z]s$/.test(token.norm) ? 'other' : head;
+      continue;
+    }
+    if (COMMON_VERB.has(token.norm) && (!/(?:[^r]ed|wn)$/.test(token.norm) || !personSoon(tokens, k + 1, stop))) break;
+    seen = true;
+    likely = isLikelyPeople(token) || isYearOld(tokens, k) ? k : null;
+  }
+  if (head !== null) return head;
+  if (likely !== null) return likely;
+  return seen ? 'other' : null;
+}
+
+/** "a 16-year-old": the tokeniser gives "16", "year", "old". */
+function isYearOld(tokens: Token[], k: number): boolean {
+  return /^olds?$/.test(tokens[k]?.norm ?? '') && /^years?$/.test(tokens[k - 1]?.norm ?? '');
+}
+
+/** An unknown plural that can only mean people: "Jesuits", "Ukrainians", "hoteliers" (by ending or capital). */
+export function isLikelyPeople({ text, norm }: Token): boolean {
+  if (NON_PERSON_HEAD.has(norm) || NOT_PEOPLE.has(norm)) return false;
+  return (
+    /^\p{Lu}\p{Ll}{2,}s$/u.test(text) ||
+    /(?:ists|ians|women|men|eers|iers|goers|dwellers|keepers|workers|makers|crats|hands|folk|[a-z]{2,}(?:ders|ners|ters|kers|pers|gers|vers|lers|ors))$/.test(
+      norm,
+    )
+  );
+}
+
+/** "off-duty", "on-air": a closed-class word at the head of a hyphenated one. */
+function isCompound(tokens: Token[], k: number, stop: number): boolean {
+  return k + 1 < stop && /^-$/.test(tokens[k + 1]?.pre ?? '');
+}
+
+/** "23 Boko Haram and ISWAP terrorists": an "and" between names inside one phrase. */
+function joinsNames(tokens: Token[], k: number): boolean {
+  return /^\p{Lu}/u.test(tokens[k - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[k + 1]?.text ?? '');
+}
+
+function personSoon(tokens: Token[], from: number, stop: number): boolean {
+  for (let k = from; k < stop; k++) {
+    const token = tokens[k] as Token;
+    if (k > from && breaks(tokens, k)) return false;
+    if (isPerson(token)) return true;
+    if (endsPhrase(token.norm)) return false;
+  }
+  return false;
+}
+
+/** Takes in a second bare head ("students and staff members") and the name that follows a singular one. */
+export function extend(tokens: Token[], sentence: Sentence, head: number): number {
+  let last = head + 1;
+  while (
+    last < sentence.last &&
+    !breaks(tokens, last) &&
+    /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
+    (tokens[head] as Token).tags.has('Singular')
+  )
+    last++;
+  const joint = tokens[last]?.norm;
+  if (
+    last < sentence.last &&
+    (joint === 'and' || joint === '&') &&
+    !breaks(tokens, last) &&
+    (tokens[head] as Token).tags.has('Plural')
+  ) {
+    for (let k = last + 1; k < Math.min(last + 4, sentence.last); k++) {
+      const token = tokens[k] as Token;
+      if (
+        breaks(tokens, k) ||
+        endsPhrase(token.norm) ||
+        isHarmWord(token) ||
+        wordValue(token.norm) !== null ||
+        token.norm in VAGUE
+      )
+        break;
+      if (token.tags.has('Plural') && token.norm !== 'others' && token.norm !== 'police') {
+        const next = tokens[k + 1];
+        if (next && k + 1 < sentence.last && !breaks(tokens, k + 1) && COMMON_VERB.has(next.norm)) break;
+        if (next && k + 1 < sentence.last && !breaks(tokens, k + 1) && !endsPhrase(next.norm) && !isHarmWord(next))
+          continue;
+        last = k + 1;
+        if (!tokens[last]?.tags.has('Plural') || breaks(tokens, last)) break;
+      }
+    }
+  }
+  return last;
+}
+
+function bracketedWord(tokens: Token[], k: number): boolean {
+  return (
+    (/^\s?\($/.test((tokens[k] as Token).pre) && /^\)/.test((tokens[k] as Token).post)) ||
+    /^\)\s?$/.test((tokens[k] as Token).pre)
+  );
+}

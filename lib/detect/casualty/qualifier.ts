@@ -1,0 +1,48 @@
+import { QUALIFIERS } from '../../lexicon/numbers';
+import type { Precision } from '../../model/figure';
+import type { Core } from './core';
+
+const QUALIFIER_LISTS = QUALIFIERS.map(({ words, precision }) => ({ list: words.split(' '), precision }));
+const DOWNWARD_OPENERS = new Set(['a', 'an', 'another', 'further', 'additional']);
+
+/** The qualifier printed before (or after) a core, and the bounds they make together. */
+export function withQualifier(norms: string[], k: number, core: Core) {
+  let first = k;
+  let { low, high, precision } = core as { low: number | null; high: number | null; precision: Precision };
+  let more = false;
+  const before = norms[k - 1] ?? '';
+  if (DOWNWARD_OPENERS.has(before) && core.ordinal === null && before !== 'a' && before !== 'an') {
+    first = k - 1;
+    more = true;
+    if (norms[k - 2] === 'a' || norms[k - 2] === 'an') first = k - 2;
+  } else if (core.precision === 'range' && before === 'between') first = k - 1;
+  else if (core.ordinal !== null && (before === 'a' || before === 'an' || before === 'the')) first = k - 1;
+  for (const { list, precision: how } of QUALIFIER_LISTS) {
+    if (norms[first - 1] !== list[list.length - 1]) continue;
+    const from = first - list.length;
+    if (from < 0 || list.some((w, n) => norms[from + n] !== w)) continue;
+    if (core.ordinal !== null || core.precision === 'range') {
+      first = from;
+      break;
+    }
+    first = from;
+    if (how === 'at_least') [high, precision] = [null, precision === 'vague' ? 'vague' : 'at_least'];
+    else if (how === 'more_than' && low !== null)
+      [low, high, precision] = [
+        core.precision === 'vague' ? low : low + 1,
+        null,
+        core.precision === 'vague' ? 'vague' : 'at_least',
+      ];
+    else if (how === 'up_to' && core.precision !== 'vague') [low, high, precision] = [null, low, 'up_to'];
+    else if (how === 'fewer_than' && core.precision !== 'vague')
+      [low, high, precision] = [null, (low ?? 1) - 1, 'up_to'];
+    else if (how === 'about' && core.precision === 'exact') precision = 'about';
+    break;
+  }
+  let last = k + core.length;
+  const [n0, n1] = [norms[last] ?? '', norms[last + 1] ?? ''];
+  if (n0 === 'or' && n1 === 'so' && precision === 'exact') [precision, last] = ['about', last + 2];
+  else if (n0 === 'or' && n1 === 'more' && precision === 'exact')
+    [high, precision, last] = [null, 'at_least', last + 2];
+  return { first, last, low, high, precision, more };
+}
