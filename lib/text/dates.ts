@@ -24,12 +24,12 @@ export function yearOf(day: number): number {
   return new Date(day * DAY).getUTCFullYear();
 }
 
-export function monthOf(day: number): number {
+function monthOf(day: number): number {
   return new Date(day * DAY).getUTCMonth() + 1;
 }
 
 /** 0 is Sunday. */
-export function weekdayOf(day: number): number {
+function weekdayOf(day: number): number {
   return new Date(day * DAY).getUTCDay();
 }
 
