@@ -68,3 +68,6 @@ export const CONTRASTS = set(`but however although though while`);
 
 /** Words that end a name after "by". */
 export const STOPS_AFTER_BY = set(`and who which that in on at as but after`);
+
+/** Words after a verb that show it has no object. */
+export const PARTICLES = set('by in at when after as on during over down back off');

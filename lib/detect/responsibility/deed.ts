@@ -1,5 +1,6 @@
 import { DEED_VERBS, DEEDS, NOT_DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
 import { DOING, FILLERS, TIME_ING } from '../../lexicon/stances-frames';
+import { PARTICLES } from '../../lexicon/stances-grammar';
 import type { Scan } from './scan';
 
 /** `none`: nothing printed that could be a deed; `other`: something that is no act of violence. */
@@ -68,4 +69,12 @@ function strongIn(scan: Scan, first: number, last: number): boolean {
       return true;
   }
   return false;
+}
+
+/** No object stands at token `at` ("killed *in* the raid"); "at least" and "over 40" begin one. */
+export function isObjectless(scan: Scan, at: number): boolean {
+  const own = scan.tokens[at]?.norm ?? '';
+  const next = scan.tokens[at + 1]?.norm ?? '';
+  const bound = own === 'at' ? /^(least|most)$/.test(next) : own === 'over' && /^\d/.test(next);
+  return PARTICLES.has(own) && !bound;
 }

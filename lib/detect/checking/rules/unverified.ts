@@ -84,7 +84,7 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
   const told = all.filter((n) => view.spoken[n]?.speaker || isSelfClaim(view, n));
   const nearest = told[told.length - 1];
   if (nearest === undefined) return [];
-  if (words.some((w) => BOTH_SIDES.has(w))) return bothSides(view, cue, told);
+  if (words.some((w) => BOTH_SIDES.has(w))) return bothSides(view, cue, told, figures && !claims);
   const sentence = view.doc.sentences[cue.s];
   const named = new Set(words);
   const byName = told.filter((n) => [...voiceWords(view, n)].some((w) => named.has(w) && !CLAIM_WORDS.has(w)));
@@ -99,7 +99,8 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
 }
 
 /** "Neither account could be verified": claims and accusations of the last sentences, else the figures told there. */
-function bothSides(view: View, cue: CheckingCue, told: number[]): number[] {
+function bothSides(view: View, cue: CheckingCue, told: number[], figures: boolean): number[] {
+  if (figures) return told.filter((n) => isFigure(view, n) && near(view, n, cue.s, 5));
   const stances = within(view, cue.s - 5, cue.s - 1).filter((n) => {
     const mention = view.mentions[n];
     return mention?.kind === 'responsibility' && /^(claimed|admitted|blamed|suspected)$/.test(mention.fields.stance);

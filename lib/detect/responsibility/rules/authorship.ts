@@ -2,6 +2,7 @@ import { ANONYMOUS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '.
 import { AUTHORSHIP } from '../../../lexicon/stances';
 import { DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { BE, SUBORDINATORS } from '../../../lexicon/stances-grammar';
+import { isObjectless } from '../deed';
 import { isState, partyOf } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
@@ -61,7 +62,7 @@ function active(scan: Scan, cue: Cue): Finding | null {
   const next = scan.tokens[cue.last];
   if (!verb || !next || /[.,;]/.test(scan.tokens[cue.last - 1]?.post ?? '')) return null;
   if (cue.row === 'fired' && !shotsAfter(scan, cue.last)) return null;
-  if (/^(by|in|at|when|after|as|on|during|over)$/.test(next.norm)) return null;
+  if (isObjectless(scan, cue.last)) return null;
   if (BE.has(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
   const range = subjectOf(scan, cue.first);
   if (!range || range.last < cue.first - 3) return null;

@@ -82,6 +82,7 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
     !next || cue.last >= scan.sentenceOf(cue.first).last || /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '');
   if (end || !next) return accusedNear(scan, cue, found) ? 'denied' : null;
   if (INTENT.test(next.norm)) return null;
+  if (/^(it|this)$/.test(next.norm) && endsAfter(scan, at)) return accusedNear(scan, cue, found) ? 'denied' : null;
   if (next.norm === 'that' || startsClause(scan, at)) return clause(scan, at, actor);
   if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return 'denied';
   if (next.norm === 'using' && weaponAfter(scan, at + 1)) return 'denied';
@@ -103,6 +104,12 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   return deedFrom(scan, at, at + 5) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the')
     ? 'denied'
     : null;
+}
+
+/** Nothing but a stop or a day follows: "denied it", not "denied it was responsible". */
+function endsAfter(scan: Scan, at: number): boolean {
+  const last = at + 1 >= scan.sentenceOf(at).last;
+  return last || /^[”"’]?[,.;]/.test(scan.tokens[at]?.post ?? '') || DAYS_AFTER.has(scan.tokens[at + 1]?.norm ?? '');
 }
 
 /** "denied using chemical *weapons*". */

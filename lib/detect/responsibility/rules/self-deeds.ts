@@ -3,6 +3,7 @@ import { SELF_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { DESTROYING, GROUP_SELF, LIGHT_VERBS, WEAPONS } from '../../../lexicon/stances-frames';
 import type { Range } from '../../types';
+import { isObjectless } from '../deed';
 import { modeOf } from '../mode';
 import { isState, partyOf, resolvedClaimant } from '../party';
 import { subjectOf } from '../phrase';
@@ -71,10 +72,9 @@ function doesHarm(scan: Scan, first: number, at: number, row: string): boolean {
   if (row !== 'confirmed the use' && !LIGHT_VERBS.has(verb) && !DEED_VERBS.has(verb) && !DESTROYING.has(verb))
     return false;
   const { last } = scan.sentenceOf(first);
-  const next = scan.tokens[at]?.norm ?? '';
   if (at >= last || /[.;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;
   const use = row === 'confirmed the use';
-  if (!use && !LIGHT_VERBS.has(verb) && /^(by|in|at|when|after|as|down|back|off)$/.test(next)) return false;
+  if (!use && !LIGHT_VERBS.has(verb) && isObjectless(scan, at)) return false;
   if (!LIGHT_VERBS.has(verb) && row !== 'confirmed the use') return true;
   for (let k = row === 'confirmed the use' ? first : at; k < last && k - at < 12; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
