@@ -81,12 +81,14 @@ function allMentions(doc: Doc): CasualtyMention[] {
 function mentionOf(doc: Doc, s: number, hit: Hit, figure: CasualtyMention['fields']['figure']): CasualtyMention {
   const { group, effectRange } = hit;
   const text = textOf(doc, group.noun, group.last);
+  // A figure that goes on from another's verb stands by itself: what lies between is the other's ("… died in Noshki and six in Panjgur").
+  const goesOn = /^(?:gapped|breakdown|part of|previous)/.test(hit.rule);
   const core = group.quantity?.core ?? { first: group.first, last: Math.min(group.first + 1, group.last) };
   return {
     kind: 'casualty',
     s,
-    first: Math.min(group.first, effectRange.first),
-    last: Math.max(group.last, effectRange.last),
+    first: goesOn ? group.first : Math.min(group.first, effectRange.first),
+    last: goesOn ? group.last : Math.max(group.last, effectRange.last),
     figureRange: core,
     victimRange: group.head === null ? null : { first: group.noun, last: group.last },
     effectRange,
