@@ -48,7 +48,11 @@ export interface Control {
 /** Opens the controlling page. */
 export async function openControl(driven: Driven): Promise<Control> {
   const page = await driven.openOwn(OWN_PAGE);
-  const evaluate = <T>(expression: string) => page.evaluate(expression) as Promise<T>;
+  // As text, because WebDriver BiDi drops an object that stands in a result twice.
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const text = await page.evaluate(`(async () => JSON.stringify((await (${expression})) ?? null))()`);
+    return JSON.parse(text as string) as T;
+  };
   const inTab = <T>(tab: Page, body: string) =>
     evaluate<T>(`(async () => {
       const api = globalThis.browser ?? chrome;
