@@ -113,7 +113,7 @@ export const COMPOUND_LEADS: ReadonlySet<string> = new Set(
 /** Capitals right after a name that make it an organisation's ("Aleppo Police Command"). */
 export const ORGANISATIONS: ReadonlySet<string> = new Set(
   wordsOf(
-    'police army ministry command force forces times post news council sheriff department fire mayor medical health authority agency league cup united rangers',
+    'police army ministry command force forces times post news council sheriff department fire mayor medical health authority agency league cup united rangers minister secretary spokesman spokeswoman',
   ),
 );
 
