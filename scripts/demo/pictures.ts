@@ -45,19 +45,20 @@ export async function takePictures(driven: Driven, newsroom: ServedNewsroom, fol
   await takeComparison(driven, state.articleId, first.id, join(folder, 'comparison.png'));
 }
 
-/** Firefox gives no picture of its popup: there the same page in a tab is taken, with the article in front. */
+/** Firefox gives no picture of its popup: there what the popup holds is shown in a tab, where its styles are. */
 async function takePopup(driven: Driven, article: Page, path: string): Promise<void> {
   const popup = await driven.popup(article);
   await popup.waitFor('view.document.querySelector("[role=tab]")');
   await pause(500);
   const taken = await popup.page?.screenshot({ path });
+  const content = await popup.evaluate<string>('view.document.body.innerHTML');
   await popup.close();
   if (taken) return;
   const tab = await driven.openOwn('popup.html');
-  await article.bringToFront();
-  await tab.evaluate('location.reload()');
-  await pause(1_000);
-  await tab.screenshot({ path });
+  await tab.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, content);
+  await tab.screenshot({ path, clip: { x: 0, y: 0, width: 380, height: 600 } });
   await tab.close();
 }
 
