@@ -79,7 +79,7 @@ function allMentions(doc: Doc): CasualtyMention[] {
 }
 
 function mentionOf(doc: Doc, s: number, hit: Hit, figure: CasualtyMention['fields']['figure']): CasualtyMention {
-  const { group, effectRange } = hit;
+  const { group, effectRange, people } = hit;
   const text = textOf(doc, group.noun, group.last);
   // A figure that goes on from another's verb stands by itself: what lies between is the other's ("… died in Noshki and six in Panjgur").
   const goesOn = /^(?:gapped|breakdown|part of|previous)/.test(hit.rule);
@@ -98,7 +98,11 @@ function mentionOf(doc: Doc, s: number, hit: Hit, figure: CasualtyMention['field
       figure,
       effect: hit.effect,
       effectText: textOf(doc, effectRange.first, effectRange.last) ?? '',
-      victims: { text: group.head === null ? null : text, class: group.class, attributes: group.attributes },
+      victims: {
+        text: people ? textOf(doc, people.first, people.last) : group.head === null ? null : text,
+        class: group.class,
+        attributes: group.attributes,
+      },
       feared: hit.feared ?? false,
       incremental: false,
       cumulative: hit.cumulative ?? false,

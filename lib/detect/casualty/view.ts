@@ -26,6 +26,8 @@ export interface Hit {
   ambiguous?: boolean;
   feared?: boolean;
   cumulative?: boolean;
+  /** Where the people are printed, when not behind the figure ("number of inmates killed"). */
+  people?: Range;
   /** The group this one is part of, where the wording says so. */
   within?: Group;
 }

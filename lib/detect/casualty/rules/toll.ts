@@ -21,12 +21,10 @@ export const toll: Rule = (view) => {
     if (!length) continue;
     const found = figureAfter(view, k + length) ?? figureBefore(view, k);
     if (!found) continue;
+    const named = view.groups.find((g) => g.first > k && g.last <= k + length);
     hits.push({
-      group: asGroup(
-        view,
-        found.quantity,
-        view.groups.find((g) => g.first > k && g.last <= k + length),
-      ),
+      group: asGroup(view, found.quantity, named),
+      ...(named ? { people: { first: named.noun, last: named.last } } : {}),
       effect: effectOf(view.tokens[k + length - 1]?.norm ?? '') ?? 'killed',
       effectRange: { first: k, last: k + length },
       rule: 'toll',
