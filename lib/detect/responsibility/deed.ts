@@ -1,6 +1,7 @@
 import { DEED_VERBS, DEEDS, NOT_DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
 import { DOING, FILLERS, TIME_ING } from '../../lexicon/stances-frames';
 import { PARTICLES } from '../../lexicon/stances-grammar';
+import { opensSentence } from './phrase';
 import type { Scan } from './scan';
 
 /** `none`: nothing printed that could be a deed; `other`: something that is no act of violence. */
@@ -15,6 +16,7 @@ const MILD = /^(attack|target|hit|str(ik|uck)|shoot|shot|burn|storm|raid|down|ex
  * clause. What is plainly something else ("the defeat", "inflation") decides where it comes first.
  */
 export function deedFrom(scan: Scan, from: number, to = Number.POSITIVE_INFINITY): DeedKind {
+  if (opensSentence(scan, from)) return 'none';
   const { last } = scan.sentenceOf(Math.min(from, scan.tokens.length - 1));
   const end = Math.min(last, to, from + REACH);
   let seen = false;

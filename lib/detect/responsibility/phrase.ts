@@ -68,10 +68,10 @@ function clauseSubject(scan: Scan, at: number, first: number): Range | null {
     const from = norm === 'that' ? k + 1 : k;
     const { norm: opener } = scan.tokens[from] as Token;
     if (PREPOSITIONS.has(opener) && !DETERMINERS.has(opener)) {
-      if (TURNS.has(opener)) return phraseAfter(scan, from + 1);
+      if (TURNS.has(opener)) return phraseFrom(scan, from + 1);
       return null;
     }
-    return phraseAfter(scan, from);
+    return phraseFrom(scan, from);
   }
   return null;
 }
@@ -131,6 +131,11 @@ function inName(scan: Scan, k: number): boolean {
  * Null where no noun stands there.
  */
 export function phraseAfter(scan: Scan, at: number, stops: ReadonlySet<string> = NONE): Range | null {
+  return opensSentence(scan, at) ? null : phraseFrom(scan, at, stops);
+}
+
+/** The same where token `at` may open its sentence. */
+function phraseFrom(scan: Scan, at: number, stops: ReadonlySet<string> = NONE): Range | null {
   const { last } = scan.sentenceOf(Math.min(at, scan.tokens.length - 1));
   let k = at;
   for (; k < last && k - at < REACH; k++) {
@@ -165,4 +170,10 @@ const NONE: ReadonlySet<string> = new Set();
 function closesBefore(scan: Scan, k: number): boolean {
   const gap = scan.tokens[k - 1]?.post ?? '';
   return /[,;:—.!?]|--| - |"\s|”\s/.test(gap) && !/^\)?\s*$/.test(gap) && !/^["”]\s+$/.test(gap);
+}
+
+/** Is token `at` beyond the sentence of the word before it? Then nothing follows that word. */
+export function opensSentence(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return !token || (at > 0 && scan.tokens[at - 1]?.s !== token.s);
 }

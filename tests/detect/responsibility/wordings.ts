@@ -296,4 +296,5 @@ export const LOOK_ALIKES: string[] = [
   'Israel said it intercepted the missiles fired by Iran.',
   'The bear that killed two hikers was shot, officials said.',
   'Scientists attributed the deaths of whales to ship strikes.',
+  'Nine were killed in the attack. The driver took the blame. Russia sent aid.',
 ];

@@ -70,7 +70,7 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
     const charge = cue.row === 'reject the charge';
     return object === 'deed' ||
       (charge && accusedNear(scan, cue, found)) ||
-      (!charge && object === 'none' && deedAround(scan, cue.first))
+      (object === 'none' && deedAround(scan, cue.first))
       ? 'denied'
       : null;
   }
