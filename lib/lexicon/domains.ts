@@ -1,53 +1,110 @@
-const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set';
 
 /** Diseases and their statistics: deaths by them are no casualties of an event. */
-export const DISEASE = set(
+export const DISEASE = wordSet(
   `covid covid-19 coronavirus virus pandemic epidemic outbreak-of infections infection infected malaria cancer cancers influenza flu tuberculosis tb ebola cholera measles polio dengue diabetes stroke strokes obesity smoking
   tobacco alzheimer's alzheimer dementia asthma pneumonia sepsis overdose overdoses opioid opioids fentanyl vaccine vaccines vaccinated vaccination ventilators ventilator plague bubonic zika hepatitis leukemia leukaemia tumour tumor disease diseases lassa mpox monkeypox`,
 );
 
 /** Words of matches, films, series, books and games. */
-export const SPORT_FILM = set(
+export const SPORT_FILM = wordSet(
   `goal goals wicket wickets innings overs batsman batsmen bowler bowlers midfielder striker-n goalkeeper quarterback touchdown touchdowns inning homer homers pitcher puck overtime playoff playoffs league coach coaches season seasons penalty-kick
   halftime half-time scorer scored unbeaten semifinal semi-final quarterfinal quarter-final tournament championship midfield offense rebounds rebound assists slam-dunk fairway birdie bogey putt
   gameplay console playstation xbox nintendo steam multiplayer dlc player's boss-fight level-up protagonist sequel prequel trilogy screenplay trailer box-office cast starring character characters episode episodes showrunner cinematography novel novels fiction film films movie movies villain thriller remake cinema plot heroine actress screening audiences ferryman-n director's blockbuster`,
 );
+/** How many of them, per thousand words, make an article one of sport, film or games. */
 export const SPORT_FILM_LIMIT = 14;
 
 /** Openers of sentences that suppose. */
-export const HYPOTHETICAL = set('if suppose imagine would could should');
+export const HYPOTHETICAL = wordSet('if suppose imagine would could should');
 
 /** Words of general rates. */
-export const RATE = set('annually yearly per-capita');
+export const RATE = wordSet('annually yearly per-capita');
+/** Words before a period: "every year". */
+export const EACH = wordSet('each every per');
+/** Periods of a rate: "12 people a year". */
+export const PERIOD = wordSet('year month week day hour minute');
+/** What a count of deaths is set against: "a year", "per thousand". */
+export const RATE_BASE = wordSet('year month week day capita thousand million hour');
+/** Adverbs of a rate right behind a count: "50 deaths daily". */
+export const RATE_ADVERB = wordSet('annually yearly daily');
+/** What is counted by the period: "120 people a year". */
+export const RATE_COUNTED = wordSet('people deaths lives children women men persons times thousand million hundred');
+/** Words behind "a year" by which it is a rate and no date. */
+export const RATE_AFTER = wordSet('in on from worldwide globally due because to across since by');
+
+/** Words before a year: "in 1944", "1 September 1939". */
+export const YEAR_OPENER = wordSet(
+  'in of since from until by to during and between the january february march april may june july august september october november december',
+);
+/** Words behind four digits that are no year: "the 1900 block", "1430 hours". */
+export const NO_YEAR = wordSet('block blocks hours hrs gmt local series');
 
 /** Words that tell that people who were shot or stabbed lived. */
-export const SURVIVAL = set(
+export const SURVIVAL = wordSet(
   'hospital hospitals hospitalized hospitalised injured injuries wounded wounds treated treatment survive recover recovering non-life-threatening condition surgery',
 );
 
 /** Words that make a sentence tell of a made-up event. */
-export const FICTION = set(
+export const FICTION = wordSet(
   'film novel movie thriller sequel prequel episode bestseller opera ballad screenplay villain protagonist novelist gladiators gladiator fairytale netflix plot-twist fictional chapter gameplay',
 );
 /** Behind a word of fiction, words that bring the sentence back to the world ("film crew", "movie theater"). */
-export const FICTION_TRADE = set(
+export const FICTION_TRADE = wordSet(
   'crew set director festival studio maker makers theater theatre star producer premiere industry company coronavirus',
 );
 
 /** Words by which a sentence supposes, dreams or rehearses. */
-export const SUPPOSED = set('dreamed dreamt simulated simulates simulation hypothetical hypothetically simulating');
+export const SUPPOSED = wordSet('dreamed dreamt simulated simulates simulation hypothetical hypothetically simulating');
 
 /** Words of votes, money and feelings beside which "eliminated", "hurt", "lost" and the like harm nobody. */
-export const FIGURATIVE = set(
+export const FIGURATIVE = wordSet(
   'ballot polls votes vote runoff semifinal semi-final quarterfinal tax taxes tariff tariffs remark remarks feelings joke comedian golf',
 );
 
+/** Verbs and states with a peaceful sense, as the rules that find them name them. */
+export const PEACEFUL = wordSet(
+  'eliminate hurt wound injure slay shoot stab annihilate decimate liquidate capture uproot missing',
+);
+/** Rules whose wordings have a peaceful sense. */
+export const PEACEFUL_RULES: ReadonlySet<string> = new Set([
+  'lost',
+  'lives',
+  'count: casualty',
+  'count: casualties',
+  'count: injuries',
+  'phrase/shot_dead',
+  'phrase/taken_out',
+  'phrase/wiped_out',
+  'phrase/reported_missing',
+  'phrase/gone_missing',
+  'phrase/in_hospital',
+  'phrase/critical',
+  'phrase/are_critical',
+]);
+
+/** Rules whose wordings tell of illness and old age as well as of violence. */
+export const DYING_RULES = [
+  'verb/subject: die',
+  'phrase/passed_away',
+  'phrase/breathed_last',
+  'phrase/hospital',
+  'phrase/hospital_short',
+  'phrase/critical',
+  'phrase/treated',
+  'phrase/treated_for',
+  'phrase/under_treatment',
+  'phrase/in_hospital',
+  'phrase/are_critical',
+  'phrase/fighting_for_life',
+];
+
 /** Words of sport: they bar the players of a side, not the people at a match. */
-export const SPORT = set(
+export const SPORT = wordSet(
   'tournament matches match fixture fixtures squad suspension suspended knee hamstring ankle groin substitute lineup midfielder defenders striker goalkeeper play-off playoff playoffs coach innings knicks bulls padres dodgers league season cup weekend-s half-time halftime',
 );
 /** The people of a side. */
-export const PLAYERS = set(
+export const PLAYERS = wordSet(
   'player players captain captains striker strikers defender defenders goalkeeper goalkeepers midfielder midfielders men knicks padres batsman batsmen bowler bowlers quarterback side forwards',
 );
 

@@ -1,34 +1,48 @@
-const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set';
 
 /** Closed-class words the grammar walks over or stops at. */
-export const BE = set(
+export const BE = wordSet(
   "be remain remains remained is are was were been being am get gets got getting gotten isn't wasn't weren't aren't s're they're he's",
 );
-export const HAVE = set("has have had having haven't hasn't hadn't they've we've i've he'd they'd");
-export const MODAL = set(
+/** Forms of "be" alone, and by number. */
+export const COPULA = wordSet('is are was were');
+export const SINGULAR_BE = wordSet("is was isn't wasn't");
+export const PLURAL_BE = wordSet("are were aren't weren't");
+export const HAVE = wordSet("has have had having haven't hasn't hadn't they've we've i've he'd they'd");
+export const MODAL = wordSet(
   "will would could can may might shall should must won't wouldn't couldn't can't cannot mightn't i'll we'll they'll he'll i'd we'd",
 );
-export const NEGATION = set(
+/** Modals that, with "have", guess at an event: "may have died". */
+export const CONJECTURE = wordSet('may might must');
+/** Participles without -ed, -en or -wn that share an auxiliary: "were [hit] and injured". */
+export const IRREGULAR_PARTICIPLE = wordSet('hit shot struck hurt slain held');
+export const NEGATION = wordSet(
   "not no never n't nobody none neither nor without isn't wasn't weren't aren't haven't hasn't hadn't didn't doesn't don't won't cannot can't couldn't",
 );
-export const PREPOSITION = set(
+export const PREPOSITION = wordSet(
   'in at on by of next from to with within without near during after before since for over under into onto through throughout across around between against amid among amongst inside outside as than despite about upon off via per toward towards along beside besides beyond below above behind following due aboard',
 );
-export const CONJUNCTION = set('and or but nor yet & plus');
+export const CONJUNCTION = wordSet('and or but nor yet & plus');
 /** Words that open a clause of its own: a subject is not looked for across them. */
-export const SUBORDINATOR = set(
+export const SUBORDINATOR = wordSet(
   'that when while as after before since because if although though whereas where until unless once whether how why what so',
 );
-export const PRONOUN = set(
+export const PRONOUN = wordSet(
   'he she it they we i you him her them us me himself herself themselves itself who whom whose which this these those there someone somebody anyone everyone',
 );
-export const RELATIVE = set('who whom whose which that');
-export const DETERMINER = set(
+/** Pronouns of one person. */
+export const ONE_PERSON = wordSet('he she him himself herself');
+/** Pronouns for people named before: "four of them"; with those that point at them; with all that "of" may take. */
+export const ANAPHOR = wordSet('them whom');
+export const POINTER = wordSet('them whom those these');
+export const PARTITIVE = wordSet('them whom us which');
+export const RELATIVE = wordSet('who whom whose which that');
+export const DETERMINER = wordSet(
   'the a an his her their its our my your this that these those another any every each some no both all',
 );
-export const POSSESSIVE_DETERMINER = set('his her their its our my your');
+export const POSSESSIVE_DETERMINER = wordSet('his her their its our my your');
 /** Adverbs and particles that stand between a subject, its auxiliaries and its verb. */
-export const ADVERB = set(
+export const ADVERB = wordSet(
   'also themselves himself herself already allegedly apparently reportedly later then since still now so far thus just only even both either either/or all then again eventually subsequently instantly immediately seriously critically severely badly slightly lightly gravely mortally fatally initially originally previously accidentally mistakenly deliberately brutally tragically simultaneously together alone instead however meanwhile first recently today yesterday tonight here there afterwards confirmed reported believed feared presumed said thought known understood found declared pronounced being further not never to directly indiscriminately summarily extrajudicially overnight each',
 );
 
@@ -62,7 +76,7 @@ export function endsPhrase(norm: string): boolean {
 }
 
 /** Common verbs that may follow a subject; they end a noun phrase. */
-export const COMMON_VERB = set(
+export const COMMON_VERB = wordSet(
   `said says say told tells added announced reported reports claimed claims remain remains remained live lives lived want wanted work works went goes go came come comes left leave leaves took take takes made make
   began begin opened attended arrived arrive received suffered sustained lost lose fell fall escaped escape survived survive managed tried try fought fight belonged belong became become stood sat ran run
   stormed attacked opened entered carried fired hit struck seized held hold wearing carrying armed identified named aged believed suspected accused trapped feared presumed including working living travelling traveling riding
@@ -70,7 +84,7 @@ export const COMMON_VERB = set(
 );
 
 /** Nouns that take a person word before them and make it no person ("police station", "student leader" stays one). */
-export const NON_PERSON_HEAD = set(
+export const NON_PERSON_HEAD = wordSet(
   `station stations post posts camp camps base bases convoy convoys vehicle vehicles van vans car cars truck trucks bus buses checkpost checkposts checkpoint checkpoints building buildings house houses home homes office offices
   headquarters operation operations attack attacks raid raids force's ship ships boat boats plane planes helicopter helicopters drone drones rocket rockets missile missiles position positions target targets group groups
   unit units battalion battalions brigade brigades party parties union unions council academy college school schools hospital hospitals market markets village villages town towns leader's body's report reports
@@ -79,12 +93,12 @@ export const NON_PERSON_HEAD = set(
 );
 
 /** Lower-case words inside names ("bin", "de la"). */
-export const NAME_PARTICLE = set(
+export const NAME_PARTICLE = wordSet(
   'bin bint ibn al el de la del della di da dos das van von der den ul ur ud un abu abd y e',
 );
 
 /** Words that make a capitalised run a body or a place and no person. */
-export const NOT_A_NAME = set(
+export const NOT_A_NAME = wordSet(
   `army bureau intelligence ministry's rifles regiment corps guards levies rangers scouts fusiliers marines forces force police ministry street road avenue city county state university college hospital party front group council committee bank company inc corp department court agency church mosque airport
   movement brigade brigades battalion command authority government parliament senate house office school park square bridge river island islands mountain mountains valley district province region republic union kingdom states nations
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
@@ -94,7 +108,7 @@ export const NOT_A_NAME = set(
 );
 
 /** Plurals that look like people by their ending or capital and are none. */
-export const NOT_PEOPLE = set(
+export const NOT_PEOPLE = wordSet(
   `barriers carriers frontiers tiers piers terriers fliers specimens regimens acumen omen nations states times news gardens makers-mark olympics games series streets islands hills springs falls heights angels giants raiders
   mondays tuesdays wednesdays thursdays fridays saturdays sundays awards emirates netherlands philippines oscars grammys boeings toyotas qassams katyushas kalashnikovs hurricanes careers oranges dolphins bulls lions eagles bears
   numbers papers quarters towers orders powers rivers letters containers trailers tankers helicopters bunkers computers centers matters boulders fingers shoulders trackers boosters launchers freighters mortars doors floors tractors

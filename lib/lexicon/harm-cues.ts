@@ -1,0 +1,116 @@
+import { wordSet } from './word-set';
+
+/** Words of a fear and no event: "feared dead", "believed to have died". */
+export const FEARED = wordSet('feared believed presumed thought suspected assumed');
+
+/** Participles before the noun they harm: "wounded demonstrators", "20 displaced people". */
+export const HARM_MODIFIER = wordSet('wounded injured displaced kidnapped abducted murdered slain martyred');
+
+/** Those of them that only describe where no figure stands before the noun: "found injured people". */
+export const HARM_ADJECTIVE = wordSet('wounded injured displaced');
+
+/** Forms that are nouns as well: "a shot to the head", "the wound". */
+export const HARM_NOUN = wordSet('shot hurt stab wound');
+
+/** Words that show such a form to be a noun. */
+export const NOUN_OPENER = wordSet('a an the each every one single gun this that no');
+
+/** Wordings that tell no outcome: those shot or stabbed may live or die. */
+export const OPEN_OUTCOME = wordSet('shoot stab shooting stabbing');
+
+/** Words that tell that someone of a group died ("taken to hospital, where three died"). */
+export const SOME_DIED = wordSet('died dead succumbed');
+
+/** The dead as a body of people: "among the dead", "among the martyrs". */
+export const THE_DEAD = wordSet('dead deceased fatalities martyrs');
+
+/** Relatives and men of one's own, who are lost to death: "lost three of its men". */
+export const MOURNED = wordSet('family men relatives');
+
+/** Words behind "died" by which nobody died: "the storm died down", "old habits die hard". */
+export const DIED_AWAY = wordSet('down out off hard');
+
+/** Verbs that take lives: "claimed 12 lives". */
+export const TAKE_LIVES = wordSet('claim claimed claiming claims cost costing costs took taken taking takes lost');
+
+/** Words of fighting behind the fallen: "fell in the battle for the ridge", "fell defending the post". */
+export const FIGHTING = wordSet(
+  'battle battles clash clashes combat fighting action firefight ambush assault defending line',
+);
+
+/** The dead themselves. */
+export const BODY = wordSet('body bodies corpse corpses');
+
+/** The dead, where whose they are follows: "bodies of 12 soldiers". */
+export const BODIES_OF = wordSet('body bodies remains corpses');
+
+/** Words of finding, moving and showing the dead: bodies near them are counted. */
+export const RECOVERY = wordSet(
+  `found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
+  dug dumped strewn lying counted received brought located finding recovering retrieving discovering washed`,
+);
+
+/** Burying the dead. */
+export const BURY = wordSet('buried bury burying buries');
+
+/** Words behind a burial of the living, or of those not yet known dead. */
+export const TRAPPED = wordSet('under beneath alive rubble');
+
+/** Taking people captive: "took five policemen hostage". */
+export const TAKE_CAPTIVE = wordSet('took taking taken held holding');
+
+/** What those taken become. */
+export const CAPTIVE = wordSet('hostage captive prisoner');
+
+/** Nouns for people in somebody's hands. */
+export const CAPTIVES = wordSet('hostage hostages captive captives');
+
+/** Those in somebody's hands, without a noun: "among those taken". */
+export const THOSE_TAKEN = wordSet('taken seized');
+
+/** Letting captives go or bringing them home. */
+export const RELEASE = wordSet(
+  'rescue rescued rescues rescuing free freed freeing release released releasing swap swapped exchange exchanged saved liberated',
+);
+
+/** Verbs that send people to hospital, or to hell. */
+export const SENDING = wordSet('sent sending sends send dispatched dispatching put putting landed landing');
+
+/** Words just before the hospital that people are sent to. */
+export const HOSPITAL_OPENER = wordSet('to in into the a local area nearby');
+
+/** Violence that may end in death: "hacked four people to death". */
+export const BEATING = wordSet(
+  'hacked hacking beat beaten beating burned burnt burning crushed crushing strangled stoned trampled bludgeoned clubbed tortured lynched stabbed shot stabbing shooting',
+);
+
+/** Treating patients. */
+export const TREATING = wordSet('treated treating treats');
+
+/** What the harmed are treated for; other patients are ill. */
+export const WOUNDS = wordSet(
+  'burn burns wound wounds injury injuries smoke shock fractures gunshot shrapnel cuts bruises trauma',
+);
+
+/** How gravely: "sixty were hurt, ten seriously". */
+export const GRAVELY = wordSet('seriously critically severely gravely badly fatally');
+
+/** Words behind "four of them" that go on telling how they were harmed: "two of them critically". */
+export const HARMED_HOW = wordSet('in at on under by hung hanged seriously critically severely fatally from with');
+
+/** Nouns that make another thing of "death", "casualty", "body" or "hostage": "death penalty", "casualty ward". */
+export const COUNT_COMPOUND = wordSet(
+  `toll penalty sentence threat threats row rate rates ward certificate squad bed cap march count counts language politic camera cameras armor armour shop crisis situation standoff taker negotiator negotiations
+  figures figure numbers department unit`,
+);
+
+/** Nouns that count the dead, and charges as well: "charged with four murders". */
+export const CHARGEABLE = wordSet('murders homicides killings deaths');
+
+/** Words of a charge. */
+export const CHARGED = wordSet(
+  'charged counts convicted accused suspected guilty indicted sentenced suspicion count linked confessed',
+);
+
+/** Words before "casualty" that make it a person: not "a casualty of the cup tie". */
+export const CASUALTY_MODIFIER = wordSet('civilian military one second first police army single fatal');
