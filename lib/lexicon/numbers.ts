@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Number words to their values. */
 export const UNITS: Record<string, number> = {
   zero: 0,
@@ -132,24 +134,64 @@ export const QUALIFIERS: {
 ];
 
 /** Words after a number that make it a measure, a time, money or a rate and no count of people. */
-export const MEASURES = new Set(
+export const MEASURES = wordSet(
   `percent per cent pc % km kms kilometres kilometers kilometre kilometer mile miles metre metres meter meters feet foot ft inches inch cm mm yards yard acres acre hectares hectare
   kg kgs tonnes tonne tons ton pounds pound lbs grams litres liters gallons degrees celsius fahrenheit mph kph knots
   second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries o'clock am pm a.m p.m a.m. p.m. gmt est edt ist utc local
   dollars dollar euros euro rupees rupee rs naira pesos cents billion trillion bn
   times points point goals goal runs wickets seats votes votes' per-cent magnitude calibre caliber mm-caliber
-  january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`
-    .split(/\s+/)
-    .filter(Boolean),
+  january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,
 );
 
 /** Words before a number that make it a name, a date or a place. */
-export const NUMBERED = new Set(
+export const NUMBERED = wordSet(
   `no no. number highway route interstate flight chapter article section page ward sector block platform line gate room floor phase level grade class bus train unit camp channel psalm verse rule act bill age aged
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec early mid late bn f-16 covid-19 covid`
-    .split(/\s+/)
-    .filter(Boolean),
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec early mid late bn f-16 covid-19 covid`,
 );
 
 /** Words and signs of money before a number. */
-export const CURRENCY = new Set('rs rs. inr pkr usd eur gbp ngn naira kes ksh r us$ a$ c$ tk bdt'.split(' '));
+export const CURRENCY = wordSet('rs rs. inr pkr usd eur gbp ngn naira kes ksh r us$ a$ c$ tk bdt');
+
+/** Words beside the number words and ordinals that can open a quantity: "a dozen", "half a dozen". */
+export const QUANTITY_OPENER = wordSet('a an half both few some unknown');
+
+/** Adjectives inside "a … number of": the number stays vague. */
+export const VAGUE_SIZE = wordSet('large small limited significant unknown undisclosed unspecified huge great good');
+
+/** Words before "many" by which it counts nothing yet: "as many", "how many". */
+export const BEFORE_MANY = wordSet('as how so too that');
+
+/** Openers of "another 30", "a further 7". */
+export const MORE_BEFORE = wordSet('another further additional');
+
+/** Words around a figure that count on from an earlier one: "15 more", "another 30". */
+export const MORE = wordSet('more another further additional');
+
+/** Words between a figure and its noun that say which people are counted and not what they are: "12 more soldiers". */
+export const MORE_AFTER = wordSet('more additional further other different fresh');
+
+/** Words inside "as … as" by which the number is an age or a date: "as young as 9". */
+export const AGE_OR_DATE = wordSet('young old early late little');
+
+/** Words before ages. */
+export const AGED = wordSet('aged ages age');
+
+/** Stems behind a hyphen that make a number a measure: "30-minute", "12-storey". */
+export const ATTACHED_MEASURES =
+  'year month week day hour minute mile km point member storey story foot metre meter seat man person bed room'.split(
+    ' ',
+  );
+
+/** Shares before "of": no figure of people is given. */
+export const SHARE = wordSet(
+  'most half percent cent majority third quarter part fraction percentage proportion many some rest',
+);
+
+/** Words before a plural by which nobody counted: "how many people". */
+export const NOBODY_COUNTED: ReadonlySet<string> = new Set([
+  'how many',
+  'so many',
+  'number of',
+  'numbers of',
+  'some of',
+]);

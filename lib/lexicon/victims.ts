@@ -1,4 +1,5 @@
 import type { WordTable } from './lexicon';
+import { wordSet } from './word-set';
 
 /**
  * Nouns for people, by what they say of the person: never by the label one side gives the other.
@@ -183,3 +184,18 @@ export const CLASS_TAKERS = new Set(
     ' ',
   ),
 );
+
+/** Units of people that a figure counts the members of: "a family of five", "three families". */
+export const PEOPLE_UNIT = wordSet('family household group party crew team');
+
+/** Bodies of people that act as one: "a convoy of soldiers was" has them as its subject. */
+export const COLLECTIVE = wordSet('unit group team party squad convoy crew family column band gang batch cell total');
+
+/** People who flee or move in crowds; others who flee are fugitives. */
+export const CROWD = wordSet(
+  'people residents civilians families persons refugees villagers households women children inhabitants locals citizens migrants syrians palestinians ukrainians',
+);
+
+/** Endings by which an unknown plural can only mean people: "hoteliers", "churchgoers". */
+export const PEOPLE_ENDING =
+  /(?:ists|ians|women|men|eers|iers|goers|dwellers|keepers|workers|makers|crats|hands|folk|[a-z]{2,}(?:ders|ners|ters|kers|pers|gers|vers|lers|ors))$/;

@@ -1,4 +1,4 @@
-import { ORDINALS, SCALES, TENS, UNITS, VAGUE } from '../../lexicon/numbers';
+import { BEFORE_MANY, ORDINALS, QUANTITY_OPENER, SCALES, TENS, UNITS, VAGUE, VAGUE_SIZE } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import { numberAt, wordValue } from '../../text/numerals';
 
@@ -19,13 +19,7 @@ const OPENERS = new Set([
   ...Object.keys(SCALES),
   ...Object.keys(VAGUE),
   ...Object.keys(ORDINALS),
-  'a',
-  'an',
-  'half',
-  'both',
-  'few',
-  'some',
-  'unknown',
+  ...QUANTITY_OPENER,
 ]);
 const RANGE = /^(\d{1,3}(?:,\d{3})*|\d{1,7})[-–](\d{1,3}(?:,\d{3})*|\d{1,7})$/;
 const PLUS = /^(\d{1,3}(?:,\d{3})*|\d{1,7})(?:\+|-plus)$/;
@@ -64,16 +58,11 @@ export function coreAt(norms: string[], k: number): Core | null {
     if (w1 === 'few' && w2 === 'hundred') return vague(3, 200);
     if (w1 === 'few') return vague(2, 3);
     if (w1 === 'handful' && w2 === 'of') return vague(3, 3);
-    if (
-      /^(?:large|small|limited|significant|unknown|undisclosed|unspecified|huge|great|good)$/.test(w1) &&
-      w2 === 'number' &&
-      w3 === 'of'
-    )
-      return vague(4, 3);
+    if (VAGUE_SIZE.has(w1) && w2 === 'number' && w3 === 'of') return vague(4, 3);
     if (w1 === 'number' && w2 === 'of') return vague(3, 3);
   }
   if (word === 'unknown' && w1 === 'number' && w2 === 'of') return vague(3, 3);
-  if (word === 'many' && /^(?:as|how|so|too|that)$/.test(norms[k - 1] ?? '')) return null;
+  if (word === 'many' && BEFORE_MANY.has(norms[k - 1] ?? '')) return null;
   if (word === 'both') return exact(1, 2);
   if (word === 'several' || word === 'few' || word === 'many') {
     if (w1 === 'dozen' || w1 === 'dozens') return vague(2, 24);
@@ -84,7 +73,6 @@ export function coreAt(norms: string[], k: number): Core | null {
     if (w1 === 'of' && w2 === 'thousands') return vague(3, word === 'hundreds' ? 100_000 : 10_000);
     if (w1 === 'of' && w2 === 'millions') return vague(3, 10_000_000);
   }
-  if (word === 'no' && w1 === 'fewer') return null;
   if (word in VAGUE && !(word === 'tens' && w1 !== 'of')) return vague(1, VAGUE[word] ?? 3);
   const range = RANGE.exec(word);
   if (range) {

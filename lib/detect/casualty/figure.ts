@@ -1,4 +1,5 @@
 import { DETERMINER } from '../../lexicon/grammar';
+import { NOBODY_COUNTED, SHARE } from '../../lexicon/numbers';
 import type { Figure } from '../../model/figure';
 import type { Token } from '../types';
 import type { Group } from './group';
@@ -64,9 +65,7 @@ function isMost(view: View, group: Group): boolean {
   )
     k--;
   const before = `${view.tokens[group.first - 2]?.norm ?? ''} ${view.tokens[group.first - 1]?.norm ?? ''}`;
-  if (group.kind === 'bare' && /^(?:how many|so many|number of|numbers of|some of)$/.test(before)) return true;
+  if (group.kind === 'bare' && NOBODY_COUNTED.has(before)) return true;
   if (view.tokens[k]?.norm !== 'of') return false;
-  return /^(?:most|half|percent|cent|majority|third|quarter|part|fraction|percentage|proportion|many|some|rest)$/.test(
-    view.tokens[k - 1]?.norm ?? '',
-  );
+  return SHARE.has(view.tokens[k - 1]?.norm ?? '');
 }

@@ -1,3 +1,5 @@
+import { POINTER } from '../../lexicon/grammar';
+import { PEOPLE_UNIT } from '../../lexicon/victims';
 import type { VictimAttribute, VictimClass } from '../../model/figure';
 import type { Range, Token } from '../types';
 import { classOf } from './classes';
@@ -51,7 +53,7 @@ export function makeGroup(
   const anaphoric =
     head === null ||
     headToken?.norm === 'others' ||
-    /^(?:them|whom|those|these)$/.test(headToken?.norm ?? '') ||
+    POINTER.has(headToken?.norm ?? '') ||
     (tokens[noun]?.norm === 'other' && headToken?.norm === 'people');
   return {
     ...range,
@@ -61,10 +63,7 @@ export function makeGroup(
     class: victimClass,
     attributes,
     plural,
-    known: headToken
-      ? isPerson(headToken) ||
-        (kind === 'counted' && /^(?:family|household|group|party|crew|team)$/.test(headToken.norm))
-      : false,
+    known: headToken ? isPerson(headToken) || (kind === 'counted' && PEOPLE_UNIT.has(headToken.norm)) : false,
     anaphoric,
     noun,
   };

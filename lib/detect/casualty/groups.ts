@@ -1,4 +1,8 @@
-import { BE, DETERMINER, endsPhrase, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
+import { HEADLINE_JOINT } from '../../lexicon/clauses';
+import { BE, DETERMINER, endsPhrase, ONE_PERSON, PARTITIVE, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
+import { CAPTIVE } from '../../lexicon/harm-cues';
+import { MORE_AFTER } from '../../lexicon/numbers';
+import { PEOPLE_UNIT } from '../../lexicon/victims';
 import { numberAt, wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
 import { isHarmWord } from './forms';
@@ -18,21 +22,16 @@ export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quanti
     const group =
       quantity?.first === i
         ? counted(tokens, sentence, quantity, quantities[q + 1]?.first ?? sentence.last)
-        : (uncounted(tokens, sentence, i, quantity) ?? (headline ? bareSingular(tokens, sentence, i) : null) ?? null);
+        : (uncounted(tokens, sentence, i, quantity) ?? (headline ? bareSingular(tokens, sentence, i) : null));
     if (group) groups.push(group);
     i = group ? Math.max(group.last, i + 1) : quantity?.first === i ? quantity.last : i + 1;
   }
   return groups;
 }
 
-/** "12 soldiers", "at least 13 terrorists", "four of them", "17", "100 students and staff members". */
 /** "Journalist shot dead in Veracruz", "Boy, 9, killed": in headlines a singular noun stands without its article. */
 function bareSingular(tokens: Token[], sentence: Sentence, i: number): Group | null {
-  if (
-    i > sentence.first &&
-    !/[:;,]/.test((tokens[i] as Token).pre) &&
-    !/^(?:kills|kill|and|after)$/.test(tokens[i - 1]?.norm ?? '')
-  )
+  if (i > sentence.first && !/[:;,]/.test((tokens[i] as Token).pre) && !HEADLINE_JOINT.has(tokens[i - 1]?.norm ?? ''))
     return null;
   const head = headFrom(tokens, sentence, i);
   if (
@@ -50,19 +49,17 @@ function familyOf(tokens: Token[], i: number, next: Quantity | undefined): Group
   if (next && tokens[next.first - 1]?.norm !== 'of') return null;
   if (next && (next.first - i > 4 || next.first - i < 3)) return null;
   const unit = tokens[(next?.first ?? i) - 2]?.norm ?? '';
-  if (!/^(?:family|household|group|party|crew|team)$/.test(unit) || !next) return null;
+  if (!PEOPLE_UNIT.has(unit) || !next) return null;
   return makeGroup(tokens, 'counted', { first: i, last: next.last }, next.first - 2, next, i + 1);
 }
 
+/** "12 soldiers", "at least 13 terrorists", "four of them", "17", "100 students and staff members". */
 function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit: number): Group | null {
   let j = quantity.last;
   const word = (k: number) => (k < sentence.last ? (tokens[k]?.norm ?? '') : '');
-  while (/^(?:more|additional|further|other|different|fresh)$/.test(word(j)) && !breaks(tokens, j)) j++;
+  while (MORE_AFTER.has(word(j)) && !breaks(tokens, j)) j++;
   if (word(j) === 'of' && !breaks(tokens, j)) {
-    if (
-      /^(?:them|whom|us|which)$/.test(word(j + 1)) ||
-      (/^(?:those|these)$/.test(word(j + 1)) && !isPerson(tokens[j + 2] as Token))
-    )
+    if (PARTITIVE.has(word(j + 1)) || (/^(?:those|these)$/.test(word(j + 1)) && !isPerson(tokens[j + 2] as Token)))
       return makeGroup(tokens, 'counted', { first: quantity.first, last: j + 2 }, j + 1, quantity, j + 1);
     j++;
     if (word(j) === 'all') j++;
@@ -76,7 +73,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
   const noun = j;
   const head = headFrom(tokens, sentence, noun, limit);
   if (head === 'other') return null;
-  const taken = /^(?:prisoner|hostage|captive)$/.test(word(quantity.last));
+  const taken = CAPTIVE.has(word(quantity.last));
   const several = quantity.ordinal === null && quantity.low !== 1;
   if (
     head !== null &&
@@ -88,14 +85,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
     return null;
   if (head !== null && !(taken && several)) {
     const last = extend(tokens, sentence, head);
-    return makeGroup(
-      tokens,
-      'counted',
-      { first: quantity.first, last },
-      last.valueOf() > head + 1 && isPerson(tokens[last - 1] as Token) ? head : head,
-      quantity,
-      noun,
-    );
+    return makeGroup(tokens, 'counted', { first: quantity.first, last }, head, quantity, noun);
   }
   if (quantity.doubtful || (quantity.ordinal !== null && !standsAlone(tokens, sentence, quantity))) return null;
   const end =
@@ -155,8 +145,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
     if (typeof head !== 'number') return null;
     return makeGroup(tokens, 'definite', { first: i, last: extend(tokens, sentence, head) }, head, null, i + 1);
   }
-  if (/^(?:he|she|him|himself|herself)$/.test(norm))
-    return makeGroup(tokens, 'pronoun', { first: i, last: i + 1 }, null, null, i);
+  if (ONE_PERSON.has(norm)) return makeGroup(tokens, 'pronoun', { first: i, last: i + 1 }, null, null, i);
   if (norm === 'as' && tokens[i + 1]?.norm === 'many' && tokens[i + 2]?.norm !== 'as') {
     const head = headFrom(tokens, sentence, i + 2, limit);
     return typeof head === 'number'

@@ -1,6 +1,8 @@
 import { COMMON_VERB, endsPhrase, NON_PERSON_HEAD, NOT_PEOPLE } from '../../lexicon/grammar';
 import { HARM_COUNTS } from '../../lexicon/harm';
+import { CAPTIVE, CAPTIVES } from '../../lexicon/harm-cues';
 import { VAGUE } from '../../lexicon/numbers';
+import { PEOPLE_ENDING } from '../../lexicon/victims';
 import { wordValue } from '../../text/numerals';
 import type { Sentence, Token } from '../types';
 import { isHarmWord } from './forms';
@@ -33,13 +35,13 @@ export function headFrom(
     )
       continue;
     if (endsPhrase(token.norm) && token.norm !== 'first' && token.text !== 'US' && !isCompound(tokens, k, stop)) break;
-    if (head !== null && /^(?:hostage|captive|prisoner)$/.test(token.norm)) break;
+    if (head !== null && CAPTIVE.has(token.norm)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
     if (isHarmWord(token) && !(person && !HARM_COUNTS[token.norm])) {
       if (head !== null || !personSoon(tokens, k + 1, stop)) break;
       continue;
     }
-    if (person && !(HARM_COUNTS[token.norm] && !/^(?:hostages?|captives?)$/.test(token.norm))) {
+    if (person && !(HARM_COUNTS[token.norm] && !CAPTIVES.has(token.norm))) {
       head = k;
       seen = true;
       continue;
@@ -68,17 +70,12 @@ function isYearOld(tokens: Token[], k: number): boolean {
 /** An unknown plural that can only mean people: "Jesuits", "Ukrainians", "hoteliers" (by ending or capital). */
 export function isLikelyPeople({ text, norm }: Token): boolean {
   if (NON_PERSON_HEAD.has(norm) || NOT_PEOPLE.has(norm)) return false;
-  return (
-    /^\p{Lu}\p{Ll}{2,}s$/u.test(text) ||
-    /(?:ists|ians|women|men|eers|iers|goers|dwellers|keepers|workers|makers|crats|hands|folk|[a-z]{2,}(?:ders|ners|ters|kers|pers|gers|vers|lers|ors))$/.test(
-      norm,
-    )
-  );
+  return /^\p{Lu}\p{Ll}{2,}s$/u.test(text) || PEOPLE_ENDING.test(norm);
 }
 
 /** "off-duty", "on-air": a closed-class word at the head of a hyphenated one. */
 function isCompound(tokens: Token[], k: number, stop: number): boolean {
-  return k + 1 < stop && /^-$/.test(tokens[k + 1]?.pre ?? '');
+  return k + 1 < stop && tokens[k + 1]?.pre === '-';
 }
 
 /** "23 Boko Haram and ISWAP terrorists": an "and" between names inside one phrase. */

@@ -1,3 +1,4 @@
+import { BEFORE_VERB } from '../../lexicon/clauses';
 import { BE, HAVE } from '../../lexicon/grammar';
 import type { Token } from '../types';
 import { harmForm, isHarmWord } from './forms';
@@ -24,17 +25,13 @@ export function objectsFrom(view: View, group: Group): Group[] {
 /** Has the group a verb of its own after it ("… and two others were injured")? */
 export function hasOwnVerb(view: View, group: Group): boolean {
   let k = group.last;
-  while (
-    k < view.sentence.last &&
-    !breaks(view.tokens, k) &&
-    /ly$|^(?:were|was|also|reportedly|later|then)$/.test((view.tokens[k] as Token).norm) &&
-    !BE.has((view.tokens[k] as Token).norm)
-  )
-    k++;
+  while (k < view.sentence.last && !breaks(view.tokens, k) && isBeforeVerb((view.tokens[k] as Token).norm)) k++;
   const next = view.tokens[k];
   if (!next || k >= view.sentence.last || breaks(view.tokens, k)) return false;
   return BE.has(next.norm) || HAVE.has(next.norm) || isHarmWord(next) || Boolean(harmForm(next.norm));
 }
+
+const isBeforeVerb = (norm: string) => norm.endsWith('ly') || BEFORE_VERB.has(norm);
 
 /** A list by commas must end in "and". */
 function listGoesOn(view: View, index: number): boolean {

@@ -1,9 +1,8 @@
-import { QUALIFIERS } from '../../lexicon/numbers';
+import { MORE_BEFORE, QUALIFIERS } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import type { Core } from './core';
 
 const QUALIFIER_LISTS = QUALIFIERS.map(({ words, precision }) => ({ list: words.split(' '), precision }));
-const DOWNWARD_OPENERS = new Set(['a', 'an', 'another', 'further', 'additional']);
 
 /** The qualifier printed before (or after) a core, and the bounds they make together. */
 export function withQualifier(norms: string[], k: number, core: Core) {
@@ -11,7 +10,7 @@ export function withQualifier(norms: string[], k: number, core: Core) {
   let { low, high, precision } = core as { low: number | null; high: number | null; precision: Precision };
   let more = false;
   const before = norms[k - 1] ?? '';
-  if (DOWNWARD_OPENERS.has(before) && core.ordinal === null && before !== 'a' && before !== 'an') {
+  if (MORE_BEFORE.has(before) && core.ordinal === null) {
     first = k - 1;
     more = true;
     if (norms[k - 2] === 'a' || norms[k - 2] === 'an') first = k - 2;

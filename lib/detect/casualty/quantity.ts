@@ -1,4 +1,4 @@
-import { CURRENCY, MEASURES, NUMBERED } from '../../lexicon/numbers';
+import { AGE_OR_DATE, AGED, ATTACHED_MEASURES, CURRENCY, MEASURES, NUMBERED } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import { wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
@@ -61,34 +61,25 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
   if (core.precision === 'vague' && core.ordinal === null)
     return norms[end] === 'of' && MEASURES.has(norms[end + 1] ?? '');
   if (CURRENCY.has(norms[k - 1] ?? '') || isAged(norms, k)) return true;
-  if (norms[k - 1] === 'as' && /^(?:young|old|early|late|little)$/.test(norms[k - 2] ?? '')) return true;
+  if (norms[k - 1] === 'as' && AGE_OR_DATE.has(norms[k - 2] ?? '')) return true;
   const next = norms[end] ?? '';
   const attached = /^[-–]$/.test(lastToken.post);
-  if (
-    attached &&
-    /^(?:year|month|week|day|hour|minute|mile|km|point|member|storey|story|foot|metre|meter|seat|man|person|bed|room)/.test(
-      next,
-    )
-  ) {
-    return next !== 'member';
-  }
+  if (attached && ATTACHED_MEASURES.some((stem) => next.startsWith(stem))) return next !== 'member';
   if (MEASURES.has(next) && !/[,;.]/.test(lastToken.post)) return true;
   const before = norms[k - 1] ?? '';
-  if (
+  return (
     core.ordinal === null &&
     NUMBERED.has(before) &&
     /^\d/.test(token.text) &&
     !/[,;:—–-]/.test(tokens[at - 1]?.post ?? '')
-  )
-    return true;
-  return false;
+  );
 }
 
 /** "aged nine and 14", "ages 13, 17 and 19". */
 function isAged(norms: string[], k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
     const word = norms[i] ?? '';
-    if (/^(?:aged|ages|age)$/.test(word)) return true;
+    if (AGED.has(word)) return true;
     if (word !== 'and' && word !== 'to' && wordValue(word) === null) return false;
   }
   return false;

@@ -1,13 +1,21 @@
-import { BE, CONJUNCTION, HAVE, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/grammar';
+import {
+  CLAUSE_PREPOSITION,
+  GROUP_JOINTS,
+  INSERTION,
+  OF_WHOLE,
+  PART_BEFORE,
+  PARTS_OPENER,
+  SAYING,
+  SPEECH_TAG,
+} from '../../lexicon/clauses';
+import { ANAPHOR, BE, CONJUNCTION, HAVE, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/grammar';
+import { COLLECTIVE } from '../../lexicon/victims';
 import type { Token } from '../types';
 import type { Group } from './group';
 import { breaks } from './person';
 import type { Chain, View } from './view';
 
 const MAX_BETWEEN = 24;
-const SAYING = /^(?:said|says|say|told|added|reported|confirmed|claimed|believed|believe|so|announced|stated)$/;
-const INSERTION =
-  /^(?:including|among|amongst|aged|mostly|mainly|all|both|who|which|from|identified|most|whom|one|some|a|an|the|his|her|whose|\d{1,2})$/;
 
 /**
  * Subject of a verb group that starts at `chain.first`, with the groups coordinated before it.
@@ -37,7 +45,7 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
     )
       continue;
     if (
-      /^(?:them|whom)$/.test(view.tokens[group.head ?? -1]?.norm ?? '') &&
+      ANAPHOR.has(view.tokens[group.head ?? -1]?.norm ?? '') &&
       group.last !== k &&
       /,/.test(view.tokens[group.first]?.pre ?? '')
     )
@@ -62,15 +70,9 @@ function agrees(group: Group, singular: boolean): boolean {
 function isObject(view: View, group: Group): boolean {
   const before = view.tokens[group.first - 1];
   if (!before || group.first - 1 < view.sentence.first || breaks(view.tokens, group.first)) return false;
-  if (
-    /^(?:unit|group|team|party|squad|convoy|crew|family|column|band|gang|batch|cell|total)$/.test(
-      view.tokens[group.first - 2]?.norm ?? '',
-    ) &&
-    before.norm === 'of'
-  )
-    return false;
+  if (COLLECTIVE.has(view.tokens[group.first - 2]?.norm ?? '') && before.norm === 'of') return false;
   if (group.kind === 'named' && before.norm === 'the') return true;
-  return PREPOSITION.has(before.norm) && !/^(?:since|after|before|until|than|as|despite)$/.test(before.norm);
+  return PREPOSITION.has(before.norm) && !CLAUSE_PREPOSITION.has(before.norm);
 }
 
 /** "Grant's husband, a police corporal, was injured": one person; the apposition gives the class. */
@@ -94,7 +96,7 @@ function apposed(view: View, g: number, k: number): Group {
 
 /** "resulted in four of them being killed", "with two dying": a gerund's subject may stand behind a preposition. */
 function isGerundSubject(view: View, group: Group, chain: Chain): boolean {
-  return group.last === chain.first && /(?:^being|ing)$/.test(view.tokens[chain.first]?.norm ?? '');
+  return group.last === chain.first && /ing$/.test(view.tokens[chain.first]?.norm ?? '');
 }
 
 /** "the next of kin of those who died", "a plane that went missing": the antecedent is no group with a figure. */
@@ -104,7 +106,7 @@ function isRelative(view: View, k: number): boolean {
     k - 1 > view.sentence.first &&
     /^(?:who|which|that)$/.test(before?.norm ?? '') &&
     !breaks(view.tokens, k - 1) &&
-    !SAYING.test(view.tokens[k - 2]?.norm ?? '')
+    !SAYING.has(view.tokens[k - 2]?.norm ?? '')
   );
 }
 
@@ -121,16 +123,14 @@ export function isInsertion(view: View, g: number): boolean {
     while (from > group.first - 3 && from > view.sentence.first && /^\p{Lu}/u.test(view.tokens[from - 1]?.text ?? ''))
       from--;
     const [w1, w2] = [view.tokens[from - 1]?.norm ?? '', view.tokens[from - 2]?.norm ?? ''];
-    if (
-      /^(?:including|mostly|mainly|especially|plus)$/.test(w1) ||
-      (/^(?:them|whom)$/.test(w1) && /^(?:among|of|amongst)$/.test(w2))
-    )
-      return true;
+    if (PART_BEFORE.has(w1) || (ANAPHOR.has(w1) && OF_WHOLE.has(w2))) return true;
     const left = view.groups[k - 1];
     if (!left || !(joined(view, left, group, false) || joined(view, left, group, true))) return false;
   }
   return false;
 }
+
+const opensInsertion = (norm: string) => INSERTION.has(norm) || /^\d{1,2}$/.test(norm);
 
 function reaches(view: View, group: Group, k: number): boolean {
   if (group.last === k) return !/[;:]/.test(view.tokens[k]?.pre ?? '');
@@ -141,14 +141,14 @@ function reaches(view: View, group: Group, k: number): boolean {
   if (!comma && sharesSubject(view, group, k)) return true;
   if (comma) {
     const closed = /[,)\]—–-]/u.test(view.tokens[k]?.pre ?? '') || k - group.last <= 1;
-    return closed || INSERTION.test(first.norm);
+    return closed || opensInsertion(first.norm);
   }
   return (
     PREPOSITION.has(first.norm) ||
     RELATIVE.has(first.norm) ||
-    INSERTION.test(first.norm) ||
+    opensInsertion(first.norm) ||
     /(?:ed|ing)$/.test(first.norm) ||
-    /^\($/.test(first.pre.trim())
+    first.pre.trim() === '('
   );
 }
 
@@ -171,13 +171,13 @@ function blocked(view: View, from: number, to: number): boolean {
       norm === 'who' ||
       norm === 'which' ||
       norm === 'whom' ||
-      (norm === 'that' && (i === from || !SAYING.test(view.tokens[i - 1]?.norm ?? '')))
+      (norm === 'that' && (i === from || !SAYING.has(view.tokens[i - 1]?.norm ?? '')))
     )
       relative = true;
     else if (SUBORDINATOR.has(norm) && norm !== 'since' && !(norm === 'as' && i > from) && !relative) return true;
     if (norm === 'but') return true;
     if (norm === 'and' && !relative && opensClause(view, i + 1, to)) return true;
-    if (/^(?:said|says|told|added|reported|according)$/.test(norm) && !/[,]/.test(pre)) return true;
+    if (SPEECH_TAG.has(norm) && !pre.includes(',')) return true;
   }
   return false;
 }
@@ -217,7 +217,7 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
   ) {
     return left.quantity !== null && right.quantity !== null;
   }
-  return /^(?:as well as|along with|together with|and also|plus)$/.test(between.join(' '));
+  return GROUP_JOINTS.has(between.join(' '));
 }
 
 /**
@@ -242,8 +242,6 @@ export function subjectsOfReduced(view: View, k: number, left: Group | null): Gr
   };
   const groups = subjectsBefore(view, chain).filter((g) => g.quantity && g.kind !== 'zero');
   const last = groups[groups.length - 1];
-  const insertion = view.tokens
-    .slice(last?.last ?? k, k)
-    .some((t) => /^(?:including|among|amongst|mostly|mainly)$/.test(t.norm));
+  const insertion = view.tokens.slice(last?.last ?? k, k).some((t) => PARTS_OPENER.has(t.norm));
   return insertion ? groups : [];
 }

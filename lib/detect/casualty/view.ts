@@ -1,4 +1,16 @@
-import { ADVERB, BE, HAVE, isAdverb, MODAL, NEGATION } from '../../lexicon/grammar';
+import { COUNT_DETERMINER } from '../../lexicon/clauses';
+import {
+  BE,
+  CONJECTURE,
+  HAVE,
+  IRREGULAR_PARTICIPLE,
+  isAdverb,
+  MODAL,
+  NEGATION,
+  PLURAL_BE,
+  SINGULAR_BE,
+} from '../../lexicon/grammar';
+import { FEARED } from '../../lexicon/harm-cues';
 import type { Effect } from '../../model/figure';
 import type { Doc, Phrase, Range, Sentence, Token } from '../types';
 import type { Group } from './group';
@@ -67,11 +79,11 @@ export function groupAt(view: View, k: number): Group | null {
     const group = view.groups.find((g) => g.first === start);
     if (group) return group;
     if (
-      /^(?:the|these|those|its|his|her|their|our|all)$/.test(view.tokens[start]?.norm ?? '') &&
+      COUNT_DETERMINER.has(view.tokens[start]?.norm ?? '') &&
       view.groups.some((g) => g.first === start + 1 && g.quantity)
     )
       continue;
-    if (!ADVERB.has(view.tokens[start]?.norm ?? '') && !isAdverb(view.tokens[start]?.norm ?? '')) return null;
+    if (!isAdverb(view.tokens[start]?.norm ?? '')) return null;
   }
   return null;
 }
@@ -94,7 +106,7 @@ export interface Chain {
 /** Is the word at `k` a participle behind an auxiliary ("were [hit] and injured")? */
 function joinsParticiple(view: View, k: number): boolean {
   const norm = view.tokens[k]?.norm ?? '';
-  if (!/(?:ed|en|wn)$|^(?:hit|shot|struck|hurt|slain|held)$/.test(norm) || breaks(view.tokens, k + 1)) return false;
+  if (!(/(?:ed|en|wn)$/.test(norm) || IRREGULAR_PARTICIPLE.has(norm)) || breaks(view.tokens, k + 1)) return false;
   for (let i = k - 1; i >= Math.max(view.sentence.first, k - 4); i--) {
     const word = view.tokens[i]?.norm ?? '';
     if (BE.has(word)) return true;
@@ -102,8 +114,6 @@ function joinsParticiple(view: View, k: number): boolean {
   }
   return false;
 }
-
-const FEARED = new Set(['feared', 'believed', 'presumed', 'thought', 'suspected', 'assumed']);
 
 /** Reads the verb group leftwards from the verb at `k`: "have reportedly been", "was shot and", "are feared to have". */
 export function chainBefore(view: View, k: number): Chain {
@@ -125,8 +135,8 @@ export function chainBefore(view: View, k: number): Chain {
     if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) chain.negated = true;
     if (BE.has(norm)) {
       chain.be = true;
-      if (/^(?:is|was|isn't|wasn't)$/.test(norm)) chain.singular = true;
-      if (/^(?:are|were|aren't|weren't)$/.test(norm)) chain.singular = false;
+      if (SINGULAR_BE.has(norm)) chain.singular = true;
+      if (PLURAL_BE.has(norm)) chain.singular = false;
     } else if (HAVE.has(norm)) {
       chain.have = true;
       if (norm === 'has') chain.singular = true;
@@ -158,6 +168,6 @@ export function chainBefore(view: View, k: number): Chain {
 /** Is the verb at hand no event: planned, possible, hypothetical, denied? */
 export function isUnreal(chain: Chain): boolean {
   if (chain.negated) return true;
-  if (chain.modal && !(chain.have && /^(?:may|might|must)$/.test(chain.modal))) return true;
+  if (chain.modal && !(chain.have && CONJECTURE.has(chain.modal))) return true;
   return chain.to && !chain.have && !(chain.be && chain.feared);
 }
