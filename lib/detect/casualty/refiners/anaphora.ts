@@ -1,3 +1,4 @@
+import { ANAPHOR } from '../../../lexicon/grammar';
 import type { VictimClass } from '../../../model/figure';
 import type { Group } from '../group';
 import type { View } from '../view';
@@ -7,7 +8,7 @@ import type { View } from '../view';
  * "the terrorists attacked a camp and four of them were killed": not the camp's soldiers, whom nobody named.
  */
 export function antecedentClass(view: View, group: Group): VictimClass | null {
-  if (group.head === null || !/^(?:them|whom)$/.test(view.tokens[group.head]?.norm ?? '')) return null;
+  if (group.head === null || !ANAPHOR.has(view.tokens[group.head]?.norm ?? '')) return null;
   for (let g = view.groups.length - 1; g >= 0; g--) {
     const other = view.groups[g] as Group;
     if (other.last <= group.first && other.plural && other.class !== 'unspecified') return other.class;

@@ -1,3 +1,4 @@
+import { PLACED } from '../../../lexicon/clauses';
 import type { Group } from '../group';
 import { breaks } from '../person';
 import type { Hit, View } from '../view';
@@ -32,11 +33,8 @@ export function breakdownOf(view: View, hits: Hit[]): Hit[] {
 }
 
 function isPlaced(view: View, group: Group): boolean {
-  return (
-    group.kind === 'headless' &&
-    /^(?:in|at|near|from|on)$/.test(view.tokens[group.last]?.norm ?? '') &&
-    !breaks(view.tokens, group.last)
-  );
+  const next = view.tokens[group.last]?.norm ?? '';
+  return group.kind === 'headless' && (PLACED.has(next) || next === 'on') && !breaks(view.tokens, group.last);
 }
 
 const countOf = (group: Group) =>

@@ -1,17 +1,21 @@
 import {
   DISEASE,
+  EACH,
   FICTION,
   FICTION_TRADE,
   HYPOTHETICAL,
+  NO_YEAR,
+  PERIOD,
   RATE,
+  RATE_AFTER,
+  RATE_COUNTED,
   SPORT_FILM,
   SPORT_FILM_LIMIT,
   SUPPOSED,
   SUPPOSED_PAIRS,
+  YEAR_OPENER,
 } from '../../../lexicon/domains';
 import type { Doc, Sentence } from '../../types';
-
-const PERIOD_COUNT = /^(?:people|deaths|lives|children|women|men|persons|times|thousand|million|hundred)$|\d$/;
 
 /** What kind of text the article is, as far as it bars claims. */
 export interface Domain {
@@ -36,18 +40,11 @@ export function domainOf(doc: Doc): Domain {
 
 /** "each year", "every day", "a year" (not "a year ago"). */
 function isRate(doc: Doc, k: number): boolean {
-  const [norm, period, after] = [
-    doc.tokens[k]?.norm ?? '',
-    doc.tokens[k + 1]?.norm ?? '',
-    doc.tokens[k + 2]?.norm ?? '',
-  ];
-  if (!/^(?:year|month|week|day|hour|minute)$/.test(period)) return false;
-  if (/^(?:each|every|per)$/.test(norm)) return true;
-  return (
-    norm === 'a' &&
-    /^(?:in|on|from|worldwide|globally|due|because|to|across|since|by)$/.test(after) &&
-    PERIOD_COUNT.test(doc.tokens[k - 1]?.norm ?? '')
-  );
+  const norm = normAt(doc, k);
+  if (!PERIOD.has(normAt(doc, k + 1))) return false;
+  if (EACH.has(norm)) return true;
+  const counted = normAt(doc, k - 1);
+  return norm === 'a' && RATE_AFTER.has(normAt(doc, k + 2)) && (RATE_COUNTED.has(counted) || /\d$/.test(counted));
 }
 
 /** Does the sentence speak of no event: disease, a rate, an hypothesis, the distant past? */
@@ -55,30 +52,31 @@ export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string |
   if (domain.play) return 'sport, film or games';
   let disease = domain.disease;
   for (let k = sentence.first; k < sentence.last; k++) {
-    const token = doc.tokens[k];
-    if (!token) break;
-    const { norm } = token;
+    const norm = normAt(doc, k);
+    const next = normAt(doc, k + 1);
     if (DISEASE.has(norm)) disease = true;
-    if (FICTION.has(norm) && !FICTION_TRADE.has(doc.tokens[k + 1]?.norm ?? '')) return 'fiction';
+    if (FICTION.has(norm) && !FICTION_TRADE.has(next)) return 'fiction';
     if (SUPPOSED.has(norm)) return 'supposed';
-    const pair = `${norm} ${doc.tokens[k + 1]?.norm ?? ''}`;
-    if (SUPPOSED_PAIRS.has(pair)) return 'supposed or made up';
+    if (SUPPOSED_PAIRS.has(`${norm} ${next}`)) return 'supposed or made up';
     if (HYPOTHETICAL.has(norm) && k === sentence.first) return 'hypothetical';
     if (RATE.has(norm) || isRate(doc, k)) return 'rate';
-    const year = /^1[0-9]\d\d$/.test(norm) ? Number(norm) : null;
-    if (
-      year !== null &&
-      year >= 1000 &&
-      year < 1960 &&
-      !/^(?:block|blocks|hours|hrs|gmt|local|series)$/.test(doc.tokens[k + 1]?.norm ?? '') &&
-      !/[,.]\d/.test(token.post) &&
-      /^(?:in|of|since|from|until|by|to|during|and|between|the|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/.test(
-        doc.tokens[k - 1]?.norm ?? '',
-      )
-    )
-      return 'distant past';
-    if (/^(?:1[0-9]|[2-9])(?:st|nd|rd|th)$/.test(norm) && /^(?:century|centuries)$/.test(doc.tokens[k + 1]?.norm ?? ''))
+    if (isOldYear(doc, k)) return 'distant past';
+    if ((next === 'century' || next === 'centuries') && /^(?:1[0-9]|[2-9])(?:st|nd|rd|th)$/.test(norm))
       return 'distant past';
   }
   return disease ? 'disease' : null;
 }
+
+/** A year before 1960 ("in 1944"); not "the 1900 block", "1430 hours". */
+function isOldYear(doc: Doc, k: number): boolean {
+  const norm = normAt(doc, k);
+  if (!/^1[0-9]\d\d$/.test(norm) || Number(norm) >= 1960) return false;
+  const before = normAt(doc, k - 1);
+  return (
+    !NO_YEAR.has(normAt(doc, k + 1)) &&
+    !/[,.]\d/.test(doc.tokens[k]?.post ?? '') &&
+    (YEAR_OPENER.has(before) || /^\d{1,2}$/.test(before))
+  );
+}
+
+const normAt = (doc: Doc, k: number) => doc.tokens[k]?.norm ?? '';

@@ -1,8 +1,7 @@
+import { PLACED_ANEW } from '../../../lexicon/clauses';
 import type { Group } from '../group';
 import { breaks } from '../person';
 import type { Hit, View } from '../view';
-
-const PLACED = /^(?:in|at|near|on|from|around|outside)$/;
 
 /**
  * A verb left out the second time: "Nine terrorists were killed in Noshki and four in Panjgur", "two died in Kherson and three in Nikopol".
@@ -13,7 +12,7 @@ export function gapped(view: View, hits: Hit[]): Hit[] {
   for (const hit of hits) {
     if (hit.effectRange.first < hit.group.last || hit.within) continue;
     const after = view.tokens[hit.effectRange.last];
-    if (!after || !PLACED.test(after.norm) || breaks(view.tokens, hit.effectRange.last)) continue;
+    if (!after || !PLACED_ANEW.has(after.norm) || breaks(view.tokens, hit.effectRange.last)) continue;
     for (const group of view.groups) {
       if (group.first < hit.effectRange.last || group.first > hit.effectRange.last + 14) continue;
       if (!goesOn(view, group) || hits.some((h) => h.group === group)) continue;
@@ -29,7 +28,7 @@ function goesOn(view: View, group: Group): boolean {
   return (
     joint &&
     group.kind === 'headless' &&
-    PLACED.test(view.tokens[group.last]?.norm ?? '') &&
+    PLACED_ANEW.has(view.tokens[group.last]?.norm ?? '') &&
     !breaks(view.tokens, group.last) &&
     /^\p{Lu}|^the$|^another$|^nearby$/u.test(view.tokens[group.last + 1]?.text ?? '')
   );

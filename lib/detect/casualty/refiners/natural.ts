@@ -1,7 +1,5 @@
+import { DYING_RULES } from '../../../lexicon/domains';
 import type { CasualtyMention } from '../../stages';
-
-const DYING =
-  /(?:verb\/subject: die|phrase\/(?:passed_away|breathed_last|hospital|hospital_short|critical|treated|treated_for|under_treatment|in_hospital|are_critical|fighting_for_life))/;
 
 /**
  * A person who "died" or "was taken to hospital" is a casualty only where the article tells of violence or an accident:
@@ -26,6 +24,7 @@ function isWeak(m: CasualtyMention): boolean {
   return m.rules.includes('group/bare') && m.fields.victims.class === 'unspecified';
 }
 
-const isNatural = (mention: CasualtyMention) => mention.rules.some((r) => DYING.test(r));
+const isNatural = (mention: CasualtyMention) =>
+  mention.rules.some((r) => DYING_RULES.some((dying) => r.endsWith(dying)));
 
 const indexOrNull = (n: number) => (n < 0 ? null : n);

@@ -1,4 +1,5 @@
 import { SURVIVAL } from '../../../lexicon/domains';
+import { OPEN_OUTCOME } from '../../../lexicon/harm-cues';
 import type { CasualtyMention } from '../../stages';
 import type { Doc } from '../../types';
 
@@ -21,4 +22,4 @@ export function resolveOutcomes(doc: Doc, mentions: CasualtyMention[]): void {
   }
 }
 
-const isShot = (mention: CasualtyMention) => mention.rules.some((r) => /: (?:shoot|stab)(?:ing|bing)?$/.test(r));
+const isShot = (mention: CasualtyMention) => mention.rules.some((r) => OPEN_OUTCOME.has(r.split(': ')[1] ?? ''));

@@ -1,3 +1,6 @@
+import { INCLUDING, PARTS_END, PLACED, TOTAL_DETERMINER } from '../../../lexicon/clauses';
+import { ANAPHOR, COPULA, POINTER } from '../../../lexicon/grammar';
+import { GRAVELY, HARMED_HOW } from '../../../lexicon/harm-cues';
 import { CLASS_TAKERS } from '../../../lexicon/victims';
 import type { Token } from '../../types';
 import { harmForm } from '../forms';
@@ -72,10 +75,8 @@ function withPlaces(view: View, list: Group[]): Group[] {
   const last = list[list.length - 1];
   let index = last ? view.groups.indexOf(last) + 1 : view.groups.length;
   const placed = (g: Group) =>
-    g.kind === 'headless' &&
-    /^(?:in|at|near|from)$/.test(view.tokens[g.last]?.norm ?? '') &&
-    !breaks(view.tokens, g.last);
-  if (!last || !(placed(last) || /^(?:in|at|near|from)$/.test(view.tokens[last.last]?.norm ?? ''))) return list;
+    g.kind === 'headless' && PLACED.has(view.tokens[g.last]?.norm ?? '') && !breaks(view.tokens, g.last);
+  if (!last || !(placed(last) || PLACED.has(view.tokens[last.last]?.norm ?? ''))) return list;
   const more: Group[] = [];
   while (index < view.groups.length && placed(view.groups[index] as Group)) more.push(view.groups[index++] as Group);
   return [...list, ...more];
@@ -86,15 +87,12 @@ function openerAt(view: View, from: number): number | null {
   for (let k = from; k < Math.min(from + 14, view.sentence.last); k++) {
     const { norm, pre } = view.tokens[k] as Token;
     if (k > from && /[;:.]/.test(pre.replace(/\.\s*$/, ''))) return null;
-    if (norm === 'including' || norm === 'included' || norm === 'incl') return k + 1;
-    if (
-      (norm === 'among' || norm === 'amongst') &&
-      /^(?:them|whom|those|these)$/.test(view.tokens[k + 1]?.norm ?? '')
-    ) {
-      return /^(?:are|were|was|is)$/.test(view.tokens[k + 2]?.norm ?? '') ? k + 3 : k + 2;
+    if (INCLUDING.has(norm)) return k + 1;
+    if ((norm === 'among' || norm === 'amongst') && POINTER.has(view.tokens[k + 1]?.norm ?? '')) {
+      return COPULA.has(view.tokens[k + 2]?.norm ?? '') ? k + 3 : k + 2;
     }
     if (k > from && view.groups.some((g) => g.first === k && (g.quantity || g.kind === 'single'))) return null;
-    if (/^(?:and|while|but|when|after|as)$/.test(norm)) return null;
+    if (PARTS_END.has(norm)) return null;
   }
   return null;
 }
@@ -105,8 +103,7 @@ function shareOf(view: View, total: Group): Group[] {
   const of =
     tokens[total.first - 1]?.norm === 'of'
       ? total.first - 1
-      : /^(?:the|these|those|his|its|all)$/.test(tokens[total.first - 1]?.norm ?? '') &&
-          tokens[total.first - 2]?.norm === 'of'
+      : TOTAL_DETERMINER.has(tokens[total.first - 1]?.norm ?? '') && tokens[total.first - 2]?.norm === 'of'
         ? total.first - 2
         : null;
   if (of === null || !total.quantity) return [];
@@ -120,7 +117,7 @@ function isGraded(view: View, group: Group): boolean {
   return (
     group.kind === 'headless' &&
     /,/.test(view.tokens[group.first]?.pre ?? '') &&
-    /^(?:seriously|critically|severely|gravely|badly|fatally)$/.test(view.tokens[group.last]?.norm ?? '')
+    GRAVELY.has(view.tokens[group.last]?.norm ?? '')
   );
 }
 
@@ -131,16 +128,15 @@ function ofThem(view: View, from: number): Group[] | null {
       g.first >= from &&
       g.first <= from + 12 &&
       g.quantity &&
-      (/^(?:them|whom)$/.test(view.tokens[g.head ?? -1]?.norm ?? '') || isGraded(view, g)),
+      (ANAPHOR.has(view.tokens[g.head ?? -1]?.norm ?? '') || isGraded(view, g)),
   );
   if (!group) return null;
-  if (view.tokens.slice(from, group.first).some((t) => (harmForm(t.norm) && t.norm !== 'wounds') || t.norm === 'but'))
+  if (view.tokens.slice(from, group.first).some((t) => (t.norm !== 'wounds' && harmForm(t.norm)) || t.norm === 'but'))
     return null;
   const next = view.tokens[group.last];
   if (!next || group.last >= view.sentence.last || breaks(view.tokens, group.last)) return null;
-  if (/^(?:in|at|on|under|by|hung|hanged|seriously|critically|severely|fatally|from|with)$/.test(next.norm))
-    return [group];
-  const noun = /^(?:are|were|was|is)$/.test(next.norm) ? group.last + 1 : group.last;
+  if (HARMED_HOW.has(next.norm)) return [group];
+  const noun = COPULA.has(next.norm) ? group.last + 1 : group.last;
   const named = view.groups.find((g) => g.first <= noun + 1 && g.first >= noun);
   if (named)
     return [

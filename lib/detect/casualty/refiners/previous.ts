@@ -1,3 +1,4 @@
+import { CHANGED, EARLIER_FIGURE, REPLACED_NOUN, REPLACING } from '../../../lexicon/tolls';
 import type { Group } from '../group';
 import type { Hit, View } from '../view';
 
@@ -44,18 +45,9 @@ function isPrevious(view: View, first: number): boolean {
       ? 1
       : /^(?:the|an?|its)$/.test(w(1)) && w(2) === 'from'
         ? 2
-        : /^(?:previous|earlier|initial)$/.test(w(1)) && (w(2) === 'from' || w(3) === 'from')
+        : EARLIER_FIGURE.has(w(1)) && (w(2) === 'from' || w(3) === 'from')
           ? 3
           : 0;
-  if (from && /^(?:up|down|revised|lowered|raised|risen|rising|increase|increased|18)$|\d$/.test(w(from + 1)))
-    return true;
-  if (w(1) !== 'of' || !/^(?:figure|toll|count|tally|number|estimate|total)$/.test(w(2))) return false;
-  for (let n = 3; n < 8; n++)
-    if (
-      /^(?:revising|updating|revised|updated|earlier|previous|initial|correcting|replacing|lowering|raising)$/.test(
-        w(n),
-      )
-    )
-      return true;
-  return false;
+  if (from && (CHANGED.has(w(from + 1)) || /\d$/.test(w(from + 1)))) return true;
+  return w(1) === 'of' && REPLACED_NOUN.has(w(2)) && [3, 4, 5, 6, 7].some((n) => REPLACING.has(w(n)));
 }

@@ -1,3 +1,5 @@
+import { MORE } from '../../../lexicon/numbers';
+import { EARLIER, EARLIER_NOUN } from '../../../lexicon/tolls';
 import type { CasualtyMention } from '../../stages';
 import type { Doc } from '../../types';
 
@@ -8,11 +10,9 @@ import type { Doc } from '../../types';
 export function incremental(doc: Doc, mentions: CasualtyMention[], n: number): boolean {
   const mention = mentions[n] as CasualtyMention;
   const { first, last } = mention.figureRange;
-  const around = [doc.tokens[first - 1]?.norm, doc.tokens[last]?.norm, doc.tokens[first]?.norm];
-  const ordinal = /(?:st|nd|rd|th)$|^(?:second|third)$/.test(around[2] ?? '') && mention.fields.figure.low === 1;
-  const more = around.some((w) => w === 'more' || w === 'another' || w === 'further' || w === 'additional');
-  if (!more && !ordinal) return false;
-  if (ordinal) return true;
+  const word = (k: number) => doc.tokens[k]?.norm ?? '';
+  if (/(?:st|nd|rd|th)$/.test(word(first)) && mention.fields.figure.low === 1) return true;
+  if (![first - 1, first, last].some((k) => MORE.has(word(k)))) return false;
   return mentions.some((m, k) => k < n && m.fields.effect === mention.fields.effect && m.fields.figure.low !== 0);
 }
 
@@ -21,15 +21,9 @@ export function isEarlier(doc: Doc, mention: CasualtyMention): boolean {
   if (mention.rules.includes('previous figure')) return true;
   const sentence = doc.sentences[mention.s];
   for (let k = Math.max(sentence?.first ?? 0, mention.first - 6); k < mention.first + 2; k++) {
-    if (/^(?:earlier|initial|previous|initially|preliminary)$/.test(doc.tokens[k]?.norm ?? '')) {
-      if (
-        /^(?:toll|death|count|figure|figures|number|reports?|reported|said|put|tally|estimate)$/.test(
-          doc.tokens[k + 1]?.norm ?? '',
-        ) ||
-        /^(?:of|from)$/.test(doc.tokens[mention.first - 1]?.norm ?? '')
-      )
-        return true;
-    }
+    if (!EARLIER.has(doc.tokens[k]?.norm ?? '')) continue;
+    const before = doc.tokens[mention.first - 1]?.norm;
+    if (EARLIER_NOUN.has(doc.tokens[k + 1]?.norm ?? '') || before === 'of' || before === 'from') return true;
   }
   return false;
 }
