@@ -1,4 +1,5 @@
 import type { Effect } from '../model/figure';
+import { wordSet } from './word-set';
 
 /** A verb of harm: what it does to its victim, as object (`t`) or as subject (`i`). */
 export interface HarmVerb {
@@ -147,20 +148,30 @@ export const HARM_ACTS: Record<string, Effect> = {
   injuries: 'injured',
 };
 
-/** Verbs that leave a state behind: "left 12 people dead", "leaving three wounded". */
-export const LEAVE = new Set('left leave leaves leaving rendered rendering'.split(' '));
-
-/** Verbs between a toll and its figure: "rose to", "stands at", "has reached". */
-export const TOLL_VERBS = new Set(
-  'rise rises rose risen rising climb climbs climbed climbing stand stands stood standing reach reaches reached reaching jump jumps jumped hit hits mount mounts mounted soar soars soared increase increases increased increasing grow grows grew grown surpass surpasses surpassed surpassing number numbers numbered exceed exceeds exceeded exceeding top tops topped pass passes passed cross crosses crossed put puts putting bring brings brought bringing is was now fall falls fell fallen drop drops dropped revise revised lower lowered raise raises raised raising update updated updating go goes went gone swell swells swelled double doubled give gives gave given list lists listed at as of to up down'.split(
-    ' ',
-  ),
-);
+/** The harmed as a whole that a share is taken of: "three of the dead", "the injured include". */
+export const HARMED_WHOLE: Record<string, Effect> = {
+  dead: 'killed',
+  deceased: 'killed',
+  bodies: 'killed',
+  corpses: 'killed',
+  deaths: 'killed',
+  fatalities: 'killed',
+  killed: 'killed',
+  slain: 'killed',
+  murdered: 'killed',
+  injured: 'injured',
+  wounded: 'injured',
+  missing: 'missing',
+  hostages: 'abducted',
+  abducted: 'abducted',
+  kidnapped: 'abducted',
+  captives: 'abducted',
+};
 
 /** Further words that a rule starts from. */
 export const HARM_CUES = new Set([
   ...Object.keys(HARM_ACTS),
-  ...'toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered'.split(
-    ' ',
+  ...wordSet(
+    'toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered',
   ),
 ]);

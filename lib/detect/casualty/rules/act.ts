@@ -13,10 +13,9 @@ export const act: Rule = (view) => {
   for (let k = view.sentence.first; k + 2 < view.sentence.last; k++) {
     const { norm } = view.tokens[k] as Token;
     const effect = HARM_ACTS[norm] as Effect | undefined;
-    const joint = view.tokens[k + 1]?.norm;
-    if (!effect || (joint !== 'of' && joint !== 'to') || (joint === 'to' && !/^deaths?$/.test(norm))) continue;
+    if (!effect || view.tokens[k + 1]?.norm !== 'of') continue;
     const group = groupAt(view, k + 2);
-    if (!group || joint === 'to' || group.kind === 'pronoun' || group.kind === 'bare') continue;
+    if (!group || group.kind === 'pronoun' || group.kind === 'bare') continue;
     if (group.kind === 'definite' && !group.quantity) continue;
     if (norm === 'loss' && group.class !== 'state_forces' && group.class !== 'non_state_armed') continue;
     for (const each of objectsFrom(view, group))

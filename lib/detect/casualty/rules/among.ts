@@ -1,4 +1,6 @@
+import { BEFORE_AMONG } from '../../../lexicon/clauses';
 import { BE } from '../../../lexicon/grammar';
+import { THE_DEAD, THOSE_TAKEN } from '../../../lexicon/harm-cues';
 import type { Effect } from '../../../model/figure';
 import { harmForm } from '../forms';
 import { objectsFrom } from '../objects';
@@ -16,7 +18,7 @@ export const among: Rule = (view) => {
     const set = membersOf(view, k + 1);
     if (!set) continue;
     const before = view.tokens[k - 1]?.norm ?? '';
-    if (BE.has(before) || /^(?:also|reportedly|reported|be)$/.test(before)) {
+    if (BE.has(before) || BEFORE_AMONG.has(before)) {
       const chain = chainBefore(view, k);
       if (chain.modal || chain.negated) continue;
       for (const group of subjectsBefore(view, { ...chain, singular: null }))
@@ -52,11 +54,10 @@ function membersOf(view: View, k: number): { effect: Effect; at: number; group: 
   }
   if (word !== 'the' && word !== 'those') return null;
   const next = view.tokens[k + 1]?.norm ?? '';
-  if (/^(?:dead|deceased|fatalities|martyrs|martyred|slain)$/.test(next))
-    return { effect: 'killed', at: k + 1, group: null };
-  if (/^(?:wounded|injured)$/.test(next)) return { effect: 'injured', at: k + 1, group: null };
-  if (word === 'those' && /^(?:taken|seized|captured)$/.test(next))
-    return { effect: 'abducted', at: k + 1, group: null };
-  const form = harmForm(next);
-  return form ? { effect: form.verb.effect, at: k + 1, group: null } : null;
+  const effect = THE_DEAD.has(next)
+    ? 'killed'
+    : word === 'those' && THOSE_TAKEN.has(next)
+      ? 'abducted'
+      : harmForm(next)?.verb.effect;
+  return effect ? { effect, at: k + 1, group: null } : null;
 }

@@ -1,3 +1,4 @@
+import { BURY, TRAPPED } from '../../../lexicon/harm-cues';
 import { objectsFrom } from '../objects';
 import { chainBefore, groupAt, type Hit, type Rule } from '../view';
 
@@ -8,20 +9,12 @@ import { chainBefore, groupAt, type Hit, type Rule } from '../view';
 export const bury: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
-    const norm = view.tokens[k]?.norm ?? '';
-    if (!/^(?:buried|bury|burying|buries)$/.test(norm)) continue;
+    if (!BURY.has(view.tokens[k]?.norm ?? '')) continue;
     const chain = chainBefore(view, k);
     if (chain.be || chain.negated || chain.modal) continue;
     const group = groupAt(view, k + 1);
-    if (
-      !group ||
-      !(group.quantity || group.kind === 'single') ||
-      (group.head !== null && !group.known) ||
-      group.head === null
-    )
-      continue;
-    const after = view.tokens.slice(group.last, group.last + 3).map((t) => t.norm);
-    if (after.some((w) => /^(?:under|beneath|alive|rubble)$/.test(w))) continue;
+    if (!group || !(group.quantity || group.kind === 'single') || group.head === null || !group.known) continue;
+    if (view.tokens.slice(group.last, group.last + 3).some((t) => TRAPPED.has(t.norm))) continue;
     for (const each of objectsFrom(view, group))
       hits.push({ group: each, effect: 'killed', effectRange: { first: k, last: k + 1 }, rule: 'bury' });
   }

@@ -1,7 +1,18 @@
+import { EACH, RATE_ADVERB, RATE_BASE } from '../../../lexicon/domains';
 import { COMMON_VERB, PREPOSITION } from '../../../lexicon/grammar';
 import { HARM_COUNTS } from '../../../lexicon/harm';
+import {
+  BODY,
+  CAPTIVES,
+  CASUALTY_MODIFIER,
+  CHARGEABLE,
+  CHARGED,
+  COUNT_COMPOUND,
+  RECOVERY,
+} from '../../../lexicon/harm-cues';
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
+import { harmForm } from '../forms';
 import type { Group } from '../group';
 import { breaks, isPerson } from '../person';
 import type { Quantity } from '../quantity';
@@ -19,16 +30,16 @@ export const count: Rule = (view) => {
     const effect = HARM_COUNTS[token.norm] as Effect | undefined;
     if (!effect || token.possessive || !endsHere(view, k)) continue;
     if (
-      /-$/.test(token.pre) ||
+      token.pre.endsWith('-') ||
       (token.norm === 'death' &&
-        /^(?:die|dies|died|dying)$/.test(view.tokens[k - 3]?.norm ?? view.tokens[k - 2]?.norm ?? ''))
+        harmForm(view.tokens[k - 3]?.norm ?? view.tokens[k - 2]?.norm ?? '')?.verb.forms[0] === 'die')
     )
       continue;
-    if (/^(?:hostages?|captives)$/.test(token.norm) && isReleased(view, k)) continue;
-    const body = /^(?:bod|corpse)/.test(token.norm);
+    if (CAPTIVES.has(token.norm) && isReleased(view, k)) continue;
+    const body = BODY.has(token.norm);
     if (body && !recovered(view, k)) continue;
     const group = view.groups.find((g) => g.first < k && g.last > k) ?? counting(view, k);
-    if (/^(?:murders|homicides|killings|deaths|casualty)$/.test(token.norm) && charged(view, k)) continue;
+    if (token.norm === 'casualty' ? figurative(view, k) : CHARGEABLE.has(token.norm) && charged(view, k)) continue;
     if (!group || rated(view, k) || (token.norm === 'body' && group.kind !== 'single' && !group.quantity)) continue;
     if (group.kind === 'definite' || group.kind === 'bare' || group.kind === 'named') continue;
     hits.push({
@@ -44,9 +55,7 @@ export const count: Rule = (view) => {
 function endsHere(view: View, k: number): boolean {
   const next = view.tokens[k + 1];
   if (!next || k + 1 >= view.sentence.last || breaks(view.tokens, k + 1)) return true;
-  return !/^(?:toll|penalty|sentence|threat|threats|row|rate|rates|ward|certificate|squad|bed|cap|march|count|counts|language|politic|camera|cameras|armou?r|shop|crisis|situation|standoff|taker|negotiator|negotiations|figures|figure|numbers|department|unit)$/.test(
-    next.norm,
-  );
+  return !COUNT_COMPOUND.has(next.norm);
 }
 
 /** The quantity (or "a", "no") that counts the noun at `k`, modifiers between. */
@@ -60,7 +69,7 @@ function counting(view: View, k: number): Group | null {
     if (norm === 'no') return make(view, i, k, null, 'zero');
     if (norm === 'a' || norm === 'an') return make(view, i, k, null, 'single');
     const token = view.tokens[i] as Token;
-    if (COMMON_VERB.has(norm) || (i < k - 1 && isPerson(token)) || /(?:[^r]ed)$/.test(norm)) return null;
+    if (COMMON_VERB.has(norm) || (i < k - 1 && isPerson(token)) || /[^r]ed$/.test(norm)) return null;
     if (PREPOSITION.has(norm) || norm === 'the' || norm === 'and') return null;
   }
   return null;
@@ -77,11 +86,7 @@ function make(view: View, first: number, k: number, quantity: Quantity | null, k
     head: k,
     quantity,
     class:
-      civilian || /^(?:hostages|captives)$/.test(view.tokens[k]?.norm ?? '')
-        ? 'civilian'
-        : military
-          ? 'state_forces'
-          : 'unspecified',
+      civilian || CAPTIVES.has(view.tokens[k]?.norm ?? '') ? 'civilian' : military ? 'state_forces' : 'unspecified',
     attributes: [],
     plural: kind !== 'single',
     known: true,
@@ -93,38 +98,27 @@ function make(view: View, first: number, k: number, quantity: Quantity | null, k
 /** Bodies count when found, recovered, returned — not when examined or "student bodies". */
 function recovered(view: View, k: number): boolean {
   for (let i = Math.max(view.sentence.first, k - 8); i < Math.min(view.sentence.last, k + 9); i++) {
-    if (
-      /^(?:found|deposited|arrived|came|come|piled|saw|seen|taken|collected|buried|carried|handed|returned|removed|extracted|transported|shows|showed|found|recovered|recover|retrieved|pulled|discovered|unearthed|exhumed|dug|dumped|strewn|lying|counted|received|brought|located|finding|recovering|retrieving|discovering|washed)$/.test(
-        view.tokens[i]?.norm ?? '',
-      )
-    )
-      return !chainBefore(view, i).negated;
+    if (RECOVERY.has(view.tokens[i]?.norm ?? '')) return !chainBefore(view, i).negated;
   }
   return false;
 }
 
+/** "two murders a week", "12 deaths per 100,000". */
 function rated(view: View, k: number): boolean {
   const [a, b] = [view.tokens[k + 1]?.norm ?? '', view.tokens[k + 2]?.norm ?? ''];
-  return (
-    (/^(?:a|per|every|each)$/.test(a) && /^(?:year|month|week|day|capita|thousand|million|hour|\d[\d,]*)$/.test(b)) ||
-    /^(?:annually|yearly|daily)$/.test(a)
-  );
+  if (a !== 'a' && !EACH.has(a)) return RATE_ADVERB.has(a);
+  return RATE_BASE.has(b) || /^\d[\d,]*$/.test(b);
 }
 
-/** "charged with four murders", "three counts of murder"; "a casualty of the cup tie". */
+/** "a casualty of the cup tie"; not "a civilian casualty". */
+function figurative(view: View, k: number): boolean {
+  return view.tokens[k + 1]?.norm === 'of' || !CASUALTY_MODIFIER.has(view.tokens[k - 1]?.norm ?? '');
+}
+
+/** "charged with four murders", "three counts of murder". */
 function charged(view: View, k: number): boolean {
-  if (view.tokens[k]?.norm === 'casualty')
-    return (
-      view.tokens[k + 1]?.norm === 'of' ||
-      !/^(?:civilian|military|one|second|first|police|army|single|fatal)$/.test(view.tokens[k - 1]?.norm ?? '')
-    );
   for (let i = k - 1; i >= Math.max(view.sentence.first, k - 6); i--) {
-    if (
-      /^(?:charged|counts|convicted|accused|suspected|guilty|indicted|sentenced|suspicion|count|linked|confessed)$/.test(
-        view.tokens[i]?.norm ?? '',
-      )
-    )
-      return true;
+    if (CHARGED.has(view.tokens[i]?.norm ?? '')) return true;
   }
   return false;
 }

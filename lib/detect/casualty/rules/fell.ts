@@ -1,3 +1,4 @@
+import { FIGHTING } from '../../../lexicon/harm-cues';
 import { subjectsBefore } from '../subject';
 import { chainBefore, type Hit, isUnreal, type Rule } from '../view';
 
@@ -8,13 +9,11 @@ import { chainBefore, type Hit, isUnreal, type Rule } from '../view';
 export const fell: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
-    if (!/^(?:fell|fallen)$/.test(view.tokens[k]?.norm ?? '')) continue;
-    const after = view.tokens.slice(k + 1, k + 5).map((t) => t.norm);
-    const fight = after.some((w) =>
-      /^(?:battle|battles|clash|clashes|combat|fighting|action|firefight|ambush|assault|defending|line)$/.test(w),
-    );
+    const norm = view.tokens[k]?.norm;
+    if (norm !== 'fell' && norm !== 'fallen') continue;
+    if (!view.tokens.slice(k + 1, k + 5).some((t) => FIGHTING.has(t.norm))) continue;
     const chain = chainBefore(view, k);
-    if (!fight || isUnreal(chain)) continue;
+    if (isUnreal(chain)) continue;
     for (const group of subjectsBefore(view, chain)) {
       const armed = group.class === 'state_forces' || group.class === 'non_state_armed';
       if (armed || (group.kind === 'headless' && group.quantity?.more))

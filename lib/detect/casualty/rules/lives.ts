@@ -1,4 +1,4 @@
-import type { Token } from '../../types';
+import { TAKE_LIVES } from '../../../lexicon/harm-cues';
 import type { Group } from '../group';
 import { chainBefore, type Hit, isUnreal, type Rule } from '../view';
 
@@ -18,9 +18,8 @@ export const lives: Rule = (view) => {
           : null;
     if (noun === null || noun >= view.sentence.last) continue;
     const verb = view.tokens[quantity.first - 1]?.norm ?? '';
-    const after = view.tokens.slice(noun + 1, noun + 4).map((t: Token) => t.norm);
-    const taken = /^(?:claim|claimed|claiming|claims|cost|costing|costs|took|taken|taking|takes|lost)$/.test(verb);
-    const lost = after.includes('lost');
+    const taken = TAKE_LIVES.has(verb);
+    const lost = view.tokens.slice(noun + 1, noun + 4).some((t) => t.norm === 'lost');
     if (!taken && !lost) continue;
     if (taken && isUnreal(chainBefore(view, quantity.first - 1))) continue;
     const group: Group = {

@@ -1,3 +1,4 @@
+import { BODIES_OF, MOURNED } from '../../../lexicon/harm-cues';
 import { harmForm } from '../forms';
 import type { Group } from '../group';
 import { chainBefore, groupAt, type Hit, isUnreal, type Rule, type View } from '../view';
@@ -9,7 +10,7 @@ import { chainBefore, groupAt, type Hit, isUnreal, type Rule, type View } from '
 export const lost: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
-    const norm = view.tokens[k]?.norm;
+    const norm = view.tokens[k]?.norm ?? '';
     if (norm === 'lost' || norm === 'losing') {
       const group = groupAt(view, k + 1);
       if (
@@ -22,10 +23,7 @@ export const lost: Rule = (view) => {
         continue;
       hits.push({ group, effect: 'killed', effectRange: { first: k, last: k + 1 }, rule: 'lost' });
     }
-    if (
-      (norm === 'bodies' || norm === 'body' || norm === 'remains' || norm === 'corpses') &&
-      view.tokens[k + 1]?.norm === 'of'
-    ) {
+    if (BODIES_OF.has(norm) && view.tokens[k + 1]?.norm === 'of') {
       const group = groupAt(view, k + 2);
       if (!group || group.kind === 'pronoun' || group.kind === 'bare' || (group.kind === 'definite' && !group.quantity))
         continue;
@@ -38,10 +36,9 @@ export const lost: Rule = (view) => {
 /** Armed people are lost in fighting, relatives in any event; supporters, jobs and seats are lost otherwise. */
 function mourned(view: View, group: Group): boolean {
   if (group.class === 'state_forces' || group.class === 'non_state_armed') return true;
-  const tokens = view.tokens.slice(group.noun, group.last + 3);
   return (
     group.head !== null &&
     (Boolean(view.tokens[group.head]?.tags.has('Kin')) ||
-      tokens.some((t) => t.norm === 'family' || t.norm === 'men' || t.norm === 'relatives'))
+      view.tokens.slice(group.noun, group.last + 3).some((t) => MOURNED.has(t.norm)))
   );
 }

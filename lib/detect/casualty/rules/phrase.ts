@@ -1,3 +1,4 @@
+import { FEARED, SOME_DIED } from '../../../lexicon/harm-cues';
 import { HARM_PHRASES, type HarmPhrase } from '../../../lexicon/harm-phrases';
 import type { Phrase } from '../../types';
 import type { Group } from '../group';
@@ -22,13 +23,11 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   const chain = chainBefore(view, phrase.first);
   const hit = (group: Group): Hit => ({
     group,
-    effect: /^hospital/.test(row.row) && someDied(view, phrase.last) ? 'casualties' : row.effect,
+    effect: row.row.startsWith('hospital') && someDied(view, phrase.last) ? 'casualties' : row.effect,
     effectRange: { first: phrase.first, last: phrase.last },
     rule: `phrase/${row.row}`,
     ...(row.ambiguous ? { ambiguous: true } : {}),
-    ...(chain.feared || /^(?:feared|believed|presumed)$/.test(view.tokens[phrase.first]?.norm ?? '')
-      ? { feared: true }
-      : {}),
+    ...(chain.feared || FEARED.has(view.tokens[phrase.first]?.norm ?? '') ? { feared: true } : {}),
   });
   if (row.frame === 'adjacent') {
     const group = view.groups.find((g) => g.last === phrase.first);
@@ -61,7 +60,6 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
 
 /** "Eleven were rushed to hospital, where three of them died": the eleven are killed-or-injured (coding rules). */
 function someDied(view: View, from: number): boolean {
-  for (let k = from; k < view.sentence.last; k++)
-    if (/^(?:died|dead|succumbed)$/.test(view.tokens[k]?.norm ?? '')) return true;
+  for (let k = from; k < view.sentence.last; k++) if (SOME_DIED.has(view.tokens[k]?.norm ?? '')) return true;
   return false;
 }

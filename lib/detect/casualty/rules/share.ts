@@ -1,26 +1,9 @@
-import type { Effect } from '../../../model/figure';
+import { WHOLE_DETERMINER, WHOLE_END, WHOLE_VERB } from '../../../lexicon/clauses';
+import { COPULA } from '../../../lexicon/grammar';
+import { HARMED_WHOLE } from '../../../lexicon/harm';
 import type { Token } from '../../types';
 import type { Group } from '../group';
 import { groupAt, type Hit, type Rule, type View } from '../view';
-
-const WHOLE: Record<string, Effect> = {
-  dead: 'killed',
-  deceased: 'killed',
-  bodies: 'killed',
-  corpses: 'killed',
-  deaths: 'killed',
-  fatalities: 'killed',
-  killed: 'killed',
-  slain: 'killed',
-  murdered: 'killed',
-  injured: 'injured',
-  wounded: 'injured',
-  missing: 'missing',
-  hostages: 'abducted',
-  abducted: 'abducted',
-  kidnapped: 'abducted',
-  captives: 'abducted',
-};
 
 /**
  * A share of those harmed: "three of the dead were children", "eleven of the bodies", "of the injured, four are in intensive care",
@@ -30,21 +13,15 @@ const WHOLE: Record<string, Effect> = {
 export const share: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
-    const effect = WHOLE[(view.tokens[k] as Token).norm];
+    const effect = HARMED_WHOLE[(view.tokens[k] as Token).norm];
     const before = view.tokens[k - 1]?.norm ?? '';
     const total = view.quantities.find((q) => q.last === k && view.tokens[q.first - 1]?.norm === 'the');
-    if (!effect || !(total || /^(?:the|those|these|its)$/.test(before)) || k - 1 < view.sentence.first) continue;
+    if (!effect || !(total || WHOLE_DETERMINER.has(before)) || k - 1 < view.sentence.first) continue;
     const the = total ? total.first - 1 : k - 1;
     const of = view.tokens[the - 1]?.norm === 'of' && the - 1 >= view.sentence.first;
     const effectRange = { first: k, last: k + 1 };
     const next = view.tokens[k + 1];
-    const ends =
-      !next ||
-      k + 1 >= view.sentence.last ||
-      /[,;:.]/.test(next.pre) ||
-      /^(?:were|was|are|is|have|had|has|in|and|as|who|at|by|on|from|remain|been|include|included|includes)$/.test(
-        next.norm,
-      );
+    const ends = !next || k + 1 >= view.sentence.last || /[,;:.]/.test(next.pre) || WHOLE_END.has(next.norm);
     if (!ends) continue;
     if (of && the - 1 === view.sentence.first && /,/.test(next?.pre ?? '')) {
       const group = groupAt(view, k + 1) ?? view.groups.find((g) => g.first === k + 1) ?? null;
@@ -58,7 +35,7 @@ export const share: Rule = (view) => {
           effectRange,
           rule: 'share/counted',
         });
-    } else if (/^(?:were|are|include|included|includes)$/.test(next?.norm ?? '') && the === view.sentence.first) {
+    } else if (WHOLE_VERB.has(next?.norm ?? '') && the === view.sentence.first) {
       const group = groupAt(view, k + 2);
       if (group && ((group.quantity && group.head !== null) || group.kind === 'single'))
         hits.push(...list(view, group).map((g) => ({ group: g, effect, effectRange, rule: 'share/the-dead-were' })));
@@ -69,7 +46,7 @@ export const share: Rule = (view) => {
 
 /** "three of the dead were children": what the predicate says of them. */
 function predicateOf(view: View, k: number): Partial<Group> {
-  if (!/^(?:were|are|was|is)$/.test(view.tokens[k + 1]?.norm ?? '')) return {};
+  if (!COPULA.has(view.tokens[k + 1]?.norm ?? '')) return {};
   const group = view.groups.find((g) => g.first >= k + 2 && g.first <= k + 3);
   return group && group.class !== 'unspecified'
     ? { class: group.class, attributes: group.attributes, anaphoric: false }

@@ -1,3 +1,5 @@
+import { SPLIT_END } from '../../../lexicon/clauses';
+import { BEATING, CAPTIVE, HOSPITAL_OPENER, SENDING, TAKE_CAPTIVE } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { objectsFrom } from '../objects';
 import { chainBefore, groupAt, type Hit, isUnreal, type Rule } from '../view';
@@ -12,13 +14,9 @@ export const splitPhrase: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
     const verb = view.tokens[k]?.norm ?? '';
-    const taking = /^(?:took|taking|taken|held|holding)$/.test(verb);
-    const sending = /^(?:sent|sending|sends|send|dispatched|dispatching|put|putting|landed|landing)$/.test(verb);
-    const beating =
-      /^(?:hacked|hacking|beat|beaten|beating|burned|burnt|burning|crushed|crushing|strangled|stoned|trampled|bludgeoned|clubbed|tortured|lynched|stabbed|shot|stabbing|shooting)$/.test(
-        verb,
-      );
-    if (!taking && !sending && !beating) continue;
+    const taking = TAKE_CAPTIVE.has(verb);
+    const beating = BEATING.has(verb);
+    if (!taking && !beating && !SENDING.has(verb)) continue;
     const group = groupAt(view, k + 1);
     if (
       !group ||
@@ -33,7 +31,7 @@ export const splitPhrase: Rule = (view) => {
     for (const each of objectsFrom(view, group)) {
       hits.push({
         group: each,
-        effect: taking ? 'abducted' : /^(?:hell|death)$/.test(view.tokens[end]?.norm ?? '') ? 'killed' : 'injured',
+        effect: taking ? 'abducted' : beating || view.tokens[end]?.norm === 'hell' ? 'killed' : 'injured',
         effectRange: { first: end, last: end + 1 },
         rule: `split/${verb}`,
       });
@@ -44,16 +42,15 @@ export const splitPhrase: Rule = (view) => {
 
 function closing(tokens: Token[], from: number, to: number, taking: boolean): number | null {
   for (let i = from; i < to; i++) {
-    const norm = tokens[i]?.norm;
-    if (taking && /^(?:hostage|captive|prisoner)$/.test(norm ?? '')) return i;
+    const norm = tokens[i]?.norm ?? '';
+    if (taking && CAPTIVE.has(norm)) return i;
     if (
       !taking &&
       (norm === 'hell' || norm === 'hospital' || norm === 'hospitals') &&
-      /^(?:to|in|into|the|a|local|area|nearby)$/.test(tokens[i - 1]?.norm ?? '')
+      HOSPITAL_OPENER.has(tokens[i - 1]?.norm ?? '')
     )
       return i;
-    if (/[;]/.test(tokens[i]?.pre ?? '') || /^(?:was|were|is|are|has|have|had|that|when|while)$/.test(norm ?? ''))
-      return null;
+    if (tokens[i]?.pre.includes(';') || SPLIT_END.has(norm)) return null;
   }
   return null;
 }

@@ -1,11 +1,9 @@
+import { STATE_END } from '../../../lexicon/clauses';
 import { HARM_STATES } from '../../../lexicon/harm';
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { chainBefore, groupBefore, type Hit, isUnreal, type Rule } from '../view';
-
-const AFTER =
-  /^(?:in|at|on|after|as|from|by|when|and|including|following|near|while|or|but|among|with|here|since|for|across|so|under|amid|of|is|was|are|were|has|have|had)$/;
 
 /**
  * States said of a group: "29 dead", "left three people dead", "two are missing", "with 12 more dead", "were dead on arrival".
@@ -27,8 +25,8 @@ export const state: Rule = (view) => {
       !next ||
       k + 1 >= view.sentence.last ||
       /[,;:.—–)”"-]/u.test(next.pre) ||
-      AFTER.test(next.norm) ||
-      /ly$/.test(next.norm);
+      STATE_END.has(next.norm) ||
+      next.norm.endsWith('ly');
     if (!open) continue;
     const chain = chainBefore(view, k);
     if (isUnreal(chain)) continue;

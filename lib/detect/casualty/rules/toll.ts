@@ -1,9 +1,24 @@
-import { HARM_COUNTS, HARM_STATES, TOLL_VERBS } from '../../../lexicon/harm';
+import { HARM_COUNTS, HARM_STATES } from '../../../lexicon/harm';
+import {
+  AWAITED,
+  BRING_TO,
+  CUMULATIVE,
+  EXCEED,
+  HARMED_AT,
+  NO_TOLL,
+  NUMBER_END,
+  PUT_AT,
+  REPLACED_BY,
+  TOLL_JOINT,
+  TOLL_NOUN,
+  TOLL_OF,
+  TOLL_TALK,
+  TOLL_VERBS,
+} from '../../../lexicon/tolls';
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
 import { harmForm } from '../forms';
 import type { Group } from '../group';
-import { breaks } from '../person';
 import type { Quantity } from '../quantity';
 import { chainBefore, type Hit, type Rule, type View } from '../view';
 
@@ -37,26 +52,24 @@ export const toll: Rule = (view) => {
 /** Words of the toll phrase that starts at `k`, or 0. */
 function tollAt(view: View, k: number): number {
   const w = (n: number) => view.tokens[k + n]?.norm ?? '';
-  if (/^(?:death|casualty|fatality|body)$/.test(w(0)) && /^(?:toll|tolls|count)$/.test(w(1))) return 2;
+  if (TOLL_OF.has(w(0)) && TOLL_NOUN.has(w(1))) return 2;
   if (
     w(0) === 'toll' &&
-    !/^(?:road|booth|plaza|free|gate|tax|on|of)$/.test(w(1)) &&
+    !NO_TOLL.has(w(1)) &&
     view.tokens[k - 1]?.norm !== 'death' &&
     view.tokens[k - 1]?.norm !== 'injury'
   )
     return 1;
   if (w(0) === 'toll' && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
-  if (w(0) === 'number' && /^(?:still|of)$/.test(w(1))) return numberOf(view, k);
+  if (w(0) === 'number' && (w(1) === 'still' || w(1) === 'of')) return numberOf(view, k);
   if (w(0) === 'dead' && w(1) === 'numbered') return 1;
-  if (/^(?:dead|wounded|injured|missing)$/.test(w(0)) && w(1) === 'at' && view.tokens[k - 1]?.norm === 'the') return 1;
+  if (HARMED_AT.has(w(0)) && w(1) === 'at' && view.tokens[k - 1]?.norm === 'the') return 1;
   if (
-    /^(?:put|puts|putting|gave|places|placed)$/.test(w(0)) &&
+    PUT_AT.has(w(0)) &&
     w(1) === 'it' &&
     w(2) === 'at' &&
     view.quantities.some((q) => q.first === k + 3) &&
-    /\b(?:toll|dead|killed|deaths|died)\b/.test(
-      view.doc.blocks[view.sentence.block]?.text.slice(view.sentence.start, view.tokens[k]?.start) ?? '',
-    )
+    view.tokens.slice(view.sentence.first, k).some((t) => TOLL_TALK.has(t.norm))
   )
     return 2;
   return 0;
@@ -64,23 +77,17 @@ function tollAt(view: View, k: number): number {
 
 /** "brings to 31 the number of people killed": the figure stands before. */
 function figureBefore(view: View, k: number): { quantity: Quantity; cumulative: boolean } | null {
-  const start = /^(?:the|its)$/.test(view.tokens[k - 1]?.norm ?? '') ? k - 1 : k;
+  const before = view.tokens[k - 1]?.norm;
+  const start = before === 'the' || before === 'its' ? k - 1 : k;
   const quantity = view.quantities.find((q) => q.last === start);
   const verb =
     quantity && view.tokens[quantity.first - 1]?.norm === 'to' ? (view.tokens[quantity.first - 2]?.norm ?? '') : '';
-  return quantity &&
-    /^(?:brings?|brought|bringing|raises?|raised|raising|takes?|took|taking|pushed|pushing)$/.test(verb)
-    ? { quantity, cumulative: true }
-    : null;
+  return quantity && BRING_TO.has(verb) ? { quantity, cumulative: true } : null;
 }
 
 /** "had passed 30,000": more than the figure printed. */
 function exceeded(quantity: Quantity, verb: string): Quantity {
-  const more =
-    /^(?:pass|passed|passes|passing|surpass|surpassed|surpasses|exceed|exceeds|exceeded|top|topped|tops|cross|crossed|crosses)$/.test(
-      verb,
-    );
-  return more && quantity.precision === 'exact' && quantity.low !== null
+  return EXCEED.has(verb) && quantity.precision === 'exact' && quantity.low !== null
     ? { ...quantity, low: quantity.low + 1, high: null, precision: 'at_least' }
     : quantity;
 }
@@ -91,7 +98,7 @@ function numberOf(view: View, k: number): number {
     const token = view.tokens[k + n];
     if (!token || k + n >= view.sentence.last || /[,;:]/.test(token.pre)) return 0;
     if (n > 1 && effectOf(token.norm)) return n + 1;
-    if (/^(?:to|at|as|was|is|were)$/.test(token.norm)) return 0;
+    if (NUMBER_END.has(token.norm)) return 0;
   }
   return 0;
 }
@@ -110,26 +117,19 @@ function figureAfter(view: View, from: number): { quantity: Quantity; cumulative
   let cumulative = false;
   for (let i = from; i < Math.min(view.sentence.last, from + REACH); i++) {
     const token = view.tokens[i] as Token;
-    if (/[;]/.test(token.pre)) return null;
+    if (token.pre.includes(';')) return null;
     if (token.norm === 'from' && i > from) return figurePast(view, i);
     if (TOLL_VERBS.has(token.norm)) {
       verb = true;
-      if (
-        /^(?:rise|rose|risen|rises|climb|climbs|climbed|stand|stands|stood|standing|reach|reaches|reached|bring|brings|bringing|brought|jumped|mounts|soars|soared|hits|hit|to)$/.test(
-          token.norm,
-        )
-      )
-        cumulative = true;
+      if (CUMULATIVE.has(token.norm)) cumulative = true;
       if (isUnreal(view, i)) return null;
     }
     const quantity = view.quantities.find((q) => q.first === i);
-    if (!quantity) continue;
-    if (quantity.ordinal !== null) continue;
+    if (!quantity || quantity.ordinal !== null) continue;
     const close = view.tokens[quantity.core.first - 1]?.norm ?? '';
-    const before = /^(?:at|to)$/.test(close) ? close : (view.tokens[quantity.first - 1]?.norm ?? '');
-    if (verb && (TOLL_VERBS.has(before) || /^(?:to|at|as|of|reached|hit|by)$/.test(before)) && before !== 'by')
+    const before = close === 'at' || close === 'to' ? close : (view.tokens[quantity.first - 1]?.norm ?? '');
+    if (verb && (TOLL_VERBS.has(before) || TOLL_JOINT.has(before)))
       return { quantity: exceeded(quantity, before), cumulative };
-    if (quantity.doubtful || breaks(view.tokens, i)) continue;
   }
   return null;
 }
@@ -137,23 +137,16 @@ function figureAfter(view: View, from: number): { quantity: Quantity; cumulative
 /** "to 18 from 25", "from 25 to 18": the figure behind "to". */
 function figurePast(view: View, from: number): { quantity: Quantity; cumulative: boolean } | null {
   for (let i = from; i < Math.min(view.sentence.last, from + REACH); i++) {
-    const before = view.tokens[i]?.norm;
+    const before = view.tokens[i]?.norm ?? '';
     const quantity = view.quantities.find((q) => q.first === i + 1);
-    if (
-      quantity &&
-      quantity.ordinal === null &&
-      (before === 'to' || before === 'at' || before === 'reached' || before === 'was' || before === 'is')
-    )
-      return { quantity, cumulative: true };
+    if (quantity && quantity.ordinal === null && REPLACED_BY.has(before)) return { quantity, cumulative: true };
   }
   return null;
 }
 
 const isUnreal = (view: View, k: number) => {
   const chain = chainBefore(view, k);
-  return (
-    chain.modal !== null || chain.negated || /^(?:likely|expected)$/.test(view.tokens[chain.first - 1]?.norm ?? '')
-  );
+  return chain.modal !== null || chain.negated || AWAITED.has(view.tokens[chain.first - 1]?.norm ?? '');
 };
 
 /** The figure as a group, of the people the toll's own words name ("number of inmates killed"). */

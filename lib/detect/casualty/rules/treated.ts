@@ -1,3 +1,4 @@
+import { TREATING, WOUNDS } from '../../../lexicon/harm-cues';
 import { chainBefore, groupAt, type Hit, type Rule } from '../view';
 
 /**
@@ -7,18 +8,12 @@ import { chainBefore, groupAt, type Hit, type Rule } from '../view';
 export const treated: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 3 < view.sentence.last; k++) {
-    if (!/^(?:treated|treating|treats)$/.test(view.tokens[k]?.norm ?? '')) continue;
+    if (!TREATING.has(view.tokens[k]?.norm ?? '')) continue;
     const chain = chainBefore(view, k);
     const group = groupAt(view, k + 1);
     if (chain.be || chain.modal || chain.negated || !group?.quantity || view.tokens[group.last]?.norm !== 'for')
       continue;
-    const cause = view.tokens.slice(group.last + 1, group.last + 5).map((t) => t.norm);
-    if (
-      !cause.some((w) =>
-        /^(?:burns?|wounds?|injur(?:y|ies)|smoke|shock|fractures|gunshot|shrapnel|cuts|bruises|trauma)$/.test(w),
-      )
-    )
-      continue;
+    if (!view.tokens.slice(group.last + 1, group.last + 5).some((t) => WOUNDS.has(t.norm))) continue;
     hits.push({ group, effect: 'injured', effectRange: { first: k, last: k + 1 }, rule: 'treated' });
   }
   return hits;

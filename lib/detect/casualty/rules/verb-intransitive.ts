@@ -1,11 +1,10 @@
+import { DIED_AWAY } from '../../../lexicon/harm-cues';
+import { CROWD } from '../../../lexicon/victims';
 import type { Token } from '../../types';
 import { harmForm } from '../forms';
 import type { Group } from '../group';
 import { subjectsBefore } from '../subject';
 import { chainBefore, type Hit, isUnreal, type Rule, type View } from '../view';
-
-const CROWD =
-  /^(?:people|residents|civilians|families|persons|refugees|villagers|households|women|children|inhabitants|locals|citizens|migrants|syrians|palestinians|ukrainians)$/;
 
 /**
  * Verbs whose subject is the victim: "4,000 drowned", "a child died after …", "three people have died", "with two dying".
@@ -16,12 +15,10 @@ export const verbIntransitive: Rule = (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const form = harmForm((view.tokens[k] as Token).norm);
     if (form?.verb.kind !== 'i' || view.phrases.some((p) => p.first <= k && k < p.last)) continue;
-    if (/^(?:down|out|off|hard)$/.test(view.tokens[k + 1]?.norm ?? '') && form.verb.forms[0] === 'die') continue;
+    if (form.verb.forms[0] === 'die' && DIED_AWAY.has(view.tokens[k + 1]?.norm ?? '')) continue;
     const chain = chainBefore(view, k);
     if (isUnreal(chain)) continue;
-    if (chain.be && !form.forms.includes('gerund')) {
-      if (form.verb.forms[0] !== 'drown') continue;
-    }
+    if (chain.be && !form.forms.includes('gerund') && form.verb.forms[0] !== 'drown') continue;
     const headline = view.doc.blocks[view.sentence.block]?.id === 'title';
     if ((form.forms.includes('base') || form.forms.includes('third')) && !form.forms.includes('past') && !headline)
       continue;
@@ -48,7 +45,7 @@ function suits(view: View, group: Group, fled: boolean, gerund: boolean): boolea
   const many = group.quantity !== null && (group.quantity.low ?? 0) >= 100;
   return (
     group.quantity !== null &&
-    (many || ((group.quantity.low ?? 0) >= 10 && CROWD.test(head))) &&
-    (head === '' || CROWD.test(head) || group.known)
+    (many || ((group.quantity.low ?? 0) >= 10 && CROWD.has(head))) &&
+    (head === '' || CROWD.has(head) || group.known)
   );
 }

@@ -1,4 +1,7 @@
-import { BE, PREPOSITION } from '../../../lexicon/grammar';
+import { REDUCED_END } from '../../../lexicon/clauses';
+import { EACH, PERIOD } from '../../../lexicon/domains';
+import { BE, COPULA, PREPOSITION } from '../../../lexicon/grammar';
+import { HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { type HarmForm, harmForm } from '../forms';
 import type { Group } from '../group';
@@ -23,12 +26,7 @@ export const verbTransitive: Rule = (view) => {
       for (const group of groups) {
         if (form.verb.effect === 'casualties' && (group.kind === 'bare' || group.quantity?.precision === 'vague'))
           continue;
-        if (
-          rule === 'active' &&
-          group.kind === 'bare' &&
-          /^(?:wounded|injured|displaced)$/.test((view.tokens[k] as Token).norm)
-        )
-          continue;
+        if (rule === 'active' && group.kind === 'bare' && HARM_ADJECTIVE.has((view.tokens[k] as Token).norm)) continue;
         if (form.verb.strict && !suits(view, k, group, rule)) continue;
         hits.push({
           group,
@@ -58,12 +56,9 @@ function isHeadline(view: View): boolean {
 
 /** "a shot to the head", "a single gunshot": the word is a noun. */
 function isNoun(view: View, k: number): boolean {
-  if (!/^(?:shot|hurt|stab|wound)$/.test((view.tokens[k] as Token).norm)) return false;
+  if (!HARM_NOUN.has((view.tokens[k] as Token).norm)) return false;
   const before = view.tokens[k - 1]?.norm ?? '';
-  return (
-    k > view.sentence.first &&
-    (/^(?:a|an|the|each|every|one|single|gun|this|that|no)$/.test(before) || view.tokens[k + 1]?.norm === 'to')
-  );
+  return k > view.sentence.first && (NOUN_OPENER.has(before) || view.tokens[k + 1]?.norm === 'to');
 }
 
 /** "killed or wounded": one figure for both is `casualties`, never counted as killed. */
@@ -111,7 +106,7 @@ function inPhrase(view: View, k: number): boolean {
 
 function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[]; rule: string; feared: boolean }[] {
   const word = (view.tokens[k] as Token).norm;
-  if (/^(?:wounded|injured|displaced|kidnapped|abducted|murdered|slain|martyred)$/.test(word)) {
+  if (HARM_MODIFIER.has(word)) {
     const next = view.groups.find((g) => g.first <= k && g.last > k);
     if (next && next.noun <= k && next.head !== null && next.head > k) return modifier(view, next);
   } else if (view.groups.some((g) => g.noun <= k && g.head !== null && g.head > k && g.first < k)) return [];
@@ -162,7 +157,7 @@ function invertedSubject(view: View, k: number, participle: boolean): Group | nu
   if (!participle || k > view.sentence.first + 1) return null;
   if (k > view.sentence.first && !/^(?:also|among)$/.test(view.tokens[view.sentence.first]?.norm ?? '')) return null;
   for (let i = k + 1; i < Math.min(k + 9, view.sentence.last); i++) {
-    if (/^(?:was|were|is|are)$/.test(view.tokens[i]?.norm ?? '')) return groupAt(view, i + 1);
+    if (COPULA.has(view.tokens[i]?.norm ?? '')) return groupAt(view, i + 1);
     if (/[,;]/.test(view.tokens[i]?.pre ?? '')) return null;
   }
   return null;
@@ -180,14 +175,7 @@ function reducedContext(view: View, k: number): boolean {
   const next = view.tokens[k + 1];
   if (!next || k + 1 >= view.sentence.last || /[,;:.—–)”"-]/u.test(next.pre)) return true;
   if (view.groups.some((g) => g.first === k + 1 && hasOwnVerb(view, g))) return true;
-  return (
-    PREPOSITION.has(next.norm) ||
-    BE.has(next.norm) ||
-    /^(?:and|or|but|by|as|when|while|after|before|since|that|so|including|leaving|among|amongst|here|there|yesterday|today|overnight|late|early|on|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|have|has|had)$/.test(
-      next.norm,
-    ) ||
-    /ly$/.test(next.norm)
-  );
+  return PREPOSITION.has(next.norm) || BE.has(next.norm) || REDUCED_END.has(next.norm) || next.norm.endsWith('ly');
 }
 
 /** "killed 12", "killed at least 12", "killed or wounded 12", "killed and injured 12". */
@@ -204,6 +192,6 @@ function rightGroup(view: View, k: number): Group | null {
 
 /** "kills 12 people a year", "every day". */
 function isRate(view: View, group: Group): boolean {
-  const [a, b] = [view.tokens[group.last]?.norm, view.tokens[group.last + 1]?.norm ?? ''];
-  return (a === 'a' || a === 'every' || a === 'each' || a === 'per') && /^(?:year|month|week|day|hour|minute)$/.test(b);
+  const [a, b] = [view.tokens[group.last]?.norm ?? '', view.tokens[group.last + 1]?.norm ?? ''];
+  return (a === 'a' || EACH.has(a)) && PERIOD.has(b);
 }
