@@ -18,7 +18,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   beforeEach(async () => {
     page = await session.driven.open(pages.marked('/serif.html'));
     await session.control.settled(page);
-    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(6), WAIT);
+    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(7), WAIT);
     return () => page.close();
   });
   afterAll(() => session.end());
@@ -107,7 +107,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       document.querySelector('article')?.append(link);
     });
     await new Promise((done) => setTimeout(done, 1_500));
-    await vi.waitFor(async () => expect((await marks()).pills).toHaveLength(6), WAIT);
+    await vi.waitFor(async () => expect((await marks()).pills).toHaveLength(7), WAIT);
     await page.focus('[rel="author"]');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

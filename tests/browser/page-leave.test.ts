@@ -18,7 +18,7 @@ describe.each(BROWSERS)('when the extension goes away in %s', (name) => {
   async function openMarked(): Promise<Page> {
     const page = await session.driven.open(session.pages.marked('/sans.html'));
     await session.control.settled(page);
-    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(6), WAIT);
+    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(7), WAIT);
     return page;
   }
 

@@ -44,7 +44,7 @@ describe.each(BROWSERS)('a page whose script works on it in %s', (name) => {
   async function openMarked(): Promise<Page> {
     const page = await session.driven.open(pages.marked('/sans.html'));
     await session.control.settled(page);
-    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(6), WAIT);
+    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(7), WAIT);
     return page;
   }
 
@@ -58,7 +58,7 @@ describe.each(BROWSERS)('a page whose script works on it in %s', (name) => {
     const text = async (tab: Page) => (await viewOf(tab)).text;
     expect(await text(page)).toBe(await text(bare));
     await new Promise((done) => setTimeout(done, 1_500));
-    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(6), WAIT);
+    await vi.waitFor(async () => expect((await session.control.marks(page)).pills).toHaveLength(7), WAIT);
     const { hosts, ...within } = await viewOf(page);
     const { hosts: __, ...without } = await viewOf(bare);
     expect(within).toEqual(without);
