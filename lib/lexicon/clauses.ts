@@ -49,6 +49,9 @@ export const PLACED = wordSet('in at near from');
 /** The same where a verb is left out: "and four in Panjgur". */
 export const PLACED_ANEW = wordSet('in at near on from around outside');
 
+/** Words without a capital that open a place: "and four in the capital". */
+export const PLACE_OPENER = wordSet('the another nearby');
+
 /** Determiners that may stand between a verb and a figure: "killed all 12". */
 export const COUNT_DETERMINER = wordSet('the these those its his her their our all');
 

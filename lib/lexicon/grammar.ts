@@ -16,6 +16,8 @@ export const MODAL = wordSet(
 export const CONJECTURE = wordSet('may might must');
 /** Participles without -ed, -en or -wn that share an auxiliary: "were [hit] and injured". */
 export const IRREGULAR_PARTICIPLE = wordSet('hit shot struck hurt slain held');
+/** Past tenses without -ed that open the first of two predicates: "a boy fell from a roof and died". */
+export const IRREGULAR_PAST = wordSet('fell ran went');
 export const NEGATION = wordSet(
   "not no never n't nobody none neither nor without isn't wasn't weren't aren't haven't hasn't hadn't didn't doesn't don't won't cannot can't couldn't",
 );

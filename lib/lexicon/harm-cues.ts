@@ -76,6 +76,9 @@ export const RELEASE = wordSet(
 /** Verbs that send people to hospital, or to hell. */
 export const SENDING = wordSet('sent sending sends send dispatched dispatching put putting landed landing');
 
+/** Where they send them. */
+export const SENT_TO = wordSet('hell hospital hospitals');
+
 /** Words just before the hospital that people are sent to. */
 export const HOSPITAL_OPENER = wordSet('to in into the a local area nearby');
 

@@ -1,5 +1,5 @@
 import type { Effect } from '../model/figure';
-import { wordSet } from './word-set';
+import { wordMap, wordSet } from './word-set';
 
 /** A verb of harm: what it does to its victim, as object (`t`) or as subject (`i`). */
 export interface HarmVerb {
@@ -79,7 +79,7 @@ export const HARM_VERBS: HarmVerb[] = [
 ];
 
 /** Adjectives and participles that say a state: "are dead", "were missing", "20 dead". */
-export const HARM_STATES: Record<string, Effect> = {
+export const HARM_STATES = wordMap<Effect>({
   dead: 'killed',
   deceased: 'killed',
   lifeless: 'killed',
@@ -87,10 +87,10 @@ export const HARM_STATES: Record<string, Effect> = {
   missing: 'missing',
   unaccounted: 'missing',
   homeless: 'displaced',
-};
+});
 
 /** Nouns that count people by what befell them: "17 deaths", "three fatalities", "20 casualties", "two hostages". */
-export const HARM_COUNTS: Record<string, Effect> = {
+export const HARM_COUNTS = wordMap<Effect>({
   death: 'killed',
   deaths: 'killed',
   fatality: 'killed',
@@ -108,10 +108,10 @@ export const HARM_COUNTS: Record<string, Effect> = {
   corpses: 'killed',
   body: 'killed',
   corpse: 'killed',
-};
+});
 
 /** Nouns of an act of harm whose victims follow "of": "the killing of 34 soldiers", "the abduction of 276 schoolgirls". */
-export const HARM_ACTS: Record<string, Effect> = {
+export const HARM_ACTS = wordMap<Effect>({
   death: 'killed',
   deaths: 'killed',
   killing: 'killed',
@@ -146,10 +146,10 @@ export const HARM_ACTS: Record<string, Effect> = {
   stabbing: 'casualties',
   injury: 'injured',
   injuries: 'injured',
-};
+});
 
 /** The harmed as a whole that a share is taken of: "three of the dead", "the injured include". */
-export const HARMED_WHOLE: Record<string, Effect> = {
+export const HARMED_WHOLE = wordMap<Effect>({
   dead: 'killed',
   deceased: 'killed',
   bodies: 'killed',
@@ -166,7 +166,7 @@ export const HARMED_WHOLE: Record<string, Effect> = {
   abducted: 'abducted',
   kidnapped: 'abducted',
   captives: 'abducted',
-};
+});
 
 /** Further words that a rule starts from. */
 export const HARM_CUES = new Set([

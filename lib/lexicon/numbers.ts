@@ -1,7 +1,7 @@
-import { wordSet } from './word-set';
+import { wordMap, wordSet } from './word-set';
 
 /** Number words to their values. */
-export const UNITS: Record<string, number> = {
+export const UNITS = wordMap<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -22,9 +22,9 @@ export const UNITS: Record<string, number> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
+});
 
-export const TENS: Record<string, number> = {
+export const TENS = wordMap<number>({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -34,10 +34,10 @@ export const TENS: Record<string, number> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Multipliers, with the South Asian ones. */
-export const SCALES: Record<string, number> = {
+export const SCALES = wordMap<number>({
   hundred: 100,
   thousand: 1_000,
   lakh: 100_000,
@@ -46,10 +46,10 @@ export const SCALES: Record<string, number> = {
   million: 1_000_000,
   crore: 10_000_000,
   crores: 10_000_000,
-};
+});
 
 /** Ordinals that count a victim ("a fifth victim", "the 10th body"). */
-export const ORDINALS: Record<string, number> = {
+export const ORDINALS = wordMap<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -62,13 +62,13 @@ export const ORDINALS: Record<string, number> = {
   tenth: 10,
   eleventh: 11,
   twelfth: 12,
-};
+});
 
 /**
  * Vague words and the lower bounds that the ACLED codebook and our coding rules give them.
  * The bound orders comparisons and is exported; the words are what is shown.
  */
-export const VAGUE: Record<string, number> = {
+export const VAGUE = wordMap<number>({
   several: 3,
   many: 3,
   numerous: 3,
@@ -81,7 +81,7 @@ export const VAGUE: Record<string, number> = {
   hundreds: 100,
   thousands: 1_000,
   millions: 1_000_000,
-};
+});
 
 /** Words before a figure that set its bounds; longest first where one begins another. */
 export const QUALIFIERS: {
@@ -164,8 +164,11 @@ export const BEFORE_MANY = wordSet('as how so too that');
 /** Openers of "another 30", "a further 7". */
 export const MORE_BEFORE = wordSet('another further additional');
 
-/** Words around a figure that count on from an earlier one: "15 more", "another 30". */
-export const MORE = wordSet('more another further additional');
+/** The same behind the figure: "15 more". */
+export const MORE_BEHIND = wordSet('more further additional');
+
+/** Both: words around a figure that counts on from an earlier one. */
+export const MORE: ReadonlySet<string> = new Set([...MORE_BEFORE, ...MORE_BEHIND]);
 
 /** Words between a figure and its noun that say which people are counted and not what they are: "12 more soldiers". */
 export const MORE_AFTER = wordSet('more additional further other different fresh');

@@ -1,5 +1,5 @@
 import type { WordTable } from './lexicon';
-import { wordSet } from './word-set';
+import { wordMap, wordSet } from './word-set';
 
 /**
  * Nouns for people, by what they say of the person: never by the label one side gives the other.
@@ -127,7 +127,7 @@ export const VICTIMS: WordTable = {
 };
 
 /** Words that make an unarmed sense of a neutral noun civilian ("aid workers", "off-duty"), by what stands before the head. */
-export const MODIFIER_CLASS: Record<string, 'state_forces' | 'non_state_armed' | 'civilian'> = {
+export const MODIFIER_CLASS = wordMap<'state_forces' | 'non_state_armed' | 'civilian'>({
   police: 'state_forces',
   army: 'state_forces',
   military: 'state_forces',
@@ -176,7 +176,7 @@ export const MODIFIER_CLASS: Record<string, 'state_forces' | 'non_state_armed' |
   medical: 'civilian',
   school: 'civilian',
   hospital: 'civilian',
-};
+});
 
 /** Nouns that may follow a class word or a proper name and take the class from it ("FC personnel", "Hamas members"). */
 export const CLASS_TAKERS = new Set(

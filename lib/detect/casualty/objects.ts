@@ -1,10 +1,10 @@
 import { BEFORE_VERB } from '../../lexicon/clauses';
 import { BE, HAVE } from '../../lexicon/grammar';
 import type { Token } from '../types';
+import { joined } from './coordination';
 import { harmForm, isHarmWord } from './forms';
 import type { Group } from './group';
 import { breaks } from './person';
-import { joined } from './subject';
 import type { View } from './view';
 
 /** Object of an active verb: the group at `group` and those coordinated after it ("a man and a woman"). */

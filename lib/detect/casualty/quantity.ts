@@ -1,4 +1,4 @@
-import { AGE_OR_DATE, AGED, ATTACHED_MEASURES, CURRENCY, MEASURES, NUMBERED } from '../../lexicon/numbers';
+import { AGE_OR_DATE, AGED, ATTACHED_MEASURES, CURRENCY, MEASURES, MORE_BEHIND, NUMBERED } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import { wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
@@ -45,7 +45,7 @@ export function quantitiesIn(tokens: Token[], sentence: Sentence): Quantity[] {
         precision: quantity.precision,
         ordinal: core.ordinal,
         doubtful: core.doubtful && quantity.first === k && isDoubtful(tokens, at, norms, k),
-        more: quantity.more || norms[end] === 'more' || norms[end] === 'additional' || norms[end] === 'further',
+        more: quantity.more || MORE_BEHIND.has(norms[end] ?? ''),
       });
     }
     k = end;

@@ -1,16 +1,7 @@
-import {
-  CLAUSE_PREPOSITION,
-  GROUP_JOINTS,
-  INSERTION,
-  OF_WHOLE,
-  PART_BEFORE,
-  PARTS_OPENER,
-  SAYING,
-  SPEECH_TAG,
-} from '../../lexicon/clauses';
-import { ANAPHOR, BE, CONJUNCTION, HAVE, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/grammar';
-import { COLLECTIVE } from '../../lexicon/victims';
+import { INSERTION, OF_WHOLE, PART_BEFORE, PARTS_OPENER, SAYING, SPEECH_TAG } from '../../lexicon/clauses';
+import { ANAPHOR, BE, HAVE, IRREGULAR_PAST, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/grammar';
 import type { Token } from '../types';
+import { coordinatedBefore, isObject, joined } from './coordination';
 import type { Group } from './group';
 import { breaks } from './person';
 import type { Chain, View } from './view';
@@ -66,15 +57,6 @@ function agrees(group: Group, singular: boolean): boolean {
   return group.plural || group.kind === 'headless' || (group.quantity !== null && group.quantity.low !== 1);
 }
 
-/** Stands the group behind a preposition, so that it is no subject ("driven by a soldier")? */
-function isObject(view: View, group: Group): boolean {
-  const before = view.tokens[group.first - 1];
-  if (!before || group.first - 1 < view.sentence.first || breaks(view.tokens, group.first)) return false;
-  if (COLLECTIVE.has(view.tokens[group.first - 2]?.norm ?? '') && before.norm === 'of') return false;
-  if (group.kind === 'named' && before.norm === 'the') return true;
-  return PREPOSITION.has(before.norm) && !CLAUSE_PREPOSITION.has(before.norm);
-}
-
 /** "Grant's husband, a police corporal, was injured": one person; the apposition gives the class. */
 function apposed(view: View, g: number, k: number): Group {
   const [left, group] = [view.groups[g - 1], view.groups[g] as Group];
@@ -116,7 +98,7 @@ function isShare(view: View, group: Group, k: number): boolean {
 }
 
 /** Belongs the group to an insertion about a larger one ("18 civilians including five children and two women were …")? */
-export function isInsertion(view: View, g: number): boolean {
+function isInsertion(view: View, g: number): boolean {
   for (let k = g; k >= 0; k--) {
     const group = view.groups[k] as Group;
     let from = group.first;
@@ -157,7 +139,9 @@ function sharesSubject(view: View, group: Group, k: number): boolean {
   const first = view.tokens[group.last]?.norm ?? '';
   const joint = view.tokens[k - 1]?.norm ?? '';
   return (
-    joint === 'and' && k - group.last > 1 && (BE.has(first) || HAVE.has(first) || /(?:ed|fell|ran|went)$/.test(first))
+    joint === 'and' &&
+    k - group.last > 1 &&
+    (BE.has(first) || HAVE.has(first) || first.endsWith('ed') || IRREGULAR_PAST.has(first))
   );
 }
 
@@ -188,36 +172,6 @@ function opensClause(view: View, from: number, to: number): boolean {
     if (BE.has(norm) || HAVE.has(norm) || MODAL.has(norm)) return true;
   }
   return false;
-}
-
-/** Groups joined to group `g` from the left: "a museum worker and [a security official]", "A, B and [C]". */
-export function coordinatedBefore(view: View, g: number): Group[] {
-  const list: Group[] = [];
-  for (let k = g; k > 0; k--) {
-    const [left, right] = [view.groups[k - 1] as Group, view.groups[k] as Group];
-    if (!joined(view, left, right, k === g) || isObject(view, left)) break;
-    if (left.kind === 'pronoun') break;
-    list.unshift(left);
-  }
-  return list;
-}
-
-/** Are two groups neighbours in one list? The last link needs an "and". */
-export function joined(view: View, left: Group, right: Group, last: boolean): boolean {
-  const between = view.tokens.slice(left.last, right.first).map((t) => t.norm);
-  const comma = /,/.test(view.tokens[left.last]?.pre ?? '');
-  if (between.length === 0) return comma && !last;
-  if (between.length === 1 && (between[0] === 'and' || between[0] === '&' || between[0] === 'or')) return true;
-  if (
-    between.length <= 5 &&
-    !view.tokens.slice(left.last, right.first).some((t) => /[,;]/.test(t.pre)) &&
-    between[between.length - 1] === 'and' &&
-    PREPOSITION.has(between[0] ?? '') &&
-    !between.slice(0, -1).some((w) => CONJUNCTION.has(w))
-  ) {
-    return left.quantity !== null && right.quantity !== null;
-  }
-  return GROUP_JOINTS.has(between.join(' '));
 }
 
 /**

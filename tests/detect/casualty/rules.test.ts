@@ -56,6 +56,7 @@ const RULES: Record<string, { finds: [string, string[]][]; leaves: string[] }> =
     ],
     leaves: [
       'He was charged with three murders.',
+      'The team has won three constructor titles.',
       'Troops rescued nine hostages.',
       'Twelve death threats reached the judge.',
     ],

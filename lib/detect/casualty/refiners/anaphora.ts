@@ -5,7 +5,8 @@ import type { View } from '../view';
 
 /**
  * Class of "four of them", "two of whom": that of the last people the sentence names in the plural before it.
- * "the terrorists attacked a camp and four of them were killed": not the camp's soldiers, whom nobody named.
+ * "the terrorists attacked a camp and four of them were killed".
+ * Not: the camp's soldiers, whom nobody named.
  */
 export function antecedentClass(view: View, group: Group): VictimClass | null {
   if (group.head === null || !ANAPHOR.has(view.tokens[group.head]?.norm ?? '')) return null;

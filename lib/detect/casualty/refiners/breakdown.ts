@@ -6,6 +6,7 @@ import type { Hit, View } from '../view';
 /**
  * A total broken down by place in the same sentence: "21 civilians had been killed, 15 in a northern district and another six in Tukhar".
  * Bare numbers with a place behind them are parts where they add up to the total; otherwise they may count anything.
+ * Not: "21 civilians were killed, 15 in March", "21 were killed, 40 in hospital".
  */
 export function breakdownOf(view: View, hits: Hit[]): Hit[] {
   const parts: Hit[] = [];

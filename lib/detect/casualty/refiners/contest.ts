@@ -4,7 +4,7 @@ import type { Hit, View } from '../view';
 /**
  * Drops wordings with a peaceful sense where the sentence speaks of a contest, of money or of feelings:
  * "two candidates were eliminated on the second ballot", "three players are missing through suspension".
- * "Killed", "died" and the like stay: people do die at matches.
+ * Not: "three fans were hurt at the match", "two players were killed": people are harmed and die at matches.
  */
 export function withoutContests(view: View, hits: Hit[]): Hit[] {
   if (!hits.some(isSoft)) return hits;

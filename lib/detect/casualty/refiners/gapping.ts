@@ -1,11 +1,13 @@
-import { PLACED_ANEW } from '../../../lexicon/clauses';
+import { PLACE_OPENER, PLACED_ANEW } from '../../../lexicon/clauses';
+import type { Token } from '../../types';
 import type { Group } from '../group';
 import { breaks } from '../person';
 import type { Hit, View } from '../view';
 
 /**
  * A verb left out the second time: "Nine terrorists were killed in Noshki and four in Panjgur", "two died in Kherson and three in Nikopol".
- * Only where both halves name a place; never from an active object and never across ";".
+ * Only where both halves name a place; never from an active object.
+ * Not: "two died in Kherson; three in Nikopol were arrested", "two died in Kherson and three in hospital".
  */
 export function gapped(view: View, hits: Hit[]): Hit[] {
   const found: Hit[] = [];
@@ -30,6 +32,9 @@ function goesOn(view: View, group: Group): boolean {
     group.kind === 'headless' &&
     PLACED_ANEW.has(view.tokens[group.last]?.norm ?? '') &&
     !breaks(view.tokens, group.last) &&
-    /^\p{Lu}|^the$|^another$|^nearby$/u.test(view.tokens[group.last + 1]?.text ?? '')
+    opensPlace(view.tokens[group.last + 1])
   );
 }
+
+const opensPlace = (token: Token | undefined) =>
+  token !== undefined && (/^\p{Lu}/u.test(token.text) || PLACE_OPENER.has(token.norm));

@@ -1,6 +1,9 @@
 import type { Hit } from '../view';
 
-/** One hit a figure and effect; death wins over a shooting without outcome of the same people. */
+/**
+ * One hit a figure and effect; death wins over a shooting without outcome of the same people ("shot and killed four").
+ * Not: "four were killed and four injured": two groups.
+ */
 export function keepOne(hits: Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {

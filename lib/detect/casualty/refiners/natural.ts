@@ -4,6 +4,7 @@ import type { CasualtyMention } from '../../stages';
 /**
  * A person who "died" or "was taken to hospital" is a casualty only where the article tells of violence or an accident:
  * some other mention of it that is no mere dying. Biographies and obituaries have none.
+ * Not: "no casualties were reported", "the driver died" beside "four passengers were injured".
  */
 export function withoutNaturalDeaths(mentions: CasualtyMention[]): CasualtyMention[] {
   const event = mentions.some(

@@ -6,6 +6,7 @@ import type { Doc } from '../../types';
 /**
  * "Shot" and "stabbed" tell no outcome (coding rules: `casualties`). Where the article tells it — nobody of it died and there is
  * talk of wounds, treatment or recovery, or the dead are counted apart ("a boy killed, six others shot") — they are `injured`.
+ * Not: "six people were shot" where the article tells of a death: any of them may have died.
  */
 export function resolveOutcomes(doc: Doc, mentions: CasualtyMention[]): void {
   const open = mentions.filter((m) => m.fields.effect === 'casualties' && isShot(m));

@@ -12,6 +12,7 @@ import type { Hit, View } from '../view';
 /**
  * Parts of a total (coding rules, "Totals and parts"): "including 17 foreigners", "among them a child", "20 of them Egyptian Copts",
  * "four of whom were children". Each part takes the effect of the total it stands behind, unless it has a verb of harm of its own.
+ * Not: "12 people and six vehicles, including four cars", "12 were killed, three of them escaped".
  */
 export function partsOf(view: View, hits: Hit[]): Hit[] {
   const parts: Hit[] = [];

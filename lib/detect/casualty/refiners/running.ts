@@ -5,7 +5,7 @@ import type { Doc } from '../../types';
 
 /**
  * "N more", "another N", "a further N" after an earlier figure of the same effect is an increment; so is an ordinal ("a fifth victim").
- * "three dead and four more injured": four is the full count of the injured.
+ * Not: "three dead and four more injured": four is the full count of the injured.
  */
 export function incremental(doc: Doc, mentions: CasualtyMention[], n: number): boolean {
   const mention = mentions[n] as CasualtyMention;

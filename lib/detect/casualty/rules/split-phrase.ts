@@ -1,5 +1,5 @@
 import { SPLIT_END } from '../../../lexicon/clauses';
-import { BEATING, CAPTIVE, HOSPITAL_OPENER, SENDING, TAKE_CAPTIVE } from '../../../lexicon/harm-cues';
+import { BEATING, CAPTIVE, HOSPITAL_OPENER, SENDING, SENT_TO, TAKE_CAPTIVE } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { objectsFrom } from '../objects';
 import { chainBefore, groupAt, type Hit, isUnreal, type Rule } from '../view';
@@ -44,12 +44,7 @@ function closing(tokens: Token[], from: number, to: number, taking: boolean): nu
   for (let i = from; i < to; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (taking && CAPTIVE.has(norm)) return i;
-    if (
-      !taking &&
-      (norm === 'hell' || norm === 'hospital' || norm === 'hospitals') &&
-      HOSPITAL_OPENER.has(tokens[i - 1]?.norm ?? '')
-    )
-      return i;
+    if (!taking && SENT_TO.has(norm) && HOSPITAL_OPENER.has(tokens[i - 1]?.norm ?? '')) return i;
     if (tokens[i]?.pre.includes(';') || SPLIT_END.has(norm)) return null;
   }
   return null;

@@ -1,0 +1,48 @@
+import { CLAUSE_PREPOSITION, GROUP_JOINTS } from '../../lexicon/clauses';
+import { CONJUNCTION, PREPOSITION } from '../../lexicon/grammar';
+import { COLLECTIVE } from '../../lexicon/victims';
+import type { Group } from './group';
+import { breaks } from './person';
+import type { View } from './view';
+
+/** Most words between two groups of a list: "two men from Kot and [three boys]". */
+const MAX_JOINT = 5;
+
+/** Groups joined to group `g` from the left: "a museum worker and [a security official]", "A, B and [C]". */
+export function coordinatedBefore(view: View, g: number): Group[] {
+  const list: Group[] = [];
+  for (let k = g; k > 0; k--) {
+    const [left, right] = [view.groups[k - 1] as Group, view.groups[k] as Group];
+    if (!joined(view, left, right, k === g) || isObject(view, left)) break;
+    if (left.kind === 'pronoun') break;
+    list.unshift(left);
+  }
+  return list;
+}
+
+/** Are two groups neighbours in one list? The last link needs an "and". */
+export function joined(view: View, left: Group, right: Group, last: boolean): boolean {
+  if (right.first - left.last > MAX_JOINT) return false;
+  const between = view.tokens.slice(left.last, right.first).map((t) => t.norm);
+  const comma = /,/.test(view.tokens[left.last]?.pre ?? '');
+  if (between.length === 0) return comma && !last;
+  if (between.length === 1 && (between[0] === 'and' || between[0] === '&' || between[0] === 'or')) return true;
+  if (
+    !view.tokens.slice(left.last, right.first).some((t) => /[,;]/.test(t.pre)) &&
+    between[between.length - 1] === 'and' &&
+    PREPOSITION.has(between[0] ?? '') &&
+    !between.slice(0, -1).some((w) => CONJUNCTION.has(w))
+  ) {
+    return left.quantity !== null && right.quantity !== null;
+  }
+  return GROUP_JOINTS.has(between.join(' '));
+}
+
+/** Stands the group behind a preposition, so that it is no subject ("driven by a soldier")? */
+export function isObject(view: View, group: Group): boolean {
+  const before = view.tokens[group.first - 1];
+  if (!before || group.first - 1 < view.sentence.first || breaks(view.tokens, group.first)) return false;
+  if (COLLECTIVE.has(view.tokens[group.first - 2]?.norm ?? '') && before.norm === 'of') return false;
+  if (group.kind === 'named' && before.norm === 'the') return true;
+  return PREPOSITION.has(before.norm) && !CLAUSE_PREPOSITION.has(before.norm);
+}
