@@ -4,6 +4,7 @@ import { type Control, openControl } from '../../scripts/drive/control';
 import type { Driven } from '../../scripts/drive/driven';
 import { launch } from '../../scripts/drive/launch';
 import { type PageServer, servePages } from './page-server';
+import { closeWelcome } from './session';
 
 /** A browser with the extension, and the pages of tests/pages. */
 export interface PageSession {
@@ -21,6 +22,7 @@ export async function startPageSession(name: BrowserName): Promise<PageSession> 
     extension: extensionFolder(name, 'newsroom'),
     headless: true,
   });
+  await closeWelcome(driven);
   const control = await openControl(driven);
   return {
     driven,

@@ -44,7 +44,7 @@ export async function startSession(name: BrowserName, allowPrivate = false): Pro
  * The page that greets after an install opens in front, whenever it is ready: what is open then would be hidden.
  * It is known as the second tab, because Firefox's driver does not learn its address.
  */
-async function closeWelcome(driven: Driven): Promise<void> {
+export async function closeWelcome(driven: Driven): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     const [, welcome] = await driven.browser.pages();
     if (welcome) return welcome.close();
