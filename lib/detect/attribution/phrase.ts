@@ -179,8 +179,8 @@ function joins(doc: Doc, i: number, stop: number): boolean {
 /** "the search and rescue agency": "and" between two plain words of one name, the first behind its article. */
 function isCompound(doc: Doc, i: number, stop: number): boolean {
   const before = i - 2 >= stop ? doc.tokens[i - 2] : undefined;
-  const left = doc.tokens[i - 1] as Token;
-  const right = doc.tokens[i + 1] as Token;
+  const [left, right] = [doc.tokens[i - 1], doc.tokens[i + 1]];
+  if (!left || !right) return false;
   const opens = before !== undefined && DETERMINER.has(before.norm);
   if (!opens && !(PLAIN_OPENERS.has(left.norm) && PLAIN_OPENERS.has(right.norm))) return false;
   return [left, right].every((t) => !isProper(t) && isNominal(t) && !isSpeakerNoun(t.norm) && !parts(t.post));
