@@ -24,6 +24,7 @@ const FORMS: Record<ReportingKind, string> = {
     add adds added adding argue argues argued arguing contend contends contended caution* cautions cautioned cautioning
     clarify clarifies clarified clarifying specify specifies specified specifying indicate indicates indicated indicating
     suggest suggests suggested suggesting reads continued lamented boasted proclaimed asserted recounted recounts describes described
+    spoke spoken speaks repeated repeats rule* rules* ruled
     broadcast* find finds found finding* determine determines determined show* shows* showed showing`,
   tell: 'tell tells told telling inform informs informed informing',
   confirm:
@@ -33,7 +34,7 @@ const FORMS: Record<ReportingKind, string> = {
   count:
     'count* counts* counted counting record* records* recorded recording* document* documents* documented documenting register* registers* registered tally* tallies* tallied log* logs* logged list* lists* listed listing* verified verifies verify',
   name: 'identified identify identifies named',
-  toll: 'put puts putting place* places* placed raise raises raised raising revise revises revised revising update* updates* updated updating lower lowers lowered lowering reduced downgraded upgraded gave gives giving',
+  toll: 'put puts putting place* places* placed raise raises raised raising revise revises revised revising update* updates* updated updating lower lowers lowered lowering reduced downgraded upgraded gave gives given giving',
 };
 
 function verbs(): ReadonlyMap<string, ReportingVerb> {
@@ -52,8 +53,14 @@ export const REPORTING_VERBS = verbs();
 
 /** Verbs that need "that" after them to report: without it they tell of deeds ("found a body", "showed courage"). */
 export const NEEDS_THAT = wordSet(
-  'alleged find finds found finding determine determines determined show shows showed showing state states stress stresses stressed reads describes described related relates maintain maintains maintained maintaining broadcast continued',
+  'alleged find finds found finding determine determines determined show shows showed showing state states stress stresses stressed reads describes described related relates maintain maintains maintained maintaining broadcast continued rule rules ruled',
 );
+
+/** Verbs that report a figure only with "of" and the figure itself ("spoke of 46 dead"). */
+export const SPEAKING_OF = wordSet('spoke spoken speaks');
+
+/** Verbs that report before "that", a stop or a channel, and else do something ("repeated the attack"). */
+export const REPEATING = wordSet('repeated repeats');
 
 /** Objects that make "claim", "confirm" or "deny" something else than reporting a figure. */
 export const DEED_OBJECTS = wordSet('responsibility credit authorship lives life victims');

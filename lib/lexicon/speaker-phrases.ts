@@ -21,7 +21,7 @@ export const PORTFOLIOS = wordSet(
 
 /** Nouns for places and chambers that a person comes from but does not speak for. */
 export const PLACE_NOUNS = wordSet(
-  'district county region municipality state country nation republic kingdom house precinct',
+  'district county region province area municipality state country nation republic kingdom house precinct',
 );
 
 /** Nouns that point back to a body named before by what it is. */

@@ -5,12 +5,14 @@ import {
   NEEDS_THAT,
   OUTCOMES,
   REFUSALS,
+  REPEATING,
   REPORTING_VERBS,
   type ReportingVerb,
+  SPEAKING_OF,
   TOLL_NOUNS,
 } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
-import { parts } from './words';
+import { isNumber, parts } from './words';
 
 /** Not said: negated, only possible, refused ("did not say", "would confirm", "declined to say"). */
 export function isUnsaid(doc: Doc, { first }: Sentence, v: number, verb: ReportingVerb): boolean {
@@ -39,10 +41,15 @@ export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: Repor
   const { tokens } = doc;
   const t = tokens[v] as Token;
   const n = v + 1 < last ? (tokens[v + 1] as Token).norm : '';
+  if (t.norm === 'given' && !HAVE.has(tokens[v - 1]?.norm ?? '')) return false;
   if (verb.kind === 'toll') return tollEnd(doc, v, last) > 0;
+  if (SPEAKING_OF.has(t.norm)) return n === 'of' && tokens.slice(v + 2, Math.min(last, v + 6)).some(isNumber);
+  if (REPEATING.has(t.norm)) return n === 'that' || n === 'in' || n === 'on' || v + 1 >= last || parts(t.post);
   if (verb.kind === 'name') return tokens.slice(v + 1, Math.min(last, v + 16)).some((w) => w.norm === 'as');
-  if (NEEDS_THAT.has(t.norm)) return n === 'that' || (t.norm === 'reads' && /[:“"]/.test(t.post));
-  if (n === 'to' && verb.kind !== 'tell' && !HEARERS.has(tokens[v + 2]?.norm ?? '')) return false;
+  if (NEEDS_THAT.has(t.norm))
+    return n === 'that' || (t.norm === 'alleged' && v + 1 >= last) || (t.norm === 'reads' && /[:“"]/.test(t.post));
+  const deed = t.norm.startsWith('claim') && tokens[v + 2]?.norm === 'have';
+  if (n === 'to' && !deed && verb.kind !== 'tell' && !HEARERS.has(tokens[v + 2]?.norm ?? '')) return false;
   for (let k = v + 1; k < Math.min(last, v + 6); k++) {
     if (parts((tokens[k - 1] as Token).post)) break;
     const w = (tokens[k] as Token).norm;

@@ -15,6 +15,7 @@ export type Turned = Pick<Saying, 'first' | 'last' | 'before' | 'after' | 'voice
 export function inverted(doc: Doc, sentence: Sentence, v: number): Turned | null {
   const t = doc.tokens[v] as Token;
   if ((v <= sentence.first && !/["“”’']/u.test(t.pre)) || parts(t.post)) return null;
+  if (doc.tokens[v + 1]?.norm === 'that') return null;
   const phrase = phraseFrom(doc, v + 1, sentence.last);
   if (!phrase) return null;
   const voices = voicesIn(doc, phrase);
@@ -29,8 +30,18 @@ export function inverted(doc: Doc, sentence: Sentence, v: number): Turned | null
     first: v,
     last: phrase.last,
     before: true,
-    after: rest.pauses,
+    after: rest.pauses && !describes(doc, sentence, phrase.last),
     voices: [full, ...voices.slice(1)],
     ends: rest.closes,
   };
+}
+
+/** "…, a teacher, whose husband was killed": the outlet tells of whoever spoke, nothing more is told. */
+function describes(doc: Doc, sentence: Sentence, from: number): boolean {
+  for (let k = from; k < Math.min(sentence.last, from + 10); k++) {
+    const before = doc.tokens[k - 1] as Token;
+    if (/[“”"]/u.test(before.post)) return false;
+    if (doc.tokens[k]?.norm === 'whose') return /,/.test(before.post);
+  }
+  return false;
 }

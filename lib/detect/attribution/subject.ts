@@ -1,7 +1,7 @@
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
 import { OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
 import { COLLECTIVES, RANKS } from '../../lexicon/roles';
-import { APPOSITION_OPENERS } from '../../lexicon/speaker-phrases';
+import { APPOSITION_OPENERS, PLACE_NOUNS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Sentence, Token } from '../types';
 import { closesBracket, phraseBefore, phraseFrom } from './phrase';
 import type { Voice } from './saying';
@@ -31,6 +31,7 @@ export function beforeVerb(doc: Doc, first: number, verb: number, pastComma = fa
     if (/[,;:“”"—]/u.test(t.post) && !(pastComma && i === verb - 1)) return i;
     if (isAdverb(t.norm) || HAVE.has(t.norm) || DO.has(t.norm) || CAN.has(t.norm)) i--;
     else if (WHEN.has(t.norm) && t.norm !== 'may') i--;
+    else if (t.norm === 'first' && tokens[i - 1]?.norm === 'at' && i - 1 > first) i -= 2;
     else if (isNumber(t) && WHEN.has(tokens[i - 1]?.norm ?? '') && i - 1 >= first) i -= 2;
     else if (i < verb - 1 && PREPOSITION.has(t.norm) && WHEN.has(tokens[i + 1]?.norm ?? '')) i--;
     else {
@@ -127,6 +128,7 @@ function acrossComma(doc: Doc, first: number, end: number): Subject | null {
     const phrase = last < first ? null : phraseBefore(doc, first, last);
     const voice = phrase && voiceOf(doc, phrase);
     if (!phrase || !voice || voice.kind === 'pronoun' || voice.kind === 'document') continue;
+    if (best && voice.kind === 'body' && PLACE_NOUNS.has(doc.tokens[phrase.last - 1]?.norm ?? '')) continue;
     const before = tokens[phrase.first - 1];
     if (before && phrase.first > first && !opensClause(before)) continue;
     best = { voices: [withApposition(doc, voice, k + 1, end + 1)], first: phrase.first };

@@ -12,6 +12,8 @@ import { parts } from './words';
 
 /** Verbs that take no plain noun as object: with only a speaker after them they are turned round ("… said the army"). */
 const SAID = new Set(['said', 'says']);
+/** Behind an article a form is the noun ("the commander of the post"). */
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 /**
  * A verb of saying at token `v`: "X said (that) …" governs what follows, "…, X said" and "…, said X" what stands
@@ -23,6 +25,7 @@ export function verbSaying(doc: Doc, sentence: Sentence, v: number): Saying | nu
   const verb = REPORTING_VERBS.get(t.norm);
   if (!verb || t.possessive) return null;
   const previous = lastBefore(doc, sentence.first, v);
+  if (verb.noun && ARTICLES.has(doc.tokens[v - 1]?.norm ?? '')) return null;
   if (previous && isBe(previous.norm) && !verb.participle) return passiveSaying(doc, sentence, v);
   if (isOutcome(doc, sentence, v)) return HEARSAY_PASSIVES.has(t.norm) ? passiveSaying(doc, sentence, v) : null;
   if (isUnsaid(doc, sentence, v, verb) || !takesReport(doc, sentence, v, verb)) return null;
