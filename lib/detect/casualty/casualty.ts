@@ -1,6 +1,6 @@
 import { HARM_CUES } from '../../lexicon/harm';
 import type { CasualtyMention } from '../stages';
-import type { Doc, Phrase } from '../types';
+import type { Doc, Phrase, Sentence } from '../types';
 import { figureOf } from './figure';
 import { isHarmWord } from './forms';
 import { antecedentClass } from './refiners/anaphora';
@@ -26,13 +26,23 @@ export function findCasualties(doc: Doc): CasualtyMention[] {
   return withoutNaturalDeaths(allMentions(doc));
 }
 
+/** Longest run of words read at once, so that text without full stops costs no more than other text. */
+const MAX_STRETCH = 400;
+
+function stretchesOf(sentence: Sentence): Sentence[] {
+  const stretches: Sentence[] = [];
+  for (let first = sentence.first; first < sentence.last; first += MAX_STRETCH)
+    stretches.push({ ...sentence, first, last: Math.min(first + MAX_STRETCH, sentence.last) });
+  return stretches;
+}
+
 function allMentions(doc: Doc): CasualtyMention[] {
   const domain = domainOf(doc);
   const phrases = phrasesBySentence(doc);
   const mentions: CasualtyMention[] = [];
   const anaphoric: boolean[] = [];
-  for (const sentence of doc.sentences) {
-    const own = phrases.get(sentence.index) ?? [];
+  for (const sentence of doc.sentences.flatMap(stretchesOf)) {
+    const own = (phrases.get(sentence.index) ?? []).filter((p) => sentence.first <= p.first && p.last <= sentence.last);
     if (!own.length && !holdsHarm(doc, sentence.first, sentence.last)) continue;
     if (isBarred(doc, sentence, domain)) continue;
     const view = viewOf(doc, sentence, own);

@@ -15,7 +15,8 @@ export function breakdownOf(view: View, hits: Hit[]): Hit[] {
     const total = hit.group.quantity?.low ?? 0;
     if (total < 2) continue;
     const rest = view.groups.filter((g) => g.first >= hit.group.last && !taken.has(g));
-    const colon = rest.filter((g) => afterColon(view, hit, g) && countOf(g) > 0);
+    const from = colonAfter(view, hit);
+    const colon = rest.filter((g) => g.first >= from && countOf(g) > 0);
     const placed = sumOf(colon) === total && colon.length > 1 ? colon : rest.filter((g) => isPlaced(view, g));
     const sum = sumOf(placed);
     if (placed.length < 2 || sum !== total) continue;
@@ -47,9 +48,9 @@ const countOf = (group: Group) =>
 
 const sumOf = (groups: Group[]) => groups.reduce((n, g) => n + countOf(g), 0);
 
-/** Stands the group in the list behind the sentence's colon ("six people were killed: a couple, their two sons and …")? */
-function afterColon(view: View, hit: Hit, group: Group): boolean {
-  for (let k = Math.max(hit.group.last, hit.effectRange.last); k <= group.first; k++)
-    if (/[:—–]/u.test(view.tokens[k]?.pre ?? '')) return true;
-  return false;
+/** Where the list behind the sentence's colon starts ("six people were killed: a couple, their two sons and …"). */
+function colonAfter(view: View, hit: Hit): number {
+  for (let k = Math.max(hit.group.last, hit.effectRange.last); k < view.sentence.last; k++)
+    if (/[:—–]/u.test(view.tokens[k]?.pre ?? '')) return k;
+  return Number.POSITIVE_INFINITY;
 }
