@@ -25,6 +25,9 @@ export function viewOf(doc: Doc, mentions: Mention[], spoken: SpokenBy[]): View 
 
 export const isFigure = (view: View, n: number): boolean => view.mentions[n]?.kind === 'casualty';
 
+/** No speaker governs the mention: the outlet tells it. */
+export const isOwnVoice = (view: View, n: number): boolean => view.spoken[n]?.attribution === 'own_voice';
+
 /** A self-claim: what "the group's claim" speaks of before any figure. */
 export function isSelfClaim(view: View, n: number): boolean {
   const mention = view.mentions[n];

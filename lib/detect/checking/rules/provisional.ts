@@ -9,7 +9,7 @@ import {
 } from '../../../lexicon/checking';
 import { CONTRASTS } from '../../../lexicon/stances-grammar';
 import type { CheckingCue, CheckingRule } from '../rule';
-import { beside, isFigure, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
+import { beside, isFigure, isOwnVoice, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
 
 const BACK = 8;
 /** Sentences to either side in which a speaker's other figures are looked for. */
@@ -18,6 +18,8 @@ const FAR = 40;
 const HEADING = 150;
 /** Words between "initial reports" and the figure it calls early. */
 const CLOSE = 16;
+/** Sentences around the cue in which the outlet's own figures count as the toll it speaks of. */
+const NEAR = 2;
 
 /**
  * Words that call a figure early: "so far", "initial reports", "the toll could rise", "an earlier toll of", "as the search
@@ -102,8 +104,12 @@ function mayRise(view: View, cue: CheckingCue, own: number[]): number[] {
   if (anchor === undefined) return own.filter((n) => !isPart(view, n));
   const low = lowOf(view, anchor);
   const all = norms(view, cue.first, cue.last).some((w) => PLURAL_FIGURES.has(w));
+  const near = new Set(within(view, cue.s - NEAR, cue.s + NEAR));
   const reach = within(view, cue.s - BACK, cue.s + 3).filter(
-    (n) => killed(n) && (lowOf(view, n) === low || (all && sameVoice(view, n, anchor))),
+    (n) =>
+      killed(n) &&
+      (!isOwnVoice(view, n) || near.has(n)) &&
+      (lowOf(view, n) === low || (all && sameVoice(view, n, anchor))),
   );
   return [...new Set([...reach, ...own.filter((n) => isKilled(view, n) && !isPart(view, n))])];
 }
