@@ -35,7 +35,7 @@ export const PEOPLE = wordSet(
   `officials sources officers aides diplomats witnesses eyewitnesses residents villagers neighbours neighbors survivors bystanders onlookers locals passengers motorists shopkeepers students tourists worshippers protesters protestors
    passers-by passersby doctors medics nurses surgeons physicians paramedics activists monitors campaigners volunteers journalists reporters correspondents photographers ministers lawmakers senators legislators mps governors
    generals commanders leaders heads directors spokesmen spokespersons spokespeople judges lawyers attorneys experts analysts researchers scientists elders tribesmen clerics people men women friends colleagues workers employees staffers members owners
-   soldiers policemen fishermen farmers traders drivers observers advisers advisors historians inhabitants townspeople representatives specialists supporters organisers organizers teachers inmates hostages prisoners critics detectives deputies insiders campaigners teams guards pilots`,
+   soldiers policemen fishermen farmers traders drivers observers advisers advisors historians inhabitants townspeople representatives specialists supporters organisers organizers teachers inmates hostages prisoners critics detectives deputies insiders campaigners teams guards pilots troopers monks nuns opponents priests imams coastguards staff`,
 );
 
 /** Several persons who speak as a body: named speakers, whoever they are. */

@@ -114,6 +114,7 @@ export const KNOWN_BODIES: readonly [string, SpeakerType][] = [
   ['defence spokesman', 'military'],
   ['defense spokesman', 'military'],
   ['security forces', 'military'],
+  ['general staff', 'military'],
 ];
 
 /** States of more than one word. */

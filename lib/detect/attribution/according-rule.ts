@@ -38,6 +38,7 @@ export function accordingSaying(doc: Doc, sentence: Sentence, v: number): Saying
   const starts =
     v <= sentence.first ||
     isProper(t) ||
+    before?.norm === 'which' ||
     (before !== undefined && !parts(before.post) && CONJUNCTION.has(before.norm)) ||
     (/[—–:;“"]\s*$/u.test(t.pre) && v - sentence.first < 3);
   const pauses = phrase.last < sentence.last && parts(last.post);

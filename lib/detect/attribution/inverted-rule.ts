@@ -1,4 +1,5 @@
-import type { Doc, Sentence, Token } from '../types';
+import { LINKS } from '../../lexicon/speaker-phrases';
+import type { Doc, Range, Sentence, Token } from '../types';
 import { phraseFrom } from './phrase';
 import { restFrom } from './rest';
 import type { Saying } from './saying';
@@ -16,8 +17,9 @@ export function inverted(doc: Doc, sentence: Sentence, v: number): Turned | null
   const t = doc.tokens[v] as Token;
   if ((v <= sentence.first && !/["“”’']/u.test(t.pre)) || parts(t.post)) return null;
   if (doc.tokens[v + 1]?.norm === 'that') return null;
-  const phrase = phraseFrom(doc, v + 1, sentence.last);
-  if (!phrase) return null;
+  const whole = phraseFrom(doc, v + 1, sentence.last);
+  if (!whole) return null;
+  const phrase = voicesIn(doc, whole).length ? whole : nameIn(doc, whole);
   const voices = voicesIn(doc, phrase);
   const own = voices[0];
   if (!own || (own.kind === 'pronoun' && own.head === 'it')) return null;
@@ -44,4 +46,11 @@ function describes(doc: Doc, sentence: Sentence, from: number): boolean {
     if (doc.tokens[k]?.norm === 'whose') return /,/.test(before.post);
   }
   return false;
+}
+
+/** "said Ana Ruiz at the edge of the pit": the name before the place where it is said. */
+function nameIn(doc: Doc, phrase: Range): Range {
+  for (let k = phrase.first + 1; k < phrase.last; k++)
+    if (LINKS.has((doc.tokens[k] as Token).norm)) return { first: phrase.first, last: k };
+  return phrase;
 }

@@ -58,7 +58,11 @@ export function phraseBefore(doc: Doc, first: number, last: number, joint = true
         start = i;
         break;
       }
-      if (start > last) break;
+      if (
+        start > last &&
+        !(t.text.length > 2 && isNamedNumber(doc, i, stop) && isSpeakerNoun(doc.tokens[i - 1]?.norm ?? ''))
+      )
+        break;
     }
     if (!isNominal(t) && !(start <= last && isMonthName(doc, i))) break;
     start = i;
@@ -109,7 +113,13 @@ export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
 function opensPredicate(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
   const before = doc.tokens[i - 1] as Token;
-  if (/^\p{Lu}/u.test(t.text) || isPart(t.norm) || t.pre === '-' || !(isProper(before) || isSpeakerNoun(before.norm)))
+  if (
+    /^\p{Lu}/u.test(t.text) ||
+    isPart(t.norm) ||
+    OCCASIONS.has(t.norm) ||
+    t.pre === '-' ||
+    !(isProper(before) || isSpeakerNoun(before.norm))
+  )
     return false;
   if (/(?:ed|ing|s)$/.test(t.norm)) return true;
   return !isPart(doc.tokens[i + 1]?.norm ?? '') && !isPart(doc.tokens[i + 2]?.norm ?? '');

@@ -2,6 +2,7 @@ import { HEARSAY, HEARSAY_NOUNS, REPORTING_VERBS } from '../../lexicon/reporting
 import type { Doc, Sentence, Token } from '../types';
 import { accordingSaying } from './according-rule';
 import { accusedSaying } from './accused-rule';
+import { claimNounSaying } from './claim-noun-rule';
 import { headlineSaying } from './headline-rule';
 import { hearsaySaying, learnedSaying } from './hearsay-rule';
 import { quotedSaying } from './quoted-rule';
@@ -13,6 +14,7 @@ type Rule = (doc: Doc, sentence: Sentence, at: number) => Saying | null;
 /** Words that call a rule other than the verbs of saying. */
 const CALLS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['according', accordingSaying],
+  ...['claim', 'claims', 'assertion', 'allegation'].map((w): [string, Rule] => [w, claimNounSaying]),
   ...['accused', 'accuse', 'accuses', 'accusing'].map((w): [string, Rule] => [w, accusedSaying]),
   ...['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites'].map((w): [string, Rule] => [w, quotedSaying]),
   ...['learned', 'learnt', 'heard'].map((w): [string, Rule] => [w, learnedSaying]),

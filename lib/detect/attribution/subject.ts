@@ -1,12 +1,12 @@
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
-import { OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
+import { OCCASIONS, REPORTING_VERBS, SPEAKING_OF, WHEN } from '../../lexicon/reporting';
 import { COLLECTIVES, RANKS } from '../../lexicon/roles';
 import { APPOSITION_OPENERS, PLACE_NOUNS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Sentence, Token } from '../types';
 import { closesBracket, phraseBefore, phraseFrom } from './phrase';
 import type { Voice } from './saying';
 import { voiceOf } from './voice';
-import { isNumber, isProper, parts } from './words';
+import { isNumber, isProper, isSpeakerNoun, parts } from './words';
 
 /** A subject found before its verb: the speakers, and the first token that belongs to it. */
 export interface Subject {
@@ -29,9 +29,9 @@ export function beforeVerb(doc: Doc, first: number, verb: number, pastComma = fa
   while (i >= first) {
     const t = tokens[i] as Token;
     if (/[,;:“”"—]/u.test(t.post) && !(pastComma && i === verb - 1)) return i;
-    if (isAdverb(t.norm) || HAVE.has(t.norm) || DO.has(t.norm) || CAN.has(t.norm)) i--;
+    if (t.norm === 'first' && tokens[i - 1]?.norm === 'at' && i - 1 > first) i -= 2;
+    else if (isAdverb(t.norm) || HAVE.has(t.norm) || DO.has(t.norm) || CAN.has(t.norm)) i--;
     else if (WHEN.has(t.norm) && t.norm !== 'may') i--;
-    else if (t.norm === 'first' && tokens[i - 1]?.norm === 'at' && i - 1 > first) i -= 2;
     else if (isNumber(t) && WHEN.has(tokens[i - 1]?.norm ?? '') && i - 1 >= first) i -= 2;
     else if (i < verb - 1 && PREPOSITION.has(t.norm) && WHEN.has(tokens[i + 1]?.norm ?? '')) i--;
     else {
@@ -116,7 +116,7 @@ function acrossComma(doc: Doc, first: number, end: number): Subject | null {
     if (/\($/.test(print) && closesBracket(doc, k)) continue;
     const post = print.replace(/^\)/, '');
     const kind = REPORTING_VERBS.get(norm);
-    if (kind && !kind.noun && (kind.kind === 'say' || kind.kind === 'tell')) break;
+    if (kind && !kind.noun && (kind.kind === 'say' || kind.kind === 'tell') && !SPEAKING_OF.has(norm)) break;
     if (/[“”";:[\]()]/u.test(post)) break;
     const pair: number = !dashed && DASH.test(post) ? dashBefore(doc, first, k) : k;
     if (pair < 0) break;
@@ -133,7 +133,18 @@ function acrossComma(doc: Doc, first: number, end: number): Subject | null {
     if (before && phrase.first > first && !opensClause(before)) continue;
     best = { voices: [withApposition(doc, voice, k + 1, end + 1)], first: phrase.first };
   }
-  return best;
+  return best ?? (dashed ? null : lastName(doc, first, end));
+}
+
+/** "The member for the town in the House of Assembly, Ana Ruiz, said": where no phrase before can be read, the full name alone. */
+function lastName(doc: Doc, first: number, end: number): Subject | null {
+  const phrase = phraseBefore(doc, first, end, false);
+  const before = phrase && phrase.first > first ? doc.tokens[phrase.first - 1] : undefined;
+  if (!phrase || phrase.last - phrase.first < 2 || !before || !/^,/.test(before.post)) return null;
+  const head = phraseBefore(doc, first, phrase.first - 1, false);
+  const office = head !== null && doc.tokens.slice(head.first, head.last).some((t) => isSpeakerNoun(t.norm));
+  const voice = office ? voiceOf(doc, phrase) : null;
+  return voice?.kind === 'person' && voice.name && !voice.role ? { voices: [voice], first: phrase.first } : null;
 }
 
 /** The dash that opens what the dash after token `k` closes; -1 where it stands alone, as behind a dateline. */

@@ -69,10 +69,10 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
       plural: false,
     };
   }
-  if (PEOPLE.has(head.norm)) {
+  if (PEOPLE.has(head.norm) && !isGeneralStaff(core)) {
     return { ...base, kind: 'unnamed', name: shown, role: null, org: orgOf(doc, words), plural: true };
   }
-  if (COLLECTIVES.has(head.norm) || BODIES.has(head.norm) || (isProper(head) && isBody(core))) {
+  if (isGeneralStaff(core) || COLLECTIVES.has(head.norm) || BODIES.has(head.norm) || (isProper(head) && isBody(core))) {
     const article = (all[0] as Token).norm;
     if (article === 'a' || article === 'an' || article === 'another' || article === 'one') {
       return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural: false };
@@ -98,6 +98,11 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
 function isGuard(core: Token[]): boolean {
   const before = core[core.length - 2]?.norm ?? '';
   return core[core.length - 1]?.norm === 'guard' && GUARD_KINDS.has(before);
+}
+
+/** "the general staff": an army's command, where "hospital staff" are people. */
+function isGeneralStaff(core: Token[]): boolean {
+  return core[core.length - 1]?.norm === 'staff' && core[core.length - 2]?.norm === 'general';
 }
 
 /** "aid groups", "two hospitals": several bodies, none of them named. */
