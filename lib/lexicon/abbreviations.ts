@@ -1,4 +1,4 @@
-import type { WordTable } from './lexicon';
+import type { WordTable } from './word-set';
 
 /** Words with a full stop that does not end a sentence: always (`Abbrev`), or only before a word that cannot start one (`AbbrevMaybe`). */
 export const ABBREVIATIONS: WordTable = {

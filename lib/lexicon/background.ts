@@ -1,4 +1,4 @@
-import { wordsOf } from './lexicon';
+import { wordsOf } from './word-set';
 
 /** Words before an incident noun that make it another than the one told ("a similar attack", "another blast"). */
 export const OTHER_DETERMINERS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Effect } from '../model/figure';
-import type { PhraseRow } from './phrases';
+import type { PhraseRow } from './phrase-row';
 
 /** How the victims of a phrase are found: the subject before it, the object after it, or what follows "of". */
 export type PhraseFrame = 'adjacent' | 'subject' | 'object' | 'passive' | 'between' | 'count';

@@ -1,5 +1,5 @@
 import type { IncidentKind } from '../model/incident';
-import { wordsOf } from './lexicon';
+import { wordsOf } from './word-set';
 
 /** Words that tell the kind of an incident, strongest kinds first where an article uses several. */
 const WORDS: [IncidentKind, string][] = [

@@ -1,4 +1,4 @@
-import { wordsOf } from './lexicon';
+import { wordsOf } from './word-set';
 
 /** Widest first: how wide a place is, as far as its words tell. */
 export type PlaceLevel = 'country' | 'region' | 'city' | 'area' | 'street' | 'site';

@@ -1,4 +1,4 @@
-import type { WordTable } from './lexicon';
+import type { WordTable } from './word-set';
 import { wordMap, wordSet } from './word-set';
 
 /**
