@@ -45,5 +45,5 @@ export function claimNounSaying(doc: Doc, sentence: Sentence, v: number): Saying
 
 /** "the Front" of "the Front's". */
 function owner(printed: string | null): string | null {
-  return printed && printed.replace(/[’']s?$/u, '');
+  return printed?.replace(/[’']s?$/u, '') ?? null;
 }
