@@ -18,33 +18,26 @@ const [PLAIN, LOOSE] = [PLAIN_STEMS, LOOSE_STEMS].map((stems) => new RegExp(stem
  * with the tables and with every labelled article.
  */
 export function mightHoldClaims(text: string): boolean {
-  const people = (around: string) => PEOPLE.test(around);
-  const both = (around: string) => NUMBER.test(around) && PEOPLE.test(around);
-  return (
-    places(text, PLAIN, PLAIN_REACH, both, 1) ||
-    CLAIM.test(text) ||
-    places(text, PLAIN, LOOSE_REACH, people, 3) ||
-    places(text, LOOSE, LOOSE_REACH, both, 2)
-  );
+  let close = 0;
+  for (const around of places(text, PLAIN)) {
+    if (holdsBoth(around(PLAIN_REACH))) return true;
+    if (PEOPLE.test(around(LOOSE_REACH)) && ++close === 3) return true;
+  }
+  if (text.includes('responsib') && CLAIM.test(text)) return true;
+  let loose = 0;
+  for (const around of places(text, LOOSE)) if (holdsBoth(around(LOOSE_REACH)) && ++loose === 2) return true;
+  return false;
 }
 
-/** Have at least `enough` hits of the pattern what they need around them? */
-function places(
-  text: string,
-  pattern: RegExp,
-  reach: number,
-  holds: (around: string) => boolean,
-  enough: number,
-): boolean {
+const holdsBoth = (around: string) => NUMBER.test(around) && PEOPLE.test(around);
+
+/** What stands around each hit of a pattern, as far as it is asked for. One pass over the text. */
+function* places(text: string, pattern: RegExp): Generator<(reach: number) => string> {
   pattern.lastIndex = 0;
-  let count = 0;
   for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
-    const end = hit.index + hit[0].length;
-    if (
-      holds(`${text.slice(Math.max(0, hit.index - reach), hit.index)} ${text.slice(end, end + reach)}`) &&
-      ++count >= enough
-    )
-      return true;
+    const start = hit.index;
+    const end = pattern.lastIndex;
+    yield (reach) => `${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`;
+    pattern.lastIndex = end;
   }
-  return false;
 }
