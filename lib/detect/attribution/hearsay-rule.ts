@@ -29,7 +29,7 @@ export function hearsaySaying(doc: Doc, sentence: Sentence, v: number): Saying |
   return null;
 }
 
-/** "It was learned from judicial sources that …" at token `v`. Not: "learned from the past" (nobody who speaks). */
+/** "It was learned from clerks that …" at token `v`. Not: "learned from the past" (nobody who speaks). */
 export function learnedSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
   const t = doc.tokens[v] as Token;
   if (!LEARNING_VERBS.has(t.norm) || doc.tokens[v + 1]?.norm !== 'from' || parts(t.post)) return null;

@@ -5,7 +5,7 @@ const MAX_NAME = 6;
 
 /**
  * A person's name that starts at token `i`: two capitalised words or more, particles inside allowed,
- * none of which belongs to a body or a place. "Delgado Parker"; not "Santa Elena Department", "The Army".
+ * none of which belongs to a body or a place. "Rosa Quintero"; not "San Telmo Department", "The Army".
  */
 export function nameAt(tokens: Token[], sentence: Sentence, i: number): Range | null {
   const first = tokens[i] as Token;

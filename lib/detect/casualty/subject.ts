@@ -57,7 +57,7 @@ function agrees(group: Group, singular: boolean): boolean {
   return group.plural || group.kind === 'headless' || (group.quantity !== null && group.quantity.low !== 1);
 }
 
-/** "Grant's husband, a police corporal, was injured": one person; the apposition gives the class. */
+/** "Mara's uncle, a ferry pilot, was injured": one person; the apposition gives the class. */
 function apposed(view: View, g: number, k: number): Group {
   const [left, group] = [view.groups[g - 1], view.groups[g] as Group];
   if (
@@ -76,7 +76,7 @@ function apposed(view: View, g: number, k: number): Group {
   return left.class === 'unspecified' ? { ...left, class: group.class, attributes: group.attributes } : left;
 }
 
-/** "resulted in four of them being killed", "with two dying": a gerund's subject may stand behind a preposition. */
+/** "ended in two of them being killed", "with two dying": a gerund's subject may stand behind a preposition. */
 function isGerundSubject(view: View, group: Group, chain: Chain): boolean {
   return group.last === chain.first && /ing$/.test(view.tokens[chain.first]?.norm ?? '');
 }
@@ -97,7 +97,7 @@ function isShare(view: View, group: Group, k: number): boolean {
   return group.last === k && view.tokens[group.first - 1]?.norm === 'whom';
 }
 
-/** Belongs the group to an insertion about a larger one ("18 civilians including five children and two women were …")? */
+/** Belongs the group to an insertion about a larger one ("30 clerks including four nurses and a cook were …")? */
 function isInsertion(view: View, g: number): boolean {
   for (let k = g; k >= 0; k--) {
     const group = view.groups[k] as Group;

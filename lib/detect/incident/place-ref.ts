@@ -1,7 +1,7 @@
 import type { PlaceLevel } from '../../lexicon/places';
 import type { Range } from '../types';
 
-/** A printed place. Chains ("Osborne Store, Clarendon") and lists ("Panjgur and Noshki") keep how they stand together. */
+/** A printed place. Chains ("Mill Lane, Trenwick") and lists ("Panjgur and Noshki") keep how they stand together. */
 export interface PlaceRef extends Range {
   s: number;
   text: string;

@@ -12,7 +12,7 @@ const MOST = 12;
 /**
  * Scope of each mention: its own place, where the incident spans several places side by side and the mention belongs to one.
  * Places are side by side where a list joins them ("in Panjgur and Noshki") or where two parts of one sentence are set
- * against each other by place ("15 in A, while six in B"). A narrower name for the only place ("Idlib", then "Urum al-Joz")
+ * against each other by place ("15 in A, while six in B"). A narrower name for the only place ("Idlib", then a village of it)
  * is no scope.
  */
 export function scopesOf(read: Survey, drafts: Draft[], settings: Setting[], mentions: Mention[]): (string | null)[] {

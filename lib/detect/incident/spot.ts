@@ -12,7 +12,7 @@ export interface Spot {
 const REACH = 14;
 
 /**
- * The unnamed place right after a mention, before another clause begins: "six others were killed in a village near the city".
+ * The unnamed place right after a mention, before another clause begins: "two more died in a hamlet by the lake".
  * Look-alikes: "in a northern district of Manbij" has a name; "in a statement" is no place.
  */
 export function spotAfter(doc: Doc, { last }: Range, segment: Range): Spot | null {

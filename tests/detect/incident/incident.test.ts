@@ -95,11 +95,11 @@ describe('scope', () => {
     const placed = placedIn(
       detected([
         'Air strikes killed at least 21 people in Sarif province on Wednesday.',
-        'Fifteen people were killed in Dorzan while six others were killed in a village near the city.',
+        'Fifteen people were killed in Dorzan while two others were killed in a hamlet near the city.',
       ]),
     );
     expect(placed['Fifteen killed']?.scope).toBe('Dorzan');
-    expect(placed['six killed']?.scope).toBe('a village');
+    expect(placed['two killed']?.scope).toBe('a hamlet');
     expect(placed['21 killed']?.scope).toBeNull();
   });
 

@@ -47,7 +47,7 @@ export const WORDINGS: Wording[] = [
     ],
     [
       'Red Dawn Brigade',
-      'A woman who said she was speaking on behalf of the Red Dawn Brigade called a radio station to claim responsibility for the killing.',
+      'A woman speaking on behalf of the Red Dawn Brigade called a radio station to claim responsibility for the killing.',
     ],
     [
       'Red Dawn Brigade',
@@ -88,10 +88,7 @@ export const WORDINGS: Wording[] = [
     ['Dole', 'James Dole, 34, is accused of killing three co-workers.'],
     ['Hale', 'Police identified the gunman as Peter Hale.  Two were killed.'],
     ['Hale', 'Peter Hale, 31, was identified by police as the man who shot four colleagues.'],
-    [
-      'terrorists',
-      'According to a source, two people were killed in a rocket attack launched by terrorists on the quarter.',
-    ],
+    ['terrorists', 'According to a source, two people were killed in shelling launched by terrorists on the quarter.'],
   ]),
   ...rows('suspected', [
     [
@@ -109,15 +106,12 @@ export const WORDINGS: Wording[] = [
     ],
     ['Boko Haram', 'Officials suspect that Boko Haram was behind the attack, in which nine died.'],
     ['Boko Haram', 'Suspected Boko Haram militants killed at least 20 people in a raid on a village.'],
-    ['Russian planes', 'The strike, which killed 15, was likely to have been carried out by Russian planes.'],
+    ['Russian planes', 'The strike, which killed 15, was likely carried out by Russian planes.'],
     ['Hale', 'Peter Hale, the suspect in the shooting, died of his wounds.'],
     ['Faust', 'Faust allegedly shot three people in a parking lot.'],
   ]),
   ...rows('linked', [
-    [
-      'handlers',
-      'The minister said the attackers, who killed six officers, were in direct contact with their handlers in Sardan.',
-    ],
+    ['handlers', 'The minister said the attackers, who killed six officers, were in contact with handlers in Sardan.'],
     ['Pakistan', 'India accuses Pakistan of backing the gunmen who killed 26 tourists.'],
     ['Islamic State', 'The attackers had ties to the Islamic State, the prosecutor said.'],
   ]),

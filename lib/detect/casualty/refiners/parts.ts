@@ -10,7 +10,7 @@ import { breaks } from '../person';
 import type { Hit, View } from '../view';
 
 /**
- * Parts of a total (coding rules, "Totals and parts"): "including 17 foreigners", "among them a child", "20 of them Egyptian Copts",
+ * Parts of a total (coding rules, "Totals and parts"): "including four foreigners", "among them a child", "20 of them Kurds",
  * "four of whom were children". Each part takes the effect of the total it stands behind, unless it has a verb of harm of its own.
  * Not: "12 people and six vehicles, including four cars", "12 were killed, three of them escaped".
  */
@@ -71,7 +71,7 @@ function groupsInside(view: View, hit: Hit): Group[] {
   return found;
 }
 
-/** "including 9 in Salheen, 8 in Ansari and 5 in Marja": figures that go on by place. */
+/** "including 9 in the port, 8 in the market and 5 in the old town": figures that go on by place. */
 function withPlaces(view: View, list: Group[]): Group[] {
   const last = list[list.length - 1];
   let index = last ? view.groups.indexOf(last) + 1 : view.groups.length;
@@ -98,7 +98,7 @@ function openerAt(view: View, from: number): number | null {
   return null;
 }
 
-/** "two of the [three people who died]". */
+/** "six of the [nine men who died]". */
 function shareOf(view: View, total: Group): Group[] {
   const { tokens } = view;
   const of =
@@ -122,7 +122,7 @@ function isGraded(view: View, group: Group): boolean {
   );
 }
 
-/** "20 of them Egyptian Copts", "— four of them children". */
+/** "20 of them Kurds", "— four of them children". */
 function ofThem(view: View, from: number): Group[] | null {
   const group = view.groups.find(
     (g) =>

@@ -8,7 +8,7 @@ import { subjectsBefore } from '../subject';
 import { chainBefore, groupAt, type Hit, type Rule, type View } from '../view';
 
 /**
- * Membership: "Six civilians were among at least 22 people killed", "children are among the dead", "among the dead were two officers", "DSP Khan was among those martyred".
+ * Membership: "Four cooks were among 20 people killed", "children are among the dead", "among the dead were two officers", "DSP Khan was among those martyred".
  * Not: "was among 12 people invited", "among the best".
  */
 export const among: Rule = (view) => {

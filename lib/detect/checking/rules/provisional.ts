@@ -164,7 +164,7 @@ function calledProvisional(view: View, cue: CheckingCue, own: number[]): number[
       );
 }
 
-/** "we'll know more about the exact casualties": that speaker's figures in the paragraph before and after it in its own. */
+/** "we shall know the exact losses later": that speaker's figures in the paragraph before and after it in its own. */
 function knowMore(view: View, cue: CheckingCue): number[] {
   const block = view.doc.sentences[cue.s]?.block ?? 0;
   const around = within(view, cue.s - FAR, cue.s + FAR).filter((n) => {

@@ -15,7 +15,7 @@ import { beside, isFigure, isSelfClaim, norms, sameVoice, tokenOf, type View, vo
 const BACK = 9;
 
 /**
- * "There has been no independent verification of this" reaches the self-claim of its own sentence and no figure of it;
+ * "This has not been verified independently" reaches the self-claim of its own sentence and no figure of it;
  * "It was not possible to verify the group's claim" reaches back to what that speaker said; "(the number is not
  * confirmed)" the figure before it; "unconfirmed reports of" the figures after it.
  * Not: "could not confirm whether he would resign", "confirmed that 12 died".

@@ -2,7 +2,7 @@ import type { Setting, Survey } from '../survey';
 import type { State, Verdict } from '../verdict';
 
 /**
- * A place that only another incident has, as a place or as any word: "Over 112 of the Chibok schoolgirls are still missing".
+ * A place that only another incident has, as a place or as any word: "forty of the Lemna passengers have not been found".
  * Look-alike: a sentence that names the lede's place as well.
  */
 export function named({ doc }: Survey, state: State, { segment, place }: Setting): Verdict | null {

@@ -108,7 +108,7 @@ function doerIdentified(scan: Scan, cue: Cue, as: number): Finding | null {
   return made(scan, { ...cue, last: as + 1 }, party, accuser ? partyOf(scan, accuser) : null, stance);
 }
 
-/** "John Smith, 23, who police have identified as …": the name before "who". */
+/** "John Smith, 23, who police say is …": the name before "who". */
 function named(scan: Scan, at: number): Party | null {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k > first && at - k < 8; k--) {
