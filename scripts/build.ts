@@ -7,9 +7,19 @@ export type BuildMode = 'production' | 'newsroom';
 
 const TARGETS = { chromium: 'chrome', firefox: 'firefox' } as const;
 
-/** Builds the extension for one browser (Manifest V3) and gives the folder it stands in. */
+/**
+ * Builds the extension for one browser (Manifest V3) and gives the folder it stands in. Whatever runs this, tests included,
+ * builds what is released: the compilers of components look at the environment and would otherwise write other code.
+ */
 export async function buildExtension(name: BrowserName, mode: BuildMode): Promise<string> {
-  await build({ browser: TARGETS[name], mode, manifestVersion: 3 });
+  const outside = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ browser: TARGETS[name], mode, manifestVersion: 3 });
+  } finally {
+    if (outside === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = outside;
+  }
   return extensionFolder(name, mode);
 }
 
