@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isExtensionAlive, onMessageToPage, sendToBackground } from '../lib/message/page';
-import { askGate, type GateResult } from '../lib/page/gate';
+import { askGate, isWorthReading } from '../lib/page/gate';
 import { onNavigation } from '../lib/page/navigation';
 import { presence } from '../lib/page/presence';
 import { onRest } from '../lib/page/rest';
@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   }
   const end = new AbortController();
   let waiting = new AbortController();
-  let result: GateResult = { state: 'nothing_found' };
+  let isFound = false;
   /** The text under the address before: the new one is asked about when the text is new too. */
   let oldText: string | null = null;
 
@@ -25,8 +25,8 @@ export default defineUnlistedScript(() => {
     if (end.signal.aborted || !isExtensionAlive()) return;
     if (oldText !== null && document.body?.textContent === oldText) return;
     oldText = null;
-    result = askGate(document, location.pathname);
-    if (result.state !== 'found') return;
+    isFound = isWorthReading(document, location.pathname);
+    if (!isFound) return;
     waiting.abort();
     void sendToBackground({ type: 'found' }).catch(() => undefined);
   }
@@ -39,10 +39,14 @@ export default defineUnlistedScript(() => {
   const unhear = onMessageToPage((message) => {
     if (message.type === 'stop') here.gate?.stop();
     if (message.type !== 'state' || here.reader?.isActive()) return undefined;
-    return result.state === 'found' ? { state: 'reading', done: 0, of: 1 } : result;
+    if (!isFound) ask();
+    if (isFound) return { state: 'reading', done: 0, of: 1 };
+    const result = askGate(document, location.pathname);
+    // Found and yet not read: the text is still the one of the address before.
+    return result.state === 'found' ? { state: 'nothing_found' } : result;
   });
   here.gate = {
-    isActive: () => result.state === 'found',
+    isActive: () => isFound,
     restart: () => {
       if (!here.reader?.isActive()) lookOut();
     },
@@ -57,7 +61,7 @@ export default defineUnlistedScript(() => {
     window,
     () => {
       oldText = document.body?.textContent ?? '';
-      result = { state: 'nothing_found' };
+      isFound = false;
       lookOut();
     },
     end.signal,

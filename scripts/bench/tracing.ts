@@ -5,12 +5,14 @@ interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** Processor time of the thread in the stretch; shorter than `dur` where other processes took the processor away. */
+  tdur?: number;
   tid: number;
   pid: number;
   args?: { data?: { url?: string; fileName?: string } };
 }
 
-/** Main-thread time of the extension's scripts on one page, in milliseconds. */
+/** Main-thread processor time of the extension's scripts on one page, in milliseconds. */
 export interface Cost {
   total: number;
   /** The longest single stretch. */
@@ -38,12 +40,12 @@ function costOf(events: TraceEvent[], base: string): Cost {
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const ends = new Map<string, number>();
   const cost: Cost = { total: 0, longest: 0 };
-  for (const { ts, dur = 0, pid, tid } of ours) {
+  for (const { ts, dur = 0, tdur = dur, pid, tid } of ours) {
     const thread = `${pid}/${tid}`;
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
-    cost.total += dur / 1_000;
-    cost.longest = Math.max(cost.longest, dur / 1_000);
+    cost.total += tdur / 1_000;
+    cost.longest = Math.max(cost.longest, tdur / 1_000);
   }
   return cost;
 }
