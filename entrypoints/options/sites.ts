@@ -4,13 +4,16 @@ import { OUTLETS } from '../../lib/lexicon/outlets';
 import { parseAddress } from '../../lib/message/addresses';
 import type { Settings } from '../../lib/model/settings';
 
+/** What a browser's own page for permissions grants when the reader allows every site at once. */
+const EVERY_SITE = new Set(['<all_urls>', '*://*/*', 'https://*/*']);
+
 /** Every site the extension may read or may have been told to leave alone: the listed outlets, then the reader's own. */
 export async function readSites({ offHosts }: Pick<Settings, 'offHosts'>): Promise<Site[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const allowed = new Set(origins.flatMap(hostOf));
-  const listed = OUTLETS.filter(({ later }) => !later).flatMap(({ name, hosts }) =>
-    hosts.map((host) => ({ host, name, added: false })),
-  );
+  const everywhere = origins.some((pattern) => EVERY_SITE.has(pattern));
+  const isAllowed = (host: string) => everywhere || allowed.has(host);
+  const listed = OUTLETS.flatMap(({ name, hosts }) => hosts.map((host) => ({ host, name, added: false })));
   const known = new Set(listed.map(({ host }) => host));
   const own = [...new Set([...allowed, ...offHosts])]
     .filter((host) => !known.has(host))
@@ -18,8 +21,8 @@ export async function readSites({ offHosts }: Pick<Settings, 'offHosts'>): Promi
     .map((host) => ({ host, name: host, added: true }));
   return [...own, ...listed].map((site) => ({
     ...site,
-    on: !offHosts.includes(site.host),
-    allowed: allowed.has(site.host),
+    on: isAllowed(site.host) && !offHosts.includes(site.host),
+    allowed: isAllowed(site.host),
   }));
 }
 

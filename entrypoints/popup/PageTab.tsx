@@ -74,6 +74,8 @@ export function PageTab({ view, scrollTo, compare, paste, readOnce, switchOn, al
       return <PageNotice words={STATES.switched_off} onAction={switchOn} />;
     case 'site_off':
       return <PageNotice words={STATES.site_off} onAction={allowSite} />;
+    case 'site_taken_back':
+      return <PageNotice words={STATES.site_taken_back} onAction={allowSite} />;
     case 'site_unasked':
       return (
         <PageNotice words={STATES.site_unasked} onAction={allowSite}>

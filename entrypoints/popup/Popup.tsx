@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { LaterOutlets } from '../../components/popup/LaterOutlets';
 import { StandingLine } from '../../components/shared/StandingLine';
 import { Tabs } from '../../components/shared/Tabs';
 import { comparisonAddress, parseAddress, pasteAddress } from '../../lib/message/addresses';
@@ -10,6 +11,7 @@ import { POPUP } from '../../lib/wording/popup';
 import { CompareTab } from './CompareTab';
 import { PageTab } from './PageTab';
 import { type Front, frontTab, isOff, originPattern, pageView, tell, type View } from './page-state';
+import { useLater } from './use-later';
 
 /** How often a page that is still being read is asked again, in milliseconds. */
 const AGAIN = 400;
@@ -27,6 +29,7 @@ export function Popup({ reader, panel = false }: Props) {
   const [view, setView] = useState<View>({ state: 'loading' });
   const [settings, setSettings] = useState<Settings | null>(null);
   const [version, setVersion] = useState(0);
+  const later = useLater();
 
   useEffect(() => onChange(() => setVersion((v) => v + 1)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved.
@@ -107,6 +110,7 @@ export function Popup({ reader, panel = false }: Props) {
         />
       </main>
       <footer>
+        <LaterOutlets names={later.missing.map(({ name }) => name)} onAllow={later.allow} />
         <StandingLine />
       </footer>
     </div>

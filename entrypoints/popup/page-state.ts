@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { outletOf } from '../../lib/lexicon/outlets';
 import { parseAddress } from '../../lib/message/addresses';
 import type { PageState, ToPage } from '../../lib/message/protocol';
 import type { Settings } from '../../lib/model/settings';
@@ -6,7 +7,17 @@ import type { Settings } from '../../lib/model/settings';
 /** What the popup shows of the page in front: what its own scripts answer, or why none of them is there. */
 export type View =
   | PageState
-  | { state: 'loading' | 'switched_off' | 'site_off' | 'site_unasked' | 'not_loaded' | 'pdf' | 'unreadable' };
+  | {
+      state:
+        | 'loading'
+        | 'switched_off'
+        | 'site_off'
+        | 'site_taken_back'
+        | 'site_unasked'
+        | 'not_loaded'
+        | 'pdf'
+        | 'unreadable';
+    };
 
 /** The tab that the popup was opened over. */
 export interface Front {
@@ -41,18 +52,25 @@ export async function tell(tab: number, message: ToPage): Promise<unknown> {
 async function whySilent(
   url: string,
   settings: Settings,
-): Promise<'site_off' | 'site_unasked' | 'not_loaded' | 'pdf' | 'unreadable'> {
+): Promise<'site_off' | 'site_taken_back' | 'site_unasked' | 'not_loaded' | 'pdf' | 'unreadable'> {
   const address = parseAddress(url);
   if (address && /\.pdf$/i.test(address.pathname)) return 'pdf';
   if (!address || !/^https?:$/.test(address.protocol)) return 'unreadable';
   if (isOff(address.hostname, settings)) return 'site_off';
   const granted = await browser.permissions.contains({ origins: [originPattern(address.hostname)] });
-  return granted ? 'not_loaded' : 'site_unasked';
+  if (granted) return 'not_loaded';
+  return wasAsked(address.hostname) ? 'site_taken_back' : 'site_unasked';
 }
 
 /** Whether the reader switched this host, or a domain above it, off. */
 export function isOff(host: string, settings: Pick<Settings, 'offHosts'>): boolean {
   return settings.offHosts.some((off) => host === off || host.endsWith(`.${off}`));
+}
+
+/** Whether this host was asked for at install: without its permission now, the reader has taken it back. */
+function wasAsked(host: string): boolean {
+  const outlet = outletOf(host);
+  return outlet !== null && !outlet.later;
 }
 
 /** Match pattern of a host over both schemes; "*.ledger.example" covers its subdomains. */

@@ -23,8 +23,18 @@ const NEVER_ARTICLES = ['crosswords', 'games', 'horoscope', 'horoscopes', 'puzzl
 /** Match patterns of the sites asked for at install: browsers ask again when this list grows, so it is frozen. */
 export function installPatterns(): string[] {
   return OUTLETS.filter((outlet) => !outlet.later)
-    .flatMap((outlet) => outlet.hosts.map((host) => `*://*.${host}/*`))
+    .flatMap(outletPatterns)
     .sort();
+}
+
+/** Match patterns of an outlet's sites, subdomains included. */
+export function outletPatterns({ hosts }: Pick<Outlet, 'hosts'>): string[] {
+  return hosts.map((host) => `*://*.${host}/*`);
+}
+
+/** Outlets that joined the list after the first release: each is read once the reader allows it. */
+export function laterOutlets(): Outlet[] {
+  return OUTLETS.filter((outlet) => outlet.later);
 }
 
 /** Match patterns of pages that never hold an article. */

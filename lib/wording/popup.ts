@@ -29,6 +29,7 @@ export const POPUP = {
   more: 'Show more',
   passing: (count: number) => `Told only as background (${count})`,
   loading: 'Looking at this page…',
+  allowLater: 'Read them too',
 } as const;
 
 export const FILTERS = {
@@ -76,6 +77,11 @@ export const STATES = {
     text: 'No script of this extension runs here.',
     action: 'Turn it on for this site',
   },
+  site_taken_back: {
+    title: 'The browser does not let this extension read this site',
+    text: 'It is one of the listed news sites. Until it is allowed again, nothing is read here and no script runs.',
+    action: 'Allow it again',
+  },
   site_unasked: {
     title: 'This site is not read yet',
     text: 'The browser will ask whether this extension may read pages of this site.',
@@ -102,6 +108,16 @@ export const STATES = {
     action: PASTE,
   },
 } as const satisfies Record<string, StateWords>;
+
+/** "6 more news sites can be read": outlets that joined the list after the first release. */
+export function laterWords(count: number): string {
+  return plural(count, { one: '# more news site can be read', other: '# more news sites can be read' });
+}
+
+/** Names them, and says what the button does. */
+export function laterHint(names: string[]): string {
+  return `${listed(names)} joined the list later. The browser will ask whether this extension may read their pages.`;
+}
 
 export const READ_ONCE = 'Only this time';
 

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { IncidentFilters } from '../../components/popup/IncidentFilters';
 import { IncidentList } from '../../components/popup/IncidentList';
+import { LaterOutlets } from '../../components/popup/LaterOutlets';
 import { PageNotice } from '../../components/popup/PageNotice';
 import { ThisPage } from '../../components/popup/ThisPage';
 import { incidentRow } from '../../lib/compare/row';
@@ -127,5 +128,20 @@ describe('the popup’s second tab', () => {
       { ...NO_FILTER, days: 30 },
       { ...NO_FILTER, differing: true },
     ]);
+  });
+});
+
+describe('outlets of later releases', () => {
+  it('are offered in one line, with their names behind it, by one click', () => {
+    const onAllow = vi.fn();
+    const app = show(<LaterOutlets names={['Bellingcat', 'The Atlantic']} onAllow={onAllow} />);
+    expect(one(app, 'summary').textContent).toBe('2 more news sites can be read');
+    expect(app.textContent).toContain('Bellingcat and The Atlantic joined the list later.');
+    doing(() => button(app, 'Read them too').click());
+    expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  it('leave no trace once all are allowed', () => {
+    expect(show(<LaterOutlets names={[]} onAllow={() => {}} />).innerHTML).toBe('');
   });
 });

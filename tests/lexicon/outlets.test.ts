@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { installPatterns, OUTLETS, outletOf } from '../../lib/lexicon/outlets';
+import { installPatterns, laterOutlets, OUTLETS, outletOf, outletPatterns } from '../../lib/lexicon/outlets';
 
 const KINDS = ['agency', 'broadcaster', 'magazine', 'newspaper', 'online'];
 const REGIONS: Record<string, string[]> = {
@@ -28,7 +28,7 @@ const REGIONS: Record<string, string[]> = {
   ],
   'Middle East': ['AE', 'EG', 'IL', 'IQ', 'IR', 'JO', 'KW', 'LB', 'LY', 'OM', 'PS', 'QA', 'SA', 'SY', 'TR'],
   Europe: ['BE', 'CH', 'CZ', 'DE', 'EE', 'FI', 'FR', 'GB', 'GE', 'GR', 'IE', 'LT', 'LV', 'NL', 'PL', 'RS', 'RU', 'UA'],
-  Americas: ['AR', 'BB', 'CA', 'CO', 'CR', 'GY', 'HT', 'JM', 'MX', 'TT', 'US', 'UY'],
+  Americas: ['AR', 'BB', 'BS', 'CA', 'CO', 'CR', 'GY', 'HT', 'JM', 'MX', 'TT', 'US', 'UY'],
   'East Asia': ['CN', 'HK', 'ID', 'JP', 'KG', 'KH', 'KR', 'KZ', 'MM', 'MY', 'PH', 'SG', 'TH', 'TW', 'VN'],
   Oceania: ['AU', 'FJ', 'NZ', 'PG', 'SB', 'VU', 'WS'],
 };
@@ -65,6 +65,16 @@ test('the sites asked for at install are the frozen ones: a new one would switch
     .trim()
     .split('\n');
   expect(installPatterns()).toEqual([...frozen].sort());
+});
+
+test('outlets that joined later are asked for by no install', () => {
+  const asked = new Set(installPatterns());
+  expect(laterOutlets().length).toBeGreaterThan(0);
+  expect(
+    laterOutlets()
+      .flatMap(outletPatterns)
+      .filter((pattern) => asked.has(pattern)),
+  ).toEqual([]);
 });
 
 test('a host belongs to the outlet whose name it ends with, and to no look-alike', () => {
