@@ -10,21 +10,24 @@ export function fold(text: string): string {
     .trim();
 }
 
-const ORDINALS: Readonly<Record<string, string>> = {
-  first: '1st',
-  second: '2nd',
-  third: '3rd',
-  fourth: '4th',
-  fifth: '5th',
-  sixth: '6th',
-  seventh: '7th',
-  eighth: '8th',
-  ninth: '9th',
-  tenth: '10th',
-};
+/** A map, for the words of a text may be those that every object inherits. */
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    first: '1st',
+    second: '2nd',
+    third: '3rd',
+    fourth: '4th',
+    fifth: '5th',
+    sixth: '6th',
+    seventh: '7th',
+    eighth: '8th',
+    ninth: '9th',
+    tenth: '10th',
+  }),
+);
 
 /** "Sixth Street" and "6th Street" are one street. */
-export const ordinal = (word: string): string => ORDINALS[word] ?? word;
+export const ordinal = (word: string): string => ORDINALS.get(word) ?? word;
 
 /** Words of a name, folded; possessives, dots and punctuation gone ("U.S." is "us"). */
 export function words(text: string): string[] {

@@ -1,19 +1,22 @@
 import { fold, ordinal } from './fold';
 import { GENERIC, NOT_NAMES } from './generic-names';
 
-const ROAD: Readonly<Record<string, string>> = {
-  st: 'street',
-  ave: 'avenue',
-  av: 'avenue',
-  rd: 'road',
-  blvd: 'boulevard',
-  dr: 'drive',
-  ln: 'lane',
-  hwy: 'highway',
-  ct: 'court',
-  pl: 'place',
-  pkwy: 'parkway',
-};
+/** A map, for the words of a text may be those that every object inherits. */
+const ROAD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    st: 'street',
+    ave: 'avenue',
+    av: 'avenue',
+    rd: 'road',
+    blvd: 'boulevard',
+    dr: 'drive',
+    ln: 'lane',
+    hwy: 'highway',
+    ct: 'court',
+    pl: 'place',
+    pkwy: 'parkway',
+  }),
+);
 
 /** Capitalised words in a row; "of", "the", "al-" and the like may stand inside. Bounded, so that no text makes it slow. */
 const RUN =
@@ -76,7 +79,7 @@ function split(run: string): string[] {
     const word = fold(raw)
       .replace(/'s$/, '')
       .replace(/[.']+$/, '');
-    const full = current.length > 0 ? (ROAD[word] ?? word) : ordinal(word);
+    const full = current.length > 0 ? (ROAD.get(word) ?? word) : ordinal(word);
     if (full !== '' && !NOT_NAMES.has(full)) current.push(full);
     else {
       if (current.length > 1 || (current[0] && current[0].length > 2 && !GENERIC.has(current[0])))

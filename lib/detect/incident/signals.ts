@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/background';
 import { INCIDENT_NOUNS, KIND_OF } from '../../lexicon/kinds';
 import { PLACE_PREPOSITIONS } from '../../lexicon/places';
+import { wordMap } from '../../lexicon/word-set';
 import type { Doc, Sentence, Token } from '../types';
 import type { TimeRef } from './time-ref';
 
@@ -39,7 +40,7 @@ export interface Cue {
   after: boolean;
 }
 
-const DETERMINERS: Record<string, EventRef['points']> = {
+const DETERMINERS = wordMap<EventRef['points']>({
   that: 'that',
   those: 'that',
   the: 'the',
@@ -47,7 +48,7 @@ const DETERMINERS: Record<string, EventRef['points']> = {
   these: 'the',
   a: 'a',
   an: 'a',
-};
+});
 
 /** Incident nouns of one sentence. */
 export function eventsOf(tokens: Token[], { first, last, index }: Sentence): EventRef[] {
