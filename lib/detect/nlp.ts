@@ -23,7 +23,7 @@ interface RawTerm {
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set();
-const UNREAD: ReadonlySet<string> = new Set(['index', 'id', 'typeahead']);
+const UNREAD: ReadonlySet<string> = new Set(['contractions', 'alias', 'index', 'id', 'freeze', 'typeahead']);
 let nets: { table: string; net: ReturnType<typeof nlp.buildNet> }[] | null = null;
 
 /** Loads our lexicon into the tokeniser and compiles the phrase nets, at first use. */
@@ -32,7 +32,7 @@ function load() {
   const words = lexicon();
   const tags: Record<string, Record<string, never>> = {};
   for (const own of Object.values(words)) for (const tag of own) tags[tag] = {};
-  // Steps whose results nothing here reads: ids of terms cost more than the rest of tokenising.
+  // Steps whose results nothing here reads: ids of terms alone cost more than the rest of tokenising.
   const { hooks } = nlp.world() as { hooks: string[] };
   hooks.splice(0, hooks.length, ...hooks.filter((step) => !UNREAD.has(step)));
   nlp.plugin({ words, tags } as unknown as Parameters<typeof nlp.plugin>[0]);
