@@ -122,11 +122,13 @@ export class Badges {
     this.#own.add(host);
   }
 
-  /** Takes everything back. */
+  /** Takes everything back, many in slices. */
   clear(): void {
-    for (const placed of this.#all()) this.#take(placed);
+    const hosts = this.#all().map(({ host }) => host);
+    this.#placed.clear();
     this.#outOfView.clear();
     this.sweep();
+    void inSlices(hosts, (host) => host.remove(), new AbortController().signal);
   }
 
   #all(): Placed[] {

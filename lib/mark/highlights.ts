@@ -1,4 +1,5 @@
 import type { AnchoredRange } from '../anchor/range';
+import { NearView } from './near-view';
 import type { Line } from './pill';
 
 /** Painted words of one claim. */
@@ -13,6 +14,11 @@ export interface Paint {
 const NAMES = ['solid', 'double', 'dotted', 'dashed', 'quiet', 'current'] as const;
 type Name = (typeof NAMES)[number];
 const registered = (name: Name): string => `by-whose-count-${name}`;
+/**
+ * Claims beyond which only words in or near the viewport are painted: browsers go through every painted range at every
+ * change of a page's styles, with 1,800 of them for 10 ms a frame.
+ */
+const MANY = 150;
 
 /**
  * Paints words without touching the document.
@@ -21,10 +27,15 @@ const registered = (name: Name): string => `by-whose-count-${name}`;
 export class Highlights {
   #paints: Paint[] = [];
   #current: string | null = null;
+  readonly #near = new NearView(() => this.#show());
+  #isSparing = false;
 
   /** Paints these and nothing else. Throws nothing where the browser knows no highlights. */
   paint(paints: readonly Paint[]): void {
     this.#paints = [...paints];
+    this.#isSparing = paints.length > MANY;
+    if (this.#isSparing) this.#near.watch(new Set(paints.flatMap((each) => placeOf(each) ?? [])));
+    else this.#near.clear();
     this.#show();
   }
 
@@ -60,7 +71,14 @@ export class Highlights {
   clear(): void {
     this.#paints = [];
     this.#current = null;
+    this.#near.clear();
     for (const name of NAMES) registry()?.delete(registered(name));
+  }
+
+  #isNear(paint: Paint): boolean {
+    if (!this.#isSparing) return true;
+    const place = placeOf(paint);
+    return place !== null && this.#near.has(place);
   }
 
   #show(names: readonly Name[] = NAMES): void {
@@ -68,12 +86,19 @@ export class Highlights {
     if (!highlights) return;
     for (const name of names) {
       const ranges = this.#paints
-        .filter((paint) => (name === 'current' ? paint.claim === this.#current : nameOf(paint) === name))
+        .filter((paint) =>
+          name === 'current' ? paint.claim === this.#current : nameOf(paint) === name && this.#isNear(paint),
+        )
         .flatMap((paint) => paint.ranges.map(({ range }) => range));
       if (ranges.length === 0) highlights.delete(registered(name));
       else highlights.set(registered(name), new Highlight(...ranges));
     }
   }
+}
+
+/** The element that a claim's words stand in. */
+function placeOf({ ranges }: Paint): Element | null {
+  return ranges[0]?.range.startContainer.parentElement ?? null;
 }
 
 function nameOf(paint: Paint): Name {

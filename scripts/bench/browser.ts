@@ -5,6 +5,7 @@ import { openControl } from '../drive/control';
 import type { Driven } from '../drive/driven';
 import { serveBenchPages } from './pages';
 import { median, type Row } from './row';
+import { traceTasks } from './tasks';
 import { articleOf } from './texts';
 import { traceLoad } from './tracing';
 
@@ -24,6 +25,8 @@ export async function browserRows(): Promise<Row[]> {
     for (let i = 0; i < LOADS; i++) quiet.push((await traceLoad(page, pages.quiet, driven.base, 500)).total);
     const article = [];
     for (let i = 0; i < 3; i++) article.push(await traceLoad(page, pages.article, driven.base, SETTLE));
+    const many = await traceTasks(page, pages.badges);
+    const long = await traceTasks(page, pages.long);
     return [
       { name: 'gate on a quiet page of 50 kB text', unit: 'ms', value: median(quiet), budget: 2 },
       {
@@ -38,6 +41,9 @@ export async function browserRows(): Promise<Row[]> {
         value: median(article.map((one) => one.longest)),
         budget: 50,
       },
+      { name: `${many.badges} badges: longest task of the page`, unit: 'ms', value: many.longest, budget: 50 },
+      { name: `${long.badges} badges: longest task of the page`, unit: 'ms', value: long.longest, budget: 50 },
+      { name: `${long.badges} badges: all tasks in 3 s of rest`, unit: 'ms', value: long.atRest, budget: 10 },
       { name: 'background from nothing to first reply', unit: 'ms', value: await firstReply(driven), budget: 200 },
     ];
   } finally {

@@ -6,17 +6,28 @@ import { paragraphs, paragraphsOf } from './texts';
 const LOUD = /kill|dead|death|die|injur|wound|casualt|attack|blast|martyr|missing|abduct|hurt|responsib|claim|bomb/i;
 const QUIET_LENGTH = 50_000;
 
+/** Eight of nine paragraphs of the long pages hold a claim. */
+const PLAIN = 9;
+const SPEAKERS = ['the interior minister', 'the army', 'police', 'the district hospital', 'a rescue official'];
+const PLACES = ['Darran', 'Velmo', 'Kestra', 'Olin', 'Mardu', 'Tesk', 'Brinn'];
+
 export interface BenchPages {
   quiet: string;
   article: string;
+  /** 225 paragraphs with 200 claims. */
+  badges: string;
+  /** 1,000 paragraphs with 889 claims. */
+  long: string;
   close(): Promise<void>;
 }
 
-/** Serves a quiet page of 50 kB text and an article of 1,000 words, made of the sample newsroom's paragraphs. */
+/** Serves a quiet page of 50 kB text, an article of 1,000 words, made of the sample newsroom's paragraphs, and long pages full of claims. */
 export async function serveBenchPages(): Promise<BenchPages> {
   const pages: Record<string, string> = {
     '/news/quiet': page(quietTexts()),
     '/news/article': page(paragraphsOf(1_000)),
+    '/news/badges': page(claimTexts(225)),
+    '/news/long': page(claimTexts(1_000)),
   };
   const server = createServer((request, response) => {
     const body = pages[request.url ?? ''];
@@ -29,6 +40,8 @@ export async function serveBenchPages(): Promise<BenchPages> {
   return {
     quiet: at('/news/quiet'),
     article: at('/news/article'),
+    badges: at('/news/badges'),
+    long: at('/news/long'),
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
@@ -46,6 +59,16 @@ function quietTexts(): string[] {
     length += text.length;
   }
   return texts;
+}
+
+function claimTexts(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => {
+    const place = PLACES[i % PLACES.length];
+    const road = `The road past ${place} follows the river to mile ${i}, and the villagers kept to their houses.`;
+    if (i % PLAIN === PLAIN - 1) return road;
+    const said = `${SPEAKERS[i % SPEAKERS.length]} said`;
+    return `${3 + (i % 40)} soldiers were killed when gunmen stormed a post near ${place} on Wednesday night, ${said}. ${road}`;
+  });
 }
 
 function page(texts: string[]): string {
