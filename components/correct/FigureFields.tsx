@@ -29,6 +29,7 @@ export function FigureFields({ draft, onChange }: Props) {
         <TextField
           label={range ? CORRECT.from : CORRECT.number}
           type="number"
+          required
           value={draft.number}
           onChange={(number) => onChange({ ...draft, number })}
         />
@@ -36,6 +37,7 @@ export function FigureFields({ draft, onChange }: Props) {
           <TextField
             label={CORRECT.to}
             type="number"
+            required
             value={draft.upper}
             onChange={(upper) => onChange({ ...draft, upper })}
           />

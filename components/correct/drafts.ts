@@ -1,4 +1,4 @@
-import type { CasualtyClaim, Claim } from '../../lib/model/claim';
+import type { CasualtyClaim, Claim, ResponsibilityClaim, Stance } from '../../lib/model/claim';
 import type { Figure, Precision, VictimClass } from '../../lib/model/figure';
 import type { Party, Speaker, SpeakerType } from '../../lib/model/speaker';
 
@@ -21,6 +21,12 @@ export interface SpeakerDraft {
   role: string;
   org: string;
   type: SpeakerType;
+}
+
+export interface StanceDraft {
+  stance: Exclude<Stance, 'general'>;
+  actor: string;
+  accuser: string;
 }
 
 /** The form's values for a figure as it stands. */
@@ -98,5 +104,24 @@ export function speakerOf(draft: SpeakerDraft, before: Speaker | null): Speaker 
     short: kept ?? org ?? name,
     type: draft.type,
     party: before?.type === draft.type ? before.party : (PARTIES[draft.type] ?? 'unknown'),
+  };
+}
+
+/** The form's values for a claim on responsibility; null for a `general` one, which is about no incident. */
+export function stanceDraft({ stance, actor, accuser }: ResponsibilityClaim): StanceDraft | null {
+  return stance === 'general' ? null : { stance, actor: actor ?? '', accuser: accuser ?? '' };
+}
+
+const WITHOUT_ACTOR: Stance[] = ['no_claim', 'not_attributed'];
+const WITH_ACCUSER: Stance[] = ['blamed', 'suspected', 'linked', 'rejected'];
+
+/** The stance that the form says, without the parties that it does not have. */
+export function stanceOf({ stance, actor, accuser }: StanceDraft): Pick<ResponsibilityClaim, 'actor' | 'accuser'> & {
+  stance: StanceDraft['stance'];
+} {
+  return {
+    stance,
+    actor: WITHOUT_ACTOR.includes(stance) ? null : actor.trim() || null,
+    accuser: WITH_ACCUSER.includes(stance) ? accuser.trim() || null : null,
   };
 }

@@ -4,15 +4,17 @@ import { ChoiceField, TextField } from '../../components/correct/Field';
 import { FigureFields } from '../../components/correct/FigureFields';
 import { GroupFields } from '../../components/correct/GroupFields';
 import { SpeakerFields } from '../../components/correct/SpeakerFields';
+import { StanceFields } from '../../components/correct/StanceFields';
 import { Choices } from '../../components/shared/Choices';
 import { comparisonAddress } from '../../lib/message/addresses';
+import type { ArticleIncident } from '../../lib/model/incident';
 import type { ArticleView } from '../../lib/model/saved';
 import { articleId } from '../../lib/store/address';
 import type { StoreReader } from '../../lib/store/api';
-import { CORRECT, EFFECT_NAMES, STANCES } from '../../lib/wording/correct';
+import { CORRECT, EFFECT_NAMES } from '../../lib/wording/correct';
 import { doneWords } from '../../lib/wording/edits';
 import { quoted } from '../../lib/wording/plural';
-import { claimOf, firstNumber, type NewClaim } from './new-claim';
+import { claimOf, firstFigure, type NewClaim } from './new-claim';
 import { useArticle } from './use-article';
 import { useSending } from './use-sending';
 
@@ -57,24 +59,11 @@ function AddForm({ view, quote }: { view: ArticleView; quote: string }) {
   const { said, say, send } = useSending();
   const { article } = view;
   const [added, setAdded] = useState<string | null>(null);
-  const [draft, setDraft] = useState<NewClaim>(() => ({
-    kind: 'casualty',
-    figureText: firstNumber(quote),
-    figure: { precision: 'exact', number: firstNumber(quote).replace(/,/g, ''), upper: '' },
-    effect: 'killed',
-    effectText: '',
-    group: { text: '', class: 'unspecified' },
-    speaker: speakerDraft({ speaker: null }),
-    stance: 'claimed',
-    actor: '',
-    accuser: '',
-    incident: article.incidents[0]?.id ?? null,
-    background: article.incidents[0]?.background ?? false,
-  }));
+  const [draft, setDraft] = useState(() => startOf(quote, article.incidents[0]));
   const set = (change: Partial<NewClaim>) => setDraft({ ...draft, ...change });
   const add = async () => {
     const claim = claimOf(quote, draft);
-    if (claim === null) return say(draft.figureText === '' ? CORRECT.needsFigure : CORRECT.notInWords);
+    if (claim === null) return say(faultOf(quote, draft));
     const done = await send([{ type: 'add', article: article.id, claim, sentence: quote }], doneWords.added);
     if (done) setAdded(claim.id);
   };
@@ -95,7 +84,11 @@ function AddForm({ view, quote }: { view: ArticleView; quote: string }) {
         value={draft.kind}
         onChange={(kind) => set({ kind })}
       />
-      {draft.kind === 'casualty' ? <Casualty draft={draft} set={set} /> : <Stance draft={draft} set={set} />}
+      {draft.kind === 'casualty' ? (
+        <Casualty draft={draft} set={set} />
+      ) : (
+        <StanceFields draft={draft.stance} onChange={(stance) => set({ stance })} />
+      )}
       <SpeakerFields draft={draft.speaker} onChange={(speaker) => set({ speaker })} />
       <ChoiceField
         label={CORRECT.event}
@@ -120,6 +113,30 @@ function AddForm({ view, quote }: { view: ArticleView; quote: string }) {
       </p>
     </form>
   );
+}
+
+/** The form as it opens: the first number of the words, told of the article's own event. */
+function startOf(quote: string, event: ArticleIncident | undefined): NewClaim {
+  const { words, number } = firstFigure(quote);
+  return {
+    kind: 'casualty',
+    figureText: words,
+    figure: { precision: 'exact', number, upper: '' },
+    effect: 'killed',
+    effectText: '',
+    group: { text: '', class: 'unspecified' },
+    speaker: speakerDraft({ speaker: null }),
+    stance: { stance: 'claimed', actor: '', accuser: '' },
+    incident: event?.id ?? null,
+    background: event?.background ?? false,
+  };
+}
+
+/** Why the form makes no claim. */
+function faultOf(quote: string, { figureText }: NewClaim): string {
+  if (figureText === '') return CORRECT.needsFigure;
+  if (!quote.includes(figureText)) return CORRECT.notInWords;
+  return CORRECT.badFigure;
 }
 
 interface PartProps {
@@ -147,33 +164,5 @@ function Casualty({ draft, set }: PartProps) {
       <FigureFields draft={draft.figure} onChange={(figure) => set({ figure })} />
       <GroupFields draft={draft.group} onChange={(group) => set({ group })} />
     </>
-  );
-}
-
-function Stance({ draft, set }: PartProps) {
-  const stances = (
-    [
-      'claimed',
-      'admitted',
-      'blamed',
-      'suspected',
-      'linked',
-      'denied',
-      'rejected',
-      'no_claim',
-      'not_attributed',
-    ] as const
-  ).map((value) => ({ value, words: STANCES[value] }));
-  return (
-    <div class="fields">
-      <ChoiceField
-        label={CORRECT.stance}
-        value={draft.stance}
-        choices={stances}
-        onChange={(stance) => set({ stance })}
-      />
-      <TextField label={CORRECT.actor} value={draft.actor} onChange={(actor) => set({ actor })} />
-      <TextField label={CORRECT.accuser} value={draft.accuser} onChange={(accuser) => set({ accuser })} />
-    </div>
   );
 }

@@ -1,10 +1,19 @@
 import { useState } from 'preact/hooks';
 import { Corrections } from '../../components/comparison/Corrections';
-import { boundsOf, figureDraft, groupDraft, speakerDraft, speakerOf } from '../../components/correct/drafts';
+import {
+  boundsOf,
+  figureDraft,
+  groupDraft,
+  speakerDraft,
+  speakerOf,
+  stanceDraft,
+  stanceOf,
+} from '../../components/correct/drafts';
 import { ChoiceField, TextField } from '../../components/correct/Field';
 import { FigureFields } from '../../components/correct/FigureFields';
 import { GroupFields } from '../../components/correct/GroupFields';
 import { SpeakerFields } from '../../components/correct/SpeakerFields';
+import { StanceFields } from '../../components/correct/StanceFields';
 import { comparisonAddress } from '../../lib/message/addresses';
 import type { Claim } from '../../lib/model/claim';
 import type { Edit } from '../../lib/model/correction';
@@ -27,7 +36,7 @@ interface Props {
 /** Edits one claim: figure, group, speaker, event and note. What was detected is kept beside it. */
 export function EditClaim({ reader, at }: Props) {
   const view = useArticle(reader, at.article);
-  const { said, send, undo } = useSending();
+  const { said, say, send, undo } = useSending();
   const claim = view?.article.claims.find(({ id }) => id === at.claim);
   if (view === undefined) return null;
   const own = view && {
@@ -39,9 +48,16 @@ export function EditClaim({ reader, at }: Props) {
       <h1>{CORRECT.title}</h1>
       {view && claim ? (
         // A new key after each change of the claim: the form then starts from what stands now.
-        <ClaimForm key={JSON.stringify([claim, view.notes[claim.id]])} view={view} claim={claim} at={at} send={send} />
+        <ClaimForm
+          key={JSON.stringify([claim, view.notes[claim.id]])}
+          view={view}
+          claim={claim}
+          at={at}
+          send={send}
+          say={say}
+        />
       ) : (
-        <p>{CORRECT.gone}</p>
+        <p>{own?.corrections.some(({ edit }) => edit.type === 'not_a_claim') ? CORRECT.markedNot : CORRECT.gone}</p>
       )}
       <p class="notice said" role="status">
         {said}
@@ -59,16 +75,18 @@ interface FormProps {
   claim: Claim;
   at: ClaimRef;
   send: (edits: Edit[], done?: string) => Promise<boolean>;
+  say: (words: string) => void;
 }
 
 const OWN = '';
 
-function ClaimForm({ view, claim, at, send }: FormProps) {
+function ClaimForm({ view, claim, at, send, say }: FormProps) {
   const { article, notes } = view;
   const detected = view.detected[claim.id];
   const casualty = claim.kind === 'casualty' ? claim : null;
   const [figure, setFigure] = useState(() => casualty && figureDraft(casualty.figure));
   const [group, setGroup] = useState(() => casualty && groupDraft(casualty));
+  const [stance, setStance] = useState(() => (claim.kind === 'responsibility' ? stanceDraft(claim) : null));
   const [speaker, setSpeaker] = useState(() => speakerDraft(claim));
   const [event, setEvent] = useState(claim.incident ?? OWN);
   const [note, setNote] = useState(notes[claim.id] ?? '');
@@ -87,6 +105,9 @@ function ClaimForm({ view, claim, at, send }: FormProps) {
         victims: { text: group.text.trim() || null, class: group.class, attributes },
       });
     }
+    if (stance && claim.kind === 'responsibility' && differ(stance, stanceDraft(claim))) {
+      list.push({ type: 'stance', ref: at, ...stanceOf(stance) });
+    }
     if (differ(speaker, speakerDraft(claim))) {
       list.push({ type: 'speaker', ref: at, speaker: speakerOf(speaker, claim.speaker) });
     }
@@ -101,6 +122,8 @@ function ClaimForm({ view, claim, at, send }: FormProps) {
     <form
       onSubmit={(submit) => {
         submit.preventDefault();
+        const edited = casualty && figure && differ(figure, figureDraft(casualty.figure));
+        if (edited && boundsOf(figure) === null) return say(CORRECT.badFigure);
         const list = edits();
         send(list, list.length === 0 ? CORRECT.nothing : undefined);
       }}
@@ -113,6 +136,7 @@ function ClaimForm({ view, claim, at, send }: FormProps) {
       </div>
       {figure && <FigureFields draft={figure} onChange={setFigure} />}
       {group && <GroupFields draft={group} onChange={setGroup} />}
+      {stance && <StanceFields draft={stance} onChange={setStance} />}
       <SpeakerFields draft={speaker} onChange={setSpeaker} />
       <ChoiceField
         label={CORRECT.event}

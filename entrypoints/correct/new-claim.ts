@@ -3,12 +3,17 @@ import {
   type FigureDraft,
   type GroupDraft,
   type SpeakerDraft,
+  type StanceDraft,
   speakerOf,
+  stanceOf,
 } from '../../components/correct/drafts';
-import type { Claim, ResponsibilityClaim } from '../../lib/model/claim';
+import type { Claim } from '../../lib/model/claim';
 import { ADDED_BLOCK } from '../../lib/model/correction';
 import type { Effect } from '../../lib/model/figure';
+import type { Speaker } from '../../lib/model/speaker';
+import type { Attribution } from '../../lib/model/status';
 import { hash } from '../../lib/store/address';
+import { plainNumber } from '../../lib/wording/spelled';
 
 /** What the reader says of selected words. */
 export interface NewClaim {
@@ -20,9 +25,7 @@ export interface NewClaim {
   effectText: string;
   group: GroupDraft;
   speaker: SpeakerDraft;
-  stance: Exclude<ResponsibilityClaim['stance'], 'general'>;
-  actor: string;
-  accuser: string;
+  stance: StanceDraft;
   /** Id of the article's incident; null for one of its own. */
   incident: string | null;
   background: boolean;
@@ -45,7 +48,7 @@ export function claimOf(quote: string, draft: NewClaim): Claim | null {
     speaker,
     jointSpeakers: [],
     verb: null,
-    attribution: speaker === null ? ('own_voice' as const) : ('attributed' as const),
+    attribution: attributionOf(speaker),
     checking: [],
     saidAt: null,
     rules: [BY_READER],
@@ -55,9 +58,7 @@ export function claimOf(quote: string, draft: NewClaim): Claim | null {
       ...base,
       kind: 'responsibility',
       cue: { text: quote, start: 0, end: quote.length },
-      stance: draft.stance,
-      actor: draft.actor.trim() || null,
-      accuser: draft.accuser.trim() || null,
+      ...stanceOf(draft.stance),
       byAuthority: false,
       mode: null,
     };
@@ -83,7 +84,24 @@ export function claimOf(quote: string, draft: NewClaim): Claim | null {
   };
 }
 
-/** The first digits of the selection, as a start for the form. */
-export function firstNumber(quote: string): string {
-  return /\d[\d,]*/.exec(quote)?.[0] ?? '';
+/** Words of the longest number that is looked for: "one hundred and twenty-two". */
+const LONGEST = 4;
+
+/** The first number of the selection, in digits or in words, as a start for the form; empty texts where there is none. */
+export function firstFigure(quote: string): { words: string; number: string } {
+  const words = [...quote.matchAll(/[\p{L}\p{N}][\p{L}\p{N},-]*/gu)];
+  for (let i = 0; i < words.length; i++) {
+    for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
+      const last = words[i + length - 1];
+      const printed = last && quote.slice(words[i]?.index, last.index + last[0].length).replace(/,$/, '');
+      const value = printed ? plainNumber(printed) : null;
+      if (printed && value !== null) return { words: printed, number: String(value) };
+    }
+  }
+  return { words: '', number: '' };
+}
+
+function attributionOf(speaker: Speaker | null): Attribution {
+  if (speaker === null) return 'own_voice';
+  return speaker.type === 'unnamed' || speaker.type === 'unnamed_official' ? 'unnamed' : 'attributed';
 }

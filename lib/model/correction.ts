@@ -1,4 +1,4 @@
-import type { Claim } from './claim';
+import type { Claim, Stance } from './claim';
 import type { Figure, Victims } from './figure';
 import type { Speaker } from './speaker';
 import type { ClaimRef } from './status';
@@ -15,6 +15,14 @@ export type Edit =
   | { type: 'figure'; ref: ClaimRef; figure: Pick<Figure, 'low' | 'high' | 'precision'> }
   | { type: 'speaker'; ref: ClaimRef; speaker: Speaker | null }
   | { type: 'group'; ref: ClaimRef; victims: Victims }
+  /** Who claims, is blamed or denies, and by whose word. */
+  | {
+      type: 'stance';
+      ref: ClaimRef;
+      stance: Exclude<Stance, 'general'>;
+      actor: string | null;
+      accuser: string | null;
+    }
   /** Moves a claim to another incident; null: to an incident of its own. */
   | { type: 'incident'; ref: ClaimRef; to: IncidentRef | null }
   | { type: 'not_a_claim'; ref: ClaimRef }

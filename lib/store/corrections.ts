@@ -3,6 +3,8 @@ import type { CasualtyClaim, Claim } from '../model/claim';
 import type { Correction, Edit, IncidentRef } from '../model/correction';
 import type { ArticleIncident } from '../model/incident';
 import type { ArticleView, LinkEntry } from '../model/saved';
+import type { Speaker } from '../model/speaker';
+import type { Attribution } from '../model/status';
 import { hash } from './address';
 
 /** Prefix of incidents that the reader made by moving a claim. */
@@ -95,14 +97,14 @@ export function applyCorrections(
   return { article, detected: before, notes, corrections: [...corrections], pinned };
 }
 
-function edited(claim: Claim, edit: Extract<Edit, { type: 'figure' | 'speaker' | 'group' }>): Claim {
+function edited(claim: Claim, edit: Extract<Edit, { type: 'figure' | 'speaker' | 'group' | 'stance' }>): Claim {
   if (edit.type === 'speaker') {
-    return {
-      ...claim,
-      speaker: edit.speaker,
-      jointSpeakers: [],
-      attribution: edit.speaker ? 'attributed' : 'own_voice',
-    };
+    return { ...claim, speaker: edit.speaker, jointSpeakers: [], attribution: attributionOf(edit.speaker, claim) };
+  }
+  if (edit.type === 'stance') {
+    if (claim.kind !== 'responsibility') return claim;
+    const { stance, actor, accuser } = edit;
+    return { ...claim, stance, actor, accuser, byAuthority: accuser === claim.accuser && claim.byAuthority };
   }
   if (claim.kind !== 'casualty') return claim;
   const change: Partial<CasualtyClaim> =
@@ -110,6 +112,13 @@ function edited(claim: Claim, edit: Extract<Edit, { type: 'figure' | 'speaker' |
       ? { figure: { ...claim.figure, ...edit.figure, implicit: false } }
       : { victims: edit.victims };
   return { ...claim, ...change };
+}
+
+/** A source without a name stays one; "X confirms" stays X's verb when only X was corrected. */
+function attributionOf(speaker: Speaker | null, before: Claim): Attribution {
+  if (speaker === null) return 'own_voice';
+  if (speaker.type === 'unnamed' || speaker.type === 'unnamed_official') return 'unnamed';
+  return before.attribution === 'confirmed_by' ? 'confirmed_by' : 'attributed';
 }
 
 /** An incident that the reader set a claim apart for: it links with nothing but what the reader says. */

@@ -92,22 +92,26 @@ const casualty = v.object({
   scope: nullable(text),
 });
 
+const TOLD_STANCES = [
+  'claimed',
+  'admitted',
+  'blamed',
+  'suspected',
+  'linked',
+  'denied',
+  'rejected',
+  'no_claim',
+  'not_attributed',
+] as const;
+
+/** What the reader can say of an incident; `general` is of none. */
+export const toldStance = v.picklist(TOLD_STANCES);
+
 const responsibility = v.object({
   ...base,
   kind: v.literal('responsibility'),
   cue: quoted,
-  stance: v.picklist([
-    'claimed',
-    'admitted',
-    'blamed',
-    'suspected',
-    'linked',
-    'denied',
-    'rejected',
-    'no_claim',
-    'not_attributed',
-    'general',
-  ]),
+  stance: v.picklist([...TOLD_STANCES, 'general']),
   actor: nullable(text),
   accuser: nullable(text),
   byAuthority: v.boolean(),

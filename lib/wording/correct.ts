@@ -1,3 +1,4 @@
+import type { Stance } from '../model/claim';
 import type { Effect, Precision, VictimClass } from '../model/figure';
 import type { SpeakerType } from '../model/speaker';
 import { className } from './incidents';
@@ -37,10 +38,12 @@ export const CORRECT = {
   notAClaim: 'Not a claim',
   nothing: 'Nothing was changed.',
   gone: 'This claim is not saved any more.',
+  markedNot: 'You marked this as not a claim: it stands in no list, no comparison and no badge.',
   backTo: 'To the comparison',
   kept: 'What was found is kept beside your edit; exports mark it as edited.',
   selected: 'Selected words',
   needsFigure: 'The selection holds no figure words. Type the figure as it is printed.',
+  badFigure: 'Not saved: a figure is a whole number, and “between” goes from the lower to the higher one.',
   notInWords: 'These words do not stand in the selection.',
   notSaved:
     'This article is not saved, so nothing can be added to it. Open it once with saving on, then select the words again.',
@@ -48,8 +51,7 @@ export const CORRECT = {
   kindFigure: 'A figure for people',
   kindStance: 'A claim on responsibility',
   stance: 'Who says what',
-  actor: 'Who claims, is blamed or denies',
-  accuser: 'Who blames or suspects',
+  responsibility: 'Responsibility',
   pasteText: 'Text of the article',
   pasteHint: 'Paragraphs apart by an empty line. It is read on this device.',
   pasteHeadline: 'Headline',
@@ -69,7 +71,9 @@ export const PRECISIONS: Record<Exclude<Precision, 'vague'>, string> = {
   range: 'between',
 };
 
-export const STANCES = {
+type ToldStance = Exclude<Stance, 'general'>;
+
+const STANCES: Record<ToldStance, string> = {
   claimed: 'claims it',
   admitted: 'acknowledges it',
   blamed: 'is blamed',
@@ -79,7 +83,24 @@ export const STANCES = {
   rejected: 'rejects a claim',
   no_claim: 'nobody has claimed it',
   not_attributed: 'the speaker names nobody',
-} as const;
+};
+
+/** What each stance asks for: who it is about, and the other party; null where it has none. */
+export const STANCE_PARTIES: Record<ToldStance, { actor: string | null; accuser: string | null }> = {
+  claimed: { actor: 'Who claims it', accuser: null },
+  admitted: { actor: 'Who acknowledges it', accuser: null },
+  blamed: { actor: 'Who is blamed', accuser: 'Who blames' },
+  suspected: { actor: 'Who is suspected', accuser: 'Who suspects' },
+  linked: { actor: 'To whom it is linked', accuser: 'Who links it' },
+  denied: { actor: 'Who denies it', accuser: null },
+  rejected: { actor: 'Who rejects the claim', accuser: 'Whose claim is rejected' },
+  no_claim: { actor: null, accuser: null },
+  not_attributed: { actor: null, accuser: null },
+};
+
+export const STANCE_CHOICES: { value: ToldStance; words: string }[] = (Object.keys(STANCES) as ToldStance[]).map(
+  (value) => ({ value, words: STANCES[value] }),
+);
 
 export const EFFECT_NAMES: Record<Effect, string> = {
   killed: 'killed',

@@ -26,6 +26,7 @@ const EDITS: Record<Edit['type'], string> = {
   figure: 'Figure edited',
   speaker: 'Speaker edited',
   group: 'Group edited',
+  stance: 'Responsibility edited',
   incident: 'Moved to another event',
   not_a_claim: 'Marked as not a claim',
   add: 'Claim added',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, figureDraft, speakerDraft, speakerOf } from '../../components/correct/drafts';
-import { claimOf, type NewClaim } from '../../entrypoints/correct/new-claim';
-import { figure, MINISTER } from '../wording/claims';
+import { boundsOf, figureDraft, speakerDraft, speakerOf, stanceDraft, stanceOf } from '../../components/correct/drafts';
+import { claimOf, firstFigure, type NewClaim } from '../../entrypoints/correct/new-claim';
+import { figure, MINISTER, responsibility } from '../wording/claims';
 
 describe('a figure in the form', () => {
   it.each([
@@ -47,6 +47,36 @@ describe('a speaker in the form', () => {
   });
 });
 
+describe('a stance in the form', () => {
+  const blamed = responsibility('r', { stance: 'blamed', actor: 'DLF', accuser: 'the ministry' });
+
+  it('comes back as it was', () => {
+    const draft = stanceDraft(blamed);
+    expect(draft && stanceOf(draft)).toEqual({ stance: 'blamed', actor: 'DLF', accuser: 'the ministry' });
+  });
+
+  it('loses the parties that another stance does not have', () => {
+    const draft = { stance: 'claimed', actor: ' DLF ', accuser: 'the ministry' } as const;
+    expect(stanceOf(draft)).toEqual({ stance: 'claimed', actor: 'DLF', accuser: null });
+    expect(stanceOf({ ...draft, stance: 'no_claim' })).toEqual({ stance: 'no_claim', actor: null, accuser: null });
+  });
+
+  it('is none for a general one, which is about no incident', () => {
+    expect(stanceDraft(responsibility('r', { stance: 'general' }))).toBeNull();
+  });
+});
+
+describe('the first figure of selected words', () => {
+  it.each([
+    ['Twelve soldiers, including an officer, were killed', 'Twelve', '12'],
+    ['the toll rose to 1,204, officials said', '1,204', '1204'],
+    ['one hundred and twenty-two people fled', 'one hundred and twenty-two', '122'],
+    ['his wife was killed', '', ''],
+  ])('%s', (quote, words, number) => {
+    expect(firstFigure(quote)).toEqual({ words, number });
+  });
+});
+
 const DRAFT: NewClaim = {
   kind: 'casualty',
   figureText: '14',
@@ -55,9 +85,7 @@ const DRAFT: NewClaim = {
   effectText: 'hurt',
   group: { text: 'people', class: 'unspecified' },
   speaker: speakerDraft({ speaker: MINISTER }),
-  stance: 'claimed',
-  actor: 'DLF',
-  accuser: '',
+  stance: { stance: 'claimed', actor: 'DLF', accuser: '' },
   incident: 'i1',
   background: false,
 };

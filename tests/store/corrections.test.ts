@@ -52,6 +52,27 @@ describe('a reader’s edit', () => {
     expect((await store.readArticle(two))?.article.claims[0]?.speaker?.short).toBe('ISPR');
   });
 
+  test('changes who claims or is blamed, and an unnamed source stays one', async () => {
+    const store = empty();
+    const one = await save(store, { says: [], holds: [{ stance: 'claimed', actor: 'DLF' }] });
+    const [claim] = (await store.readArticle(one))?.article.claims ?? [];
+    const ref = { article: one, claim: claim?.id ?? '' };
+    const { id } = await store.correct(
+      { type: 'stance', ref, stance: 'blamed', actor: 'DNA', accuser: 'the ministry' },
+      LATER,
+    );
+    const witness = { ...ARMY, name: 'a witness', short: 'a witness', org: null, type: 'unnamed' as const };
+    await store.correct({ type: 'speaker', ref, speaker: witness }, LATER);
+    expect((await store.readArticle(one))?.article.claims[0]).toMatchObject({
+      stance: 'blamed',
+      actor: 'DNA',
+      accuser: 'the ministry',
+      attribution: 'unnamed',
+    });
+    await store.undo(id);
+    expect((await store.readArticle(one))?.article.claims[0]).toMatchObject({ stance: 'claimed', actor: 'DLF' });
+  });
+
   test('“not a claim” takes it out of every comparison, until it is undone', async () => {
     const store = empty();
     const [one, two] = [await save(store, ledger), await save(store, post)];
