@@ -146,7 +146,8 @@ export const MEASURES = wordSet(
 /** Words before a number that make it a name, a date or a place. */
 export const NUMBERED = wordSet(
   `no no. number highway route interstate flight chapter article section page ward sector block platform line gate room floor phase level grade class bus train unit camp channel psalm verse rule act bill age aged
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec early mid late bn f-16 covid-19 covid`,
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec early mid late bn f-16 covid-19 covid
+  boeing airbus tupolev ilyushin antonov embraer bombardier cessna fokker sukhoi mig squadron battalion brigade regiment precinct resolution runway exit junction`,
 );
 
 /** Words and signs of money before a number. */

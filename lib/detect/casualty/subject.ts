@@ -148,6 +148,7 @@ function sharesSubject(view: View, group: Group, k: number): boolean {
 /** Does something between `from` and `to` open another clause? */
 function blocked(view: View, from: number, to: number): boolean {
   let relative = false;
+  let inner = to;
   for (let i = from; i < to; i++) {
     const { norm, pre } = view.tokens[i] as Token;
     if (/[;:]/.test(pre)) return true;
@@ -158,13 +159,25 @@ function blocked(view: View, from: number, to: number): boolean {
       (norm === 'that' && (i === from || !SAYING.has(view.tokens[i - 1]?.norm ?? '')))
     )
       relative = true;
-    else if (SUBORDINATOR.has(norm) && norm !== 'since' && !(norm === 'as' && i > from) && !relative) return true;
+    else if (SUBORDINATOR.has(norm) && norm !== 'since' && !(norm === 'as' && i > from)) {
+      if (!relative) return true;
+      inner = i + 1;
+    }
     if (norm === 'but') return true;
     if (norm === 'and' && !relative && opensClause(view, i + 1, to)) return true;
     if (SPEECH_TAG.has(norm) && !pre.includes(',')) return true;
   }
-  return false;
+  return isOwnSubject(view, inner, to);
 }
+
+/** "a son, who came after [the plane] went missing": what stands behind an inner subordinator has the verb for itself. */
+function isOwnSubject(view: View, from: number, to: number): boolean {
+  if (from >= to) return false;
+  return !view.tokens.slice(from, to).some(({ norm, pre }) => isFinite(norm) || pre.includes(','));
+}
+
+const isFinite = (norm: string): boolean =>
+  BE.has(norm) || HAVE.has(norm) || MODAL.has(norm) || IRREGULAR_PAST.has(norm) || norm.endsWith('ed');
 
 function opensClause(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
