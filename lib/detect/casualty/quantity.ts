@@ -20,6 +20,10 @@ export interface Quantity extends Range {
 }
 
 const MONEY = /[$£€₹¥]\s?$/u;
+/** A time of day as agencies print it ("at 1215"). */
+const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+/** A bare age of one or two people ("Two men, 26 and 21, …"). */
+const AGE = /^\d{1,2}$/;
 
 /** All quantities of one sentence, in order. Dates, money, measures, rates and numbered names are left out. */
 export function quantitiesIn(tokens: Token[], sentence: Sentence): Quantity[] {
@@ -67,12 +71,9 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
   if (attached && ATTACHED_MEASURES.some((stem) => next.startsWith(stem))) return next !== 'member';
   if (MEASURES.has(next) && !/[,;.]/.test(lastToken.post)) return true;
   const before = norms[k - 1] ?? '';
-  return (
-    core.ordinal === null &&
-    NUMBERED.has(before) &&
-    /^\d/.test(token.text) &&
-    !/[,;:—–-]/.test(tokens[at - 1]?.post ?? '')
-  );
+  if (core.ordinal !== null || !/^\d/.test(token.text) || /[,;:—–-]/.test(tokens[at - 1]?.post ?? '')) return false;
+  if (before === 'both') return /^\s?[,;)—–-]/u.test(token.post);
+  return NUMBERED.has(before) || (before === 'at' && CLOCK.test(token.text));
 }
 
 /** "aged nine and 14", "ages 13, 17 and 19". */
@@ -92,6 +93,20 @@ function isDoubtful(tokens: Token[], at: number, norms: string[], k: number): bo
     /,\s*$/.test(tokens[at - 1]?.post ?? '') &&
     (/^[,;)]/.test(token.post) || norms[k + 1] === undefined) &&
     /^\d{1,3}$/.test(token.text);
+  const agesOfTwo = isAgeOfTwo(tokens, at) || isAgeOfTwo(tokens, at - 2);
   const bracketed = /\($/.test(token.pre) || /^\)/.test(token.post);
-  return year || aged || bracketed;
+  return year || aged || agesOfTwo || bracketed;
+}
+
+/** Are the words from `at` on ", 26 and 21,"? */
+function isAgeOfTwo(tokens: Token[], at: number): boolean {
+  const [first, and, second] = tokens.slice(Math.max(at, 0), at + 3);
+  return (
+    at > 0 &&
+    and?.norm === 'and' &&
+    /,\s*$/.test(first?.pre ?? '') &&
+    /^[,;)]/.test(second?.post ?? '') &&
+    AGE.test(first?.text ?? '') &&
+    AGE.test(second?.text ?? '')
+  );
 }

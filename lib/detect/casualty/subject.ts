@@ -173,10 +173,10 @@ function blocked(view: View, from: number, to: number): boolean {
 /** "a son, who came after [the plane] went missing": what stands behind an inner subordinator has the verb for itself. */
 function isOwnSubject(view: View, from: number, to: number): boolean {
   if (from >= to) return false;
-  return !view.tokens.slice(from, to).some(({ norm, pre }) => isFinite(norm) || pre.includes(','));
+  return !view.tokens.slice(from, to).some(({ norm, pre }) => isFiniteVerb(norm) || pre.includes(','));
 }
 
-const isFinite = (norm: string): boolean =>
+const isFiniteVerb = (norm: string): boolean =>
   BE.has(norm) || HAVE.has(norm) || MODAL.has(norm) || IRREGULAR_PAST.has(norm) || norm.endsWith('ed');
 
 function opensClause(view: View, from: number, to: number): boolean {
