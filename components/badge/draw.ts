@@ -46,6 +46,7 @@ function createSlot(document: Document): HTMLElement {
   slot.className = 'slot';
   const button = document.createElement('button');
   button.type = 'button';
+  dismissible(button);
   slot.append(button);
   return slot;
 }
@@ -59,6 +60,21 @@ function drawPill(button: HTMLButtonElement, pill: BadgePill, props: BadgeProps,
   button.onclick = onTrusted(() => props.onOpen(index));
   button.onpointerenter = props.onNear;
   button.onfocus = props.onNear;
+}
+
+/** Esc sends away the words of a compact pill without moving pointer or focus (WCAG 1.4.13). */
+function dismissible(button: HTMLButtonElement): void {
+  const dismiss = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') button.classList.add('dismissed');
+  };
+  const restore = (): void => {
+    removeEventListener('keydown', dismiss, true);
+    button.classList.remove('dismissed');
+  };
+  button.addEventListener('pointerenter', () => addEventListener('keydown', dismiss, true));
+  button.addEventListener('keydown', dismiss);
+  button.addEventListener('pointerleave', restore);
+  button.addEventListener('blur', restore);
 }
 
 function drawSkip(button: HTMLButtonElement, words: string, act: () => void): void {

@@ -13,14 +13,16 @@ import { copyText } from './clipboard';
 export function createCard(document: Document): CardScript {
   const host = new CardHost(document, new HostSheets(CARD_CSS));
   return {
-    open(request: CardRequest): void {
-      const { answer, actions, anchor, focusBack, own } = request;
+    open(request: CardRequest): boolean {
+      const { answer, actions, anchor, focusBack, closed, hovered, own } = request;
       const claims = cardClaims(request.claims, answer, request.article.blocks);
-      if (claims.length === 0) return;
+      if (claims.length === 0) return false;
       const note = answer.unsaved === null ? null : UNSAVED[answer.unsaved];
-      host.open({
+      return host.open({
         anchor,
         focusBack,
+        closed,
+        hovered,
         own,
         draw: (box, close) => {
           const card = (

@@ -14,13 +14,18 @@ export interface CardRequest {
   /** Where the words or the badge stand now; null when they are gone. */
   anchor: () => DOMRect | null;
   focusBack: () => void;
+  /** Told once, when it is no longer there. */
+  closed: () => void;
+  /** Whether the pointer still is where it opened the card; null for a card that the reader asked for. */
+  hovered: ((event: PointerEvent) => boolean) | null;
   /** Told of the card's host, so that it is not taken for a copy of ours. */
   own: (host: Node) => void;
 }
 
 /** The card's script, once it stands in the page. */
 export interface CardScript {
-  open(request: CardRequest): void;
+  /** Whether it is open now: a card that the reader asked for does not give way to one under a resting pointer. */
+  open(request: CardRequest): boolean;
   close(): void;
 }
 

@@ -4,12 +4,13 @@ import { Badges } from '../../lib/mark/badges';
 import { Highlights } from '../../lib/mark/highlights';
 import { HostSheets } from '../../lib/mark/host';
 import type { Pill } from '../../lib/mark/pill';
-import { onWordsClicked } from '../../lib/mark/words-click';
+import { onClick, onPointerRest } from '../../lib/mark/pointer';
+import { type Under, wordsAt } from '../../lib/mark/words-at';
 import type { ReadAnswer } from '../../lib/message/protocol';
 import type { ArticleText } from '../../lib/model/article';
 import { skipWords } from '../../lib/wording/card-labels';
 import { loadCard } from './card-loader';
-import { loadedCard, type PageActions } from './card-slot';
+import { type CardRequest, loadedCard, type PageActions } from './card-slot';
 import type { MarkPlan } from './plan';
 import { focusAfter } from './skip';
 
@@ -27,6 +28,8 @@ export class Marks {
   readonly #document: Document;
   readonly #actions: PageActions;
   #shown: Shown | null = null;
+  /** First claim of the card that is open. */
+  #opened: string | null = null;
 
   constructor(document: Document, actions: PageActions, signal: AbortSignal) {
     this.#document = document;
@@ -34,7 +37,8 @@ export class Marks {
     const sheets = new HostSheets(BADGE_CSS);
     this.badges = new Badges(document, sheets, (root, pills, small) => this.#fill(root, pills, small));
     document.addEventListener('copy', () => sheets.hideFromCopy(), { capture: true, signal });
-    onWordsClicked(document, this.highlights, (claim) => void this.open([claim]), signal);
+    onClick(document, (event) => this.#click(event), signal);
+    onPointerRest(document, (event) => this.#rest(event), signal);
   }
 
   /** Paints the words at once. */
@@ -43,27 +47,40 @@ export class Marks {
     this.highlights.paint(shown.plan.paints);
   }
 
-  /** Opens the card on these claims, at their badge, else at their words. */
-  async open(claims: readonly string[]): Promise<void> {
+  /**
+   * Opens the card on these claims, at their badge, else at their words.
+   * @param at where the pointer is, for a card that stands there; `hovered` when it only rests there
+   */
+  async open(
+    claims: readonly string[],
+    at: Under | null = null,
+    hovered: CardRequest['hovered'] = null,
+  ): Promise<void> {
     const before = this.#document.activeElement;
     const card = await loadCard();
     const shown = this.#shown;
     const [first] = claims;
     if (!card || !shown || first === undefined) return;
-    this.highlights.setCurrent(first);
-    card.open({
+    const isOpen = card.open({
       claims,
       answer: shown.answer,
       article: shown.article,
       actions: this.#actions,
-      anchor: () => (this.badges.buttonOf(first) ?? this.highlights.rangeOf(first))?.getBoundingClientRect() ?? null,
+      anchor: () => this.#boxOf(first, at),
       own: (host) => this.badges.claimHost(host),
-      focusBack: () => {
+      hovered,
+      closed: () => {
+        this.#opened = null;
         this.highlights.setCurrent(null);
+      },
+      focusBack: () => {
         const back = this.badges.buttonOf(first) ?? (before instanceof HTMLElement ? before : null);
         back?.focus({ preventScroll: true });
       },
     });
+    if (!isOpen) return;
+    this.#opened = first;
+    this.highlights.setCurrent(first);
   }
 
   /** Scrolls to a claim's words and shows which they are; focus goes to its badge. */
@@ -83,6 +100,31 @@ export class Marks {
     this.highlights.clear();
     this.badges.clear();
     this.#shown = null;
+  }
+
+  /** The page hears the click as always. */
+  #click(event: MouseEvent): void {
+    const under = wordsAt(this.#document, this.highlights, event);
+    if (under) void this.open([under.claim], under);
+  }
+
+  #rest(event: PointerEvent): void {
+    const claims = this.#claimsUnder(event);
+    const [first] = claims;
+    if (first === undefined || first === this.#opened) return;
+    const isStill = (now: PointerEvent): boolean => this.#claimsUnder(now)[0] === first;
+    void this.open(claims, wordsAt(this.#document, this.highlights, event), isStill);
+  }
+
+  #claimsUnder(event: PointerEvent): readonly string[] {
+    const words = wordsAt(this.#document, this.highlights, event);
+    return words ? [words.claim] : (this.badges.claimsAt(event) ?? []);
+  }
+
+  #boxOf(claim: string, at: Under | null): DOMRect | null {
+    const boxes = this.highlights.rectsOf(claim);
+    const button = at ? null : this.badges.buttonOf(claim);
+    return button?.getBoundingClientRect() ?? boxes[at?.line ?? 0] ?? boxes[0] ?? null;
   }
 
   #isCalm(): boolean {

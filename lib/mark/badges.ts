@@ -105,6 +105,15 @@ export class Badges {
     return null;
   }
 
+  /** The claims that the pill under the pointer speaks of; null where there is none. */
+  claimsAt({ target, clientX, clientY }: MouseEvent): string[] | null {
+    const placed = this.#all().find(({ host }) => host === target);
+    const button = placed?.root.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('button[data-words]');
+    if (!placed || !button) return null;
+    const pill = [...placed.root.querySelectorAll('button[data-words]')].indexOf(button);
+    return placed.plan.pills[pill]?.claims ?? null;
+  }
+
   /** Number of badges that stand now. */
   get size(): number {
     return this.#all().length;

@@ -1,4 +1,5 @@
 import type { HostSheets } from './host';
+import { stayWhileHovered } from './hovered';
 import { placeCard } from './placement';
 
 /** What one opening of the card needs. */
@@ -7,8 +8,15 @@ export interface CardOpening {
   anchor: () => DOMRect | null;
   /** Draws the card into its box; `close` closes it. */
   draw: (box: HTMLElement, close: () => void) => void;
-  /** Where focus goes back to. */
+  /** Gives focus back to where it was. */
   focusBack: () => void;
+  /** Told once, when the card is no longer there. */
+  closed: () => void;
+  /**
+   * Opened because the pointer rests on the words: whether it still does. Such a card takes no focus and leaves with the
+   * pointer, unless the reader goes into it. null for a card that the reader asked for.
+   */
+  hovered: ((event: PointerEvent) => boolean) | null;
   /** Told of the host, so that it is not taken for a copy of one. */
   own: (host: Node) => void;
 }
@@ -27,13 +35,19 @@ export class CardHost {
     this.#sheets = sheets;
   }
 
-  /** Opens the card, in place of one that is open, and moves focus into it. */
-  open(opening: CardOpening): void {
+  /**
+   * Opens the card, in place of one that is open, and moves focus into it. A card that the reader asked for does not give
+   * way to one that the pointer happens to rest on.
+   * @returns whether it is open now
+   */
+  open(opening: CardOpening): boolean {
+    if (opening.hovered && this.#open && !this.#open.opening.hovered) return false;
     this.close();
     const { host, root } = this.#sheets.createHost(this.#document);
     const box = this.#document.createElement('div');
     box.className = 'card-box';
-    box.popover = 'auto';
+    // An `auto` popover closes those of the page, which is the reader's will only after a click.
+    box.popover = opening.hovered ? 'manual' : 'auto';
     box.tabIndex = -1;
     root.append(box);
     opening.own(host);
@@ -43,7 +57,8 @@ export class CardHost {
     opening.draw(box, () => this.close());
     box.showPopover();
     this.#follow();
-    box.focus({ preventScroll: true });
+    if (opening.hovered) stayWhileHovered(host, opening.hovered, () => this.close(), end.signal);
+    else box.focus({ preventScroll: true });
     box.addEventListener('toggle', (event) => {
       if (event instanceof ToggleEvent && event.newState === 'closed') this.#closed(host);
     });
@@ -53,6 +68,7 @@ export class CardHost {
     };
     for (const type of ['scroll', 'resize'])
       view?.addEventListener(type, follow, { capture: true, passive: true, signal: end.signal });
+    return true;
   }
 
   /** Closes the card and gives focus back. */
@@ -74,6 +90,7 @@ export class CardHost {
     const { opening, end } = this.#open;
     this.#open = null;
     end.abort();
+    opening.closed();
     const active = this.#document.activeElement;
     const lost = active === null || active === host || active === this.#document.body;
     host.remove();

@@ -68,6 +68,12 @@ export class Highlights {
     return this.#paints.find((paint) => paint.claim === claim)?.ranges[0]?.range ?? null;
   }
 
+  /** Boxes of all painted words of a claim, in CSS pixels of the viewport. */
+  rectsOf(claim: string): DOMRect[] {
+    const ranges = this.#paints.find((paint) => paint.claim === claim)?.ranges ?? [];
+    return ranges.flatMap(({ range }) => [...range.getClientRects()]);
+  }
+
   clear(): void {
     this.#paints = [];
     this.#current = null;
