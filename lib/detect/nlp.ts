@@ -57,9 +57,11 @@ export function analyse(text: string): { terms: Term[]; hits: NetHit[] } {
   for (const sentence of view.document as unknown as RawTerm[][]) {
     const indexes: number[] = [];
     for (const raw of sentence) {
-      const start = raw.text ? text.indexOf(raw.text, cursor) : -1;
+      // A lone quotation mark before a line break keeps the break: such a term would reach into the next block.
+      const word = raw.text.trim();
+      const start = word ? text.indexOf(word, cursor) : -1;
       if (start >= 0) {
-        cursor = start + raw.text.length;
+        cursor = start + word.length;
         terms.push({ start, end: cursor, tags: raw.tags?.size ? raw.tags : NO_TAGS });
       }
       indexes.push(Math.max(terms.length - 1, 0));
