@@ -1,10 +1,15 @@
 import type { CasualtyClaim, Claim, ResponsibilityClaim } from '../model/claim';
 import type { Checking } from '../model/status';
-import type { TextQuote } from '../model/text';
+import type { Span, TextQuote } from '../model/text';
 import type { CasualtyMention, Mention, Placed, SpokenBy } from './stages';
 import type { Doc } from './types';
 
 const CONTEXT = 48;
+/**
+ * A sentence is kept with each of its claims, and their ids come from it: one that goes on for longer than this, in
+ * characters on either side of a claim, is cut around it, or a sentence without end would cost the square of its length.
+ */
+const REACH = 2_000;
 
 /**
  * Mentions and what the later stages found of them → claims in reading order.
@@ -27,7 +32,7 @@ export function assemble(
     const base = {
       id: ids[n] ?? '',
       block: block?.id ?? '',
-      sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
+      sentence: sentenceOf(doc, mention),
       quote: quoteOf(block?.text ?? '', span.start, span.end),
       incident: where?.incident ?? null,
       background: where?.background ?? false,
@@ -53,8 +58,19 @@ export function assemble(
 }
 
 /** Where the mention is anchored: its figure or its cue. */
-function anchorOf(mention: Mention): { start: number; end: number } {
+function anchorOf(mention: Mention): Span {
   return mention.kind === 'casualty' ? mention.fields.figure : mention.fields.cue;
+}
+
+/** The sentence of a mention, or as much of it as is kept. */
+function sentenceOf(doc: Doc, mention: Mention): Span {
+  const sentence = doc.sentences[mention.s];
+  if (!sentence) return { start: 0, end: 0 };
+  const anchor = anchorOf(mention);
+  return {
+    start: Math.max(sentence.start, anchor.start - REACH),
+    end: Math.min(sentence.end, anchor.end + REACH),
+  };
 }
 
 function quoteOf(text: string, start: number, end: number): TextQuote {
@@ -76,8 +92,8 @@ function idsOf(doc: Doc, mentions: Mention[]): string[] {
 }
 
 function contentOf(doc: Doc, mention: Mention): string {
-  const sentence = doc.sentences[mention.s];
-  const text = doc.blocks[sentence?.block ?? 0]?.text.slice(sentence?.start, sentence?.end) ?? '';
+  const { start, end } = sentenceOf(doc, mention);
+  const text = doc.blocks[doc.sentences[mention.s]?.block ?? 0]?.text.slice(start, end) ?? '';
   return mention.kind === 'casualty'
     ? casualtyContent(mention, text)
     : `${mention.fields.stance}|${mention.fields.actor}|${text}`;
