@@ -10,6 +10,8 @@ const GLUE = /[—―…|•·\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Quotes and brackets heaped up: the tokeniser's cost grows with the square of such a run. */
 const HEAP = /["“”„'‘’()[\]{}<>«»*_~]{9,}/g;
 
+/** A stop that no space follows, before the next sentence ("injured.Police say"). */
+const GLUED_STOP = /(?<=[\p{L}\d]{2}|[)”"’])[.!?](?=\p{Lu}\p{Ll})/gu;
 /** A thin or no-break space that groups digits ("12 000"). */
 const THIN = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 /** A line break inside a block: text wrapped at a fixed width. */
@@ -26,6 +28,7 @@ export function tokenise(article: ArticleText): Doc {
     joined
       .replace(THIN, ',')
       .replace(GLUE, ' ')
+      .replace(GLUED_STOP, ' ')
       .replace(WRAP, ' ')
       .replace(HEAP, (run) => ' '.repeat(run.length)),
   );

@@ -128,6 +128,9 @@ export const DENIED_FIGURES: CueRow[] = [
 /** Words after "so far" that speak of a span of time, not of this event. */
 export const SPANS: ReadonlySet<string> = new Set(['this', 'in', 'since', 'during', 'season', 'year', 'month', 'last']);
 
+/** Words after "so far" that tell of what has not been done. */
+export const UNDONE = set('no not nobody none never claimed');
+
 /** What a sentence of checking speaks of: claims in words, or figures. */
 export const CLAIM_WORDS: ReadonlySet<string> = new Set(
   'claim claims statement account accounts assertion assertions allegation allegations report reports version'.split(

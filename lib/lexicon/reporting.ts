@@ -70,9 +70,12 @@ export const TOLL_NOUNS = wordSet(
   'toll tolls number numbers figure figures count tally total casualties deaths dead losses',
 );
 
+/** Nouns whose owner tells the figure ("by the count of X", "X's toll of 12", "the figure given by X"). */
+export const COUNT_NOUNS = wordSet('count tally toll figure figures number numbers estimate estimates reckoning total');
+
 /** Documents and broadcasts that speak for whoever issued them. */
 export const DOCUMENTS = wordSet(
-  'statement statements communique communiqué report reports release bulletin tweet post message letter document documents text video account accounts dispatch memo notice note announcement briefing figures data records',
+  'statement statements communique communiqué report reports release bulletin tweet post message letter document documents text video account accounts dispatch memo notice note announcement briefing figures data records research tallies',
 );
 
 /** Occasions and channels of speech that stand between a speaker and the verb ("in a statement", "at a briefing"). */
@@ -107,7 +110,7 @@ export const HEADLINE_LABELS = wordSet(
 
 /** Participles between figures and who gave them out ("figures released by"). */
 export const SUPPLIERS = wordSet(
-  'supplied provided released given issued compiled collected published posted obtained seen sent',
+  'supplied provided released given issued compiled collected published posted obtained seen sent kept maintained gathered shared circulated presented',
 );
 
 /** Forms of "accuse", whose gerund is told by the accuser. */

@@ -35,7 +35,7 @@ export const PEOPLE = wordSet(
   `officials sources officers aides diplomats witnesses eyewitnesses residents villagers neighbours neighbors survivors bystanders onlookers locals passengers motorists shopkeepers students tourists worshippers protesters protestors
    passers-by passersby doctors medics nurses surgeons physicians paramedics activists monitors campaigners volunteers journalists reporters correspondents photographers ministers lawmakers senators legislators mps governors
    generals commanders leaders heads directors spokesmen spokespersons spokespeople judges lawyers attorneys experts analysts researchers scientists elders tribesmen clerics people men women friends colleagues workers employees staffers members owners
-   soldiers policemen fishermen farmers traders drivers observers advisers advisors historians inhabitants townspeople representatives specialists supporters organisers organizers teachers inmates hostages prisoners critics detectives deputies insiders campaigners teams guards pilots troopers monks nuns opponents priests imams coastguards staff`,
+   soldiers policemen fishermen farmers traders drivers observers advisers advisors historians inhabitants townspeople representatives specialists supporters organisers organizers teachers inmates hostages prisoners critics detectives deputies insiders campaigners teams guards pilots troopers monks nuns opponents priests imams coastguards staff personnel youths`,
 );
 
 /** Several persons who speak as a body: named speakers, whoever they are. */
@@ -48,7 +48,7 @@ export const COLLECTIVES = wordSet(
 export const BODIES = wordSet(
   `police army military navy ministry department dept dept. government administration office agency authority council committee commission court parliament cabinet embassy consulate hospital clinic service services
    brigade unit battalion regiment division command corps force forces guard guards coastguard board bureau directorate centre center institute institution university school college academy church mosque diocese company airline airlines airways firm
-   operator corporation group organisation organization network union association federation foundation charity observatory party movement front militia coalition alliance wing media newspaper daily channel television tv radio
+   operator corporation group organisation organization network union association federation foundation charity observatory party movement front militia coalition alliance wing media newspaper outlet daily channel television tv radio
    station press times website journal magazine family club team tribunal jury prosecution presidency palace opposition state kingdom republic faction insurgency taliban community crescent helmets defence defense relations
    fund programme program mission secretariat region municipality garrison detachment headquarters kremlin pentagon watch house congress senate assembly chamber monitor watchdog think-tank broadcaster regime junta side district county precinct laboratory
    establishment utility morgue mortuary infirmary bank campaign initiative society forum league syndicate consortium contractor leadership management house-of-representatives nation country authority's cross militias gang cartel brotherhood resistance index survey study investigation inquiry probe inquest`,

@@ -19,6 +19,36 @@ export const PORTFOLIOS = wordSet(
   'information broadcasting interior home foreign external internal affairs defence defense health finance justice security education energy transport agriculture tourism culture trade labour labor commerce industry environment planning development railways power disaster management relief religious human rights women children parliamentary and',
 );
 
+/** Services that an office is of, with the holder's name right behind ("Inspector General of Police Ana Ruiz"). */
+export const SERVICES = wordSet(
+  'police army navy staff forces prisons customs operations intelligence rescue defence defense',
+);
+
+/** Persons pointed back at by what they are → types they may have ("the officer", for an inspector named before). */
+export const POINTING_PERSONS: ReadonlyMap<string, readonly SpeakerType[]> = new Map([
+  ['officer', ['police', 'military']],
+  ['official', ['government', 'local_official', 'police', 'military', 'rescue', 'medical', 'unnamed_official']],
+  ['witness', ['witness']],
+  ['resident', ['witness']],
+]);
+
+/** Short forms of offices → the office as it is printed alone ("Gov. Ana Ruiz … the governor"). */
+export const OFFICE_FORMS: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['maj', 'major'],
+  ['sgt', 'sergeant'],
+  ['supt', 'superintendent'],
+  ['insp', 'inspector'],
+  ['det', 'detective'],
+  ['cmdr', 'commander'],
+]);
+
 /** Nouns for places and chambers that a person comes from but does not speak for. */
 export const PLACE_NOUNS = wordSet(
   'district county region province area municipality state country nation republic kingdom house precinct',

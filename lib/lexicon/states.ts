@@ -13,5 +13,5 @@ export const STATES = wordSet(
 
 /** Media that speak under a name that says nothing of media. */
 export const MEDIA_NAMES = wordSet(
-  'afp ap upi reuters bbc cnn npr pbs abc cbs nbc itv rté rte dpa efe ansa xinhua tass interfax ria sana irna isna fars tasnim anadolu kuna wam petra yonhap kyodo pti ani ians app dawn geo ary aljazeera jazeera arabiya axios bloomberg politico mailonline ruptly sputnik haaretz guardian telegraph independent globe tribune herald gazette times post observer-dispatch star sun mirror newsweek cerigua acan-efe notimex dw euronews politiken spiegel bild zeit figaro monde libération hindu rappler inquirer aamaq amaq',
+  'afp ap upi reuters bbc cnn npr pbs abc cbs nbc itv rté rte dpa efe ansa xinhua tass interfax ria sana irna isna fars tasnim anadolu kuna wam petra yonhap kyodo pti ani ians app dawn geo ary aljazeera jazeera arabiya axios bloomberg politico mailonline ruptly sputnik haaretz guardian telegraph independent globe tribune herald gazette times post observer-dispatch star sun mirror newsweek cerigua acan-efe notimex dw euronews politiken spiegel bild zeit figaro monde libération hindu rappler inquirer aamaq amaq deutsche welle irrawaddy mizzima khaama tolo tolonews pajhwok ukrinform suspilne',
 );

@@ -1,9 +1,11 @@
 import { CONJUNCTION } from '../../lexicon/grammar';
 import { SUPPLIERS } from '../../lexicon/reporting';
 import type { Doc, Range, Sentence, Token } from '../types';
-import { isWhen, phraseFrom } from './phrase';
+import { withApposition } from './apposition';
+import { isWhen } from './nominal';
+import { phraseFrom } from './phrase';
 import type { Saying, Voice } from './saying';
-import { voicesIn, withApposition } from './subject';
+import { voicesIn } from './subject';
 import { isProper, parts } from './words';
 
 const SUPPLIED = new Set(['by', 'from']);

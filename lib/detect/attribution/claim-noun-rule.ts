@@ -1,5 +1,6 @@
 import type { Doc, Sentence, Token } from '../types';
 import { phraseBefore, phraseFrom } from './phrase';
+import { owner } from './print';
 import type { Saying, Voice } from './saying';
 import { voicesIn } from './subject';
 import { voiceOf } from './voice';
@@ -41,9 +42,4 @@ export function claimNounSaying(doc: Doc, sentence: Sentence, v: number): Saying
     inherits: false,
     rule: 'claim-noun',
   };
-}
-
-/** "the Front" of "the Front's". */
-function owner(printed: string | null): string | null {
-  return printed?.replace(/[’']s?$/u, '') ?? null;
 }

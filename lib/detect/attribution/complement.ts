@@ -1,4 +1,4 @@
-import { BE, HAVE, isAdverb, MODAL, NEGATION, PREPOSITION } from '../../lexicon/grammar';
+import { BE, DETERMINER, HAVE, isAdverb, MODAL, NEGATION, PREPOSITION } from '../../lexicon/grammar';
 import {
   DEED_OBJECTS,
   HEARERS,
@@ -11,6 +11,7 @@ import {
   SPEAKING_OF,
   TOLL_NOUNS,
 } from '../../lexicon/reporting';
+import { DEEDS } from '../../lexicon/stances-deeds';
 import type { Doc, Sentence, Token } from '../types';
 import { isNumber, parts } from './words';
 
@@ -30,10 +31,15 @@ export function isUnsaid(doc: Doc, { first }: Sentence, v: number, verb: Reporti
   return false;
 }
 
-/** "twelve men reported killed", "nine feared dead": a participle of those it happened to, not a verb of theirs. */
+/**
+ * "twelve men reported killed", "nine feared dead": a participle of those it happened to, not a verb of theirs.
+ * Not: "a raid which she said killed three" (an object follows).
+ */
 export function isOutcome(doc: Doc, { last }: Sentence, v: number): boolean {
   const next = v + 1 < last ? (doc.tokens[v + 1] as Token).norm : '';
-  return OUTCOMES.has(next) && !parts((doc.tokens[v] as Token).post);
+  if (!OUTCOMES.has(next) || parts((doc.tokens[v] as Token).post)) return false;
+  const object = v + 2 < last ? doc.tokens[v + 2] : undefined;
+  return !object || !(isNumber(object) || DETERMINER.has(object.norm));
 }
 
 /** Has the verb an object that can be reported? Not: "claimed 12 lives", "found a body", "added to", "raised the flag". */
@@ -54,9 +60,16 @@ export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: Repor
     if (parts((tokens[k - 1] as Token).post)) break;
     const w = (tokens[k] as Token).norm;
     if (w === 'responsibility' || w === 'credit') return false;
-    if (DEED_OBJECTS.has(w) && t.norm.startsWith('claim')) return false;
+    if (!t.norm.startsWith('claim')) continue;
+    if (w === 'that') break;
+    if (DEED_OBJECTS.has(w) || (DEEDS.has(w) && !isCounted(doc, k, last))) return false;
   }
   return true;
+}
+
+/** "the killing of *12* soldiers": who claims the deed claims its figure. */
+function isCounted({ tokens }: Doc, k: number, last: number): boolean {
+  return tokens[k + 1]?.norm === 'of' && tokens.slice(k + 2, Math.min(last, k + 5)).some(isNumber);
 }
 
 /** Token behind the object of a toll verb ("put the toll at |", "raised its count to |"); -1 where it has none. */

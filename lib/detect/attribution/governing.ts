@@ -2,7 +2,6 @@ import { SUBORDINATOR } from '../../lexicon/grammar';
 import { CLAUSE_JOINTS } from '../../lexicon/reporting';
 import type { Doc, Token } from '../types';
 import type { Saying } from './saying';
-import { isGlued } from './words';
 
 const WINDOW = 12;
 /** Words that unsourced telling reaches over. */
@@ -98,7 +97,7 @@ function isCut(doc: Doc, from: number, to: number): boolean {
   if (to - from > FAR) return true;
   for (let k = from + 1; k < to; k++) {
     const before = doc.tokens[k - 1] as Token;
-    if (/;/.test(before.post) || isGlued(before)) return true;
+    if (/;/.test(before.post)) return true;
     if (
       /,/.test(before.post) &&
       (SUBORDINATOR.has(doc.tokens[k]?.norm ?? '') || CLAUSE_JOINTS.has(doc.tokens[k]?.norm ?? ''))

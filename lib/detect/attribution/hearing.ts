@@ -1,11 +1,13 @@
 import { BE, PREPOSITION } from '../../lexicon/grammar';
 import { CLOSE_HEARERS, SUFFERED } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
+import { withApposition } from './apposition';
 import { genderOf } from './gender';
 import { phraseBefore, phraseFrom } from './phrase';
 import type { Entity, Registry } from './registry';
 import type { Saying, Voice } from './saying';
-import { withApposition } from './subject';
+import { typeOfWords } from './speaker-type';
+
 import { voiceOf } from './voice';
 import { isSpeakerNoun } from './words';
 
@@ -107,6 +109,12 @@ export class Hearing {
       voice.head === 'it' ? REACH_OF_IT : REACH,
       (e) => agrees(voice, e) && e.seen < s,
     );
+    if (voice.head === 'it' && last?.seen === s - 1 && typeOfWords(last.name) === 'media') {
+      const opener = this.openerOf(last.seen);
+      if (opener?.kind === 'body' && opener.name && typeOfWords(opener.name) !== 'media') {
+        return this.registry.resolve(opener, s);
+      }
+    }
     const near = this.introduced;
     const gender = genderOf(voice.head);
     const fitting = near !== null && gender !== null && (genderOf(near.voice.head) ?? gender) === gender;
@@ -150,7 +158,11 @@ export class Hearing {
     const phrase = phraseFrom(this.doc, first, saying.first);
     const voice = phrase && voiceOf(this.doc, phrase);
     const expletive = voice?.head === 'it' && BE.has(tokens[first + 1]?.norm ?? '');
-    if (voice && !expletive) return voice;
+    if (voice && phrase && !expletive) {
+      return /,/.test((tokens[phrase.last - 1] as Token).post)
+        ? withApposition(this.doc, voice, phrase.last, saying.first)
+        : voice;
+    }
     for (let k = saying.first - 1; k > Math.max(sentence.first, saying.first - 14); k--) {
       if (!isSpeakerNoun((tokens[k] as Token).norm)) continue;
       const near = phraseBefore(this.doc, sentence.first, k);

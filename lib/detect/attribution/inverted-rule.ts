@@ -1,9 +1,10 @@
 import { LINKS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Sentence, Token } from '../types';
+import { withApposition } from './apposition';
 import { phraseFrom } from './phrase';
 import { restFrom } from './rest';
 import type { Saying } from './saying';
-import { voicesIn, withApposition } from './subject';
+import { voicesIn } from './subject';
 import { parts } from './words';
 
 /** A saying turned round, and whether its speaker ends the sentence. */

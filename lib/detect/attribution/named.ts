@@ -1,6 +1,6 @@
 import { DOCUMENTS } from '../../lexicon/reporting';
 import { COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
-import { BODY_DESCRIPTORS, LINKS, NAME_PARTICLES, PORTFOLIOS } from '../../lexicon/speaker-phrases';
+import { BODY_DESCRIPTORS, LINKS, NAME_PARTICLES, PORTFOLIOS, SERVICES } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
 import { hasBodyNoun, isBody, orgOf } from './bodies';
 import { plain, printed } from './print';
@@ -66,7 +66,7 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
     }
   }
   if (afterLink) {
-    const portfolio = run.findIndex((t) => !PORTFOLIOS.has(t.norm));
+    const portfolio = run.findIndex((t) => !PORTFOLIOS.has(t.norm) && !SERVICES.has(t.norm));
     if (portfolio > 0 && !isBody(run.slice(portfolio)) && before.some((t) => PERSON_ROLES.has(t.norm))) {
       const roles = [...before, ...run.slice(0, portfolio)].filter((t) => !isHonorific(t.norm));
       const own = run.slice(portfolio).filter((t) => !isHonorific(t.norm));
@@ -77,7 +77,7 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
           name: text(own),
           role: text(roles),
           org: null,
-          head: 'minister',
+          head: (before.findLast((t) => PERSON_ROLES.has(t.norm)) ?? (own[0] as Token)).norm,
           plural: false,
           definite: false,
         };
@@ -87,6 +87,9 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
       !(isBody(before) || (isBody(run) && before.every((t) => isProper(t) || LINKS.has(t.norm))));
     if (isOffice) return null;
   }
+  const link = before.findIndex((t) => LINKS.has(t.norm));
+  const tied = before[link - 1];
+  if (tied && (PEOPLE.has(tied.norm) || PERSON_ROLES.has(tied.norm))) return null;
   const whole = [...before, ...run];
   const headless = !whole.some((t) => PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm)) || isBody(run);
   if (!headless && !nameIsBody) return null;

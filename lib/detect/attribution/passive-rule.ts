@@ -1,5 +1,5 @@
 import { CONJUNCTION, isAdverb } from '../../lexicon/grammar';
-import { HEARSAY_PASSIVES, REPORTING_VERBS } from '../../lexicon/reporting';
+import { HEARSAY_PASSIVES, REPORTING_VERBS, TOLL_NOUNS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { phraseFrom } from './phrase';
 import type { Saying } from './saying';
@@ -8,7 +8,8 @@ import { parts } from './words';
 
 /**
  * A passive at verb `v`: "was confirmed by the ministry" names the speaker, "were reported killed" hides one.
- * Not: "was told" (a hearer), "was reported to police" (a crime), "were confirmed dead" (nobody tells).
+ * Not: "was told" (a hearer), "was reported to police" (a crime), "were confirmed dead" (nobody tells), "the attack was
+ * claimed by the Front" (a deed: its claimant is no source of the figure).
  */
 export function passiveSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
   const { tokens } = doc;
@@ -17,7 +18,10 @@ export function passiveSaying(doc: Doc, sentence: Sentence, v: number): Saying |
   let k = v + 1;
   while (k < Math.min(sentence.last, v + 3) && isAdverb(tokens[k]?.norm ?? '')) k++;
   const next = k < sentence.last ? tokens[k] : undefined;
+  if (/^,\s$/.test((tokens[k - 1] as Token).post) && next?.norm === 'by') return insertedBy(doc, sentence, v, k);
+  const deed = t.norm === 'claimed' && !tokens.slice(sentence.first, v).some((w) => TOLL_NOUNS.has(w.norm));
   if (next?.norm === 'by' && !parts((tokens[k - 1] as Token).post)) {
+    if (deed || isCompared(doc, sentence, v)) return null;
     const phrase = phraseFrom(doc, k + 1, sentence.last);
     const voices = phrase ? voicesIn(doc, phrase) : [];
     if (phrase && voices.length && voices[0]?.kind !== 'pronoun') {
@@ -26,6 +30,7 @@ export function passiveSaying(doc: Doc, sentence: Sentence, v: number): Saying |
     }
   }
   if (!HEARSAY_PASSIVES.has(t.norm)) return null;
+  if (t.norm === 'claimed' && next?.norm !== 'to' && next?.norm !== 'that') return null;
   if (t.norm === 'reported' && next?.norm === 'to' && tokens[k + 1]?.norm === 'police') return null;
   const helper = tokens[v - 1];
   const joined = helper !== undefined && v - 2 >= sentence.first && CONJUNCTION.has(tokens[v - 2]?.norm ?? '');
@@ -39,4 +44,25 @@ export function passiveSaying(doc: Doc, sentence: Sentence, v: number): Saying |
     voices: [],
     rule: 'hearsay',
   };
+}
+
+/** "a higher number than what was announced by X": another figure than this one. */
+function isCompared({ tokens }: Doc, { first }: Sentence, v: number): boolean {
+  for (let k = v - 1; k >= Math.max(first, v - 7); k--) {
+    if (parts((tokens[k] as Token).post)) return false;
+    if (tokens[k]?.norm === 'than') return true;
+  }
+  return false;
+}
+
+/** "It had been reported, by X, that …": the speaker between commas, the telling behind them. */
+function insertedBy(doc: Doc, sentence: Sentence, v: number, by: number): Saying | null {
+  const { tokens } = doc;
+  const phrase = phraseFrom(doc, by + 1, sentence.last);
+  const voices = phrase ? voicesIn(doc, phrase) : [];
+  if (!phrase || !voices.length || voices[0]?.kind === 'pronoun' || tokens[phrase.last]?.norm !== 'that') return null;
+  const verb = (tokens[v] as Token).text;
+  const confirms = REPORTING_VERBS.get((tokens[v] as Token).norm)?.kind === 'confirm';
+  const base = { s: sentence.index, verb, confirms, before: false, after: true, hearsay: false, inherits: false };
+  return { ...base, first: v, last: phrase.last, voices, rule: 'passive' };
 }

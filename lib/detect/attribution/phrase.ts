@@ -1,20 +1,10 @@
-import {
-  BE,
-  CONJUNCTION,
-  DETERMINER,
-  HAVE,
-  isAdverb,
-  MODAL,
-  NEGATION,
-  PREPOSITION,
-  PRONOUN,
-  SUBORDINATOR,
-} from '../../lexicon/grammar';
-import { DOCUMENTS, OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
+import { DETERMINER, SUBORDINATOR } from '../../lexicon/grammar';
+import { OCCASIONS, REPORTING_VERBS } from '../../lexicon/reporting';
 import { PLAIN_OPENERS } from '../../lexicon/roles';
-import { LINKS, NAME_PARTICLES, NAMELIKE_MONTHS, TIES } from '../../lexicon/speaker-phrases';
+import { LINKS, TIES } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
-import { isGlued, isNumber, isPronoun, isProper, isSpeakerNoun, parts } from './words';
+import { isCount, isMonthName, isNamedNumber, isNominal, isWhen, opensPredicate } from './nominal';
+import { isNumber, isPronoun, isProper, isSpeakerNoun, parts } from './words';
 
 const LONGEST = 24;
 
@@ -109,59 +99,6 @@ export function phraseFrom(doc: Doc, first: number, end: number): Range | null {
   return last >= first ? { first, last: last + 1 } : null;
 }
 
-/** Does a predicate start at a word that no table knows, behind a name or a speaker noun ("Mayor Ruiz | visited the camp")? */
-function opensPredicate(doc: Doc, i: number): boolean {
-  const t = doc.tokens[i] as Token;
-  const before = doc.tokens[i - 1] as Token;
-  if (
-    /^\p{Lu}/u.test(t.text) ||
-    isPart(t.norm) ||
-    OCCASIONS.has(t.norm) ||
-    t.pre === '-' ||
-    !(isProper(before) || isSpeakerNoun(before.norm))
-  )
-    return false;
-  if (/(?:ed|ing|s)$/.test(t.norm)) return true;
-  return !isPart(doc.tokens[i + 1]?.norm ?? '') && !isPart(doc.tokens[i + 2]?.norm ?? '');
-}
-
-/** A word known to stand in names of speakers. */
-function isPart(norm: string): boolean {
-  return isSpeakerNoun(norm) || PLAIN_OPENERS.has(norm) || DOCUMENTS.has(norm) || NAME_PARTICLES.has(norm);
-}
-
-/** A count of people, which opens a phrase ("two | officials"); not "45-year-old", "3rd Brigade", "Rescue 1122". */
-function isCount(t: Token): boolean {
-  return isNumber(t) && t.post !== '-' && (!/\d/.test(t.text) || /^\d+(?:[.,]\d+)*$/.test(t.text));
-}
-
-/** "Rescue 1122 officials": digits behind a name. */
-function isNamedNumber(doc: Doc, i: number, stop: number): boolean {
-  const before = i - 1 >= stop ? (doc.tokens[i - 1] as Token) : null;
-  return before !== null && isProper(before) && !parts(before.post) && /\d/.test((doc.tokens[i] as Token).text);
-}
-
-/** A word that may stand inside a noun phrase: name, noun or adjective; no day, no closed-class word, no verb of saying. */
-function isNominal(t: Token): boolean {
-  if (WHEN.has(t.norm) || isGlued(t)) return false;
-  const n = t.norm;
-  if (/'/.test(n) && PRONOUN.has(n.slice(0, n.indexOf("'")))) return false;
-  if (isProper(t)) return !(PREPOSITION.has(n) || SUBORDINATOR.has(n) || CONJUNCTION.has(n) || isAdverb(n));
-  if (
-    BE.has(n) ||
-    HAVE.has(n) ||
-    MODAL.has(n) ||
-    NEGATION.has(n) ||
-    PREPOSITION.has(n) ||
-    CONJUNCTION.has(n) ||
-    SUBORDINATOR.has(n)
-  )
-    return false;
-  const verb = REPORTING_VERBS.get(n);
-  if (verb && !verb.noun) return false;
-  return !isAdverb(n);
-}
-
 /** Is the link at `i` preceded by a noun it can tie to? "of" and "for" tie to names too. */
 function ties(doc: Doc, i: number, stop: number): boolean {
   const link = doc.tokens[i] as Token;
@@ -196,32 +133,17 @@ function isCompound(doc: Doc, i: number, stop: number): boolean {
   return [left, right].every((t) => !isProper(t) && isNominal(t) && !isSpeakerNoun(t.norm) && !parts(t.post));
 }
 
-/** "(ISPR)" inside a phrase: a lone short form in brackets, seen from the word before it or from itself. */
+/** "(ISPR)" inside a phrase: a lone short form in brackets, seen from the word before it or from itself; no dateline ("June 3 (KNA)"). */
 export function closesBracket(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
   const next = doc.tokens[i + 1];
-  if (/^\s?\($/.test(t.post)) return next !== undefined && isProper(next) && /^\)/.test(next.post);
-  return /^\)\s?$/.test(t.post) && /\($/.test(t.pre) && isProper(t);
+  if (/^\s?\($/.test(t.post)) return next !== undefined && isProper(next) && /^\)/.test(next.post) && !isNumber(t);
+  const before = doc.tokens[i - 1];
+  return /^\)\s?$/.test(t.post) && /\($/.test(t.pre) && isProper(t) && !(before && isNumber(before));
 }
 
 function opensAcronym(doc: Doc, i: number): boolean {
   return closesBracket(doc, i - 1);
-}
-
-/** "March Lane", "June Adams": a month's word before a name and behind no preposition of time. */
-function isMonthName(doc: Doc, i: number): boolean {
-  const t = doc.tokens[i] as Token;
-  const next = doc.tokens[i + 1];
-  const before = doc.tokens[i - 1]?.norm ?? '';
-  return (
-    NAMELIKE_MONTHS.has(t.norm) && next !== undefined && isProper(next) && (before === 'of' || !PREPOSITION.has(before))
-  );
-}
-
-/** A word of clock or calendar at `i`. */
-export function isWhen(doc: Doc, i: number): boolean {
-  const t = doc.tokens[i];
-  return t !== undefined && WHEN.has(t.norm);
 }
 
 /** "in a statement", "at a news conference", "on Twitter" at `i`: a channel, not part of the speaker. */

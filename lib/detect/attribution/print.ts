@@ -33,3 +33,8 @@ export function printed(doc: Doc, words: Token[]): string {
     .replace(/\s+/g, ' ')
     .replace(/ [([][^()[\]\s]{2,9}[)\]]?/g, '');
 }
+
+/** "the Front" of "the Front's". */
+export function owner(printed: string | null): string | null {
+  return printed?.replace(/[’']s?$/u, '') ?? null;
+}

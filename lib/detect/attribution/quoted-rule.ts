@@ -1,16 +1,17 @@
 import { BE } from '../../lexicon/grammar';
 import { QUOTING_VERBS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
+import { withApposition } from './apposition';
 import { phraseFrom } from './phrase';
 import type { Saying } from './saying';
-import { subjectBefore, voicesIn, withApposition } from './subject';
+import { subjectBefore, voicesIn } from './subject';
 import { parts } from './words';
 
 const FAR = 22;
 
 /**
  * Words carried by another: "the agency quoted X as saying", "X was quoted by Y as saying", "Y reported, citing X".
- * X speaks, the carrier does not. Not: "cited security concerns" (nobody who speaks).
+ * "quoting X that …": X speaks, the carrier does not. Not: "cited security concerns" (nobody who speaks).
  */
 export function quotedSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
   const { tokens } = doc;
@@ -44,6 +45,10 @@ export function quotedSaying(doc: Doc, sentence: Sentence, v: number): Saying | 
     (own.kind === 'pronoun' && own.head !== 'him' && own.head !== 'her')
   )
     return null;
+  if (!as && tokens[phrase.last]?.norm === 'that') {
+    const verb = t.text.toLowerCase();
+    return { ...base, first: v, last: phrase.last + 1, verb, before: false, after: true, voices, rule: 'quoted' };
+  }
   const after = /,/.test((tokens[phrase.last - 1] as Token).post);
   if (after) voices[0] = withApposition(doc, own, phrase.last, as ?? sentence.last);
   if (as)

@@ -1,4 +1,10 @@
-import { EVERYDAY_BODIES, GENERIC_ADJECTIVES, GENERIC_BODIES } from '../../lexicon/speaker-phrases';
+import {
+  EVERYDAY_BODIES,
+  GENERIC_ADJECTIVES,
+  GENERIC_BODIES,
+  OFFICE_FORMS,
+  POINTING_PERSONS,
+} from '../../lexicon/speaker-phrases';
 import type { Doc } from '../types';
 import { acronymsOf, keyOf, type ShortForm } from './acronyms';
 import { genderOf } from './gender';
@@ -27,6 +33,8 @@ export interface Entity {
 
 /** More speakers than any article has: further ones are not told apart, so that hostile text costs nothing. */
 const MOST = 400;
+/** Sentences back to a person that "the officer" points at. */
+const NEAR = 5;
 /** The speakers of one article; voices are told apart or joined as they are read, in order. */
 export class Registry {
   readonly entities: Entity[] = [];
@@ -189,10 +197,21 @@ export class Registry {
     const name = voice.name ?? '';
     const equal = this.entities.find((e) => e.kind === 'unnamed' && e.name.toLowerCase() === name.toLowerCase());
     if (equal) return equal;
+    const named = voice.definite ? this.pointedAt(voice.head, s) : null;
+    if (named) return named;
     const back = voice.definite
       ? this.latest(s, 12, (e) => e.kind === 'unnamed' && (e.words.has(voice.head) || e.words.has(`${voice.head}s`)))
       : null;
     return back ?? this.add('unnamed', voice);
+  }
+
+  /** "the officer": who spoke last, where that is one person named before as one. */
+  private pointedAt(head: string, s: number): Entity | null {
+    const types = POINTING_PERSONS.get(head);
+    const last = types ? this.latest(s, NEAR, (e) => e.kind === 'person' || e.kind === 'unnamed') : null;
+    if (!types || last?.kind !== 'person') return null;
+    const type = typeOfWords(`${last.role ?? ''} ${last.org ?? ''}`);
+    return type && types.includes(type) ? last : null;
   }
 
   private add(kind: Entity['kind'], voice: Voice): Entity | null {
@@ -221,5 +240,8 @@ function rename(e: Entity, name: string) {
 }
 
 function note(e: Entity, voice: Voice) {
-  for (const text of [voice.name, voice.role, voice.org]) if (text) for (const w of wordsIn(text)) e.words.add(w);
+  for (const text of [voice.name, voice.role, voice.org]) {
+    if (!text) continue;
+    for (const w of wordsIn(text)) e.words.add(w).add(OFFICE_FORMS.get(w) ?? w);
+  }
 }

@@ -1,6 +1,7 @@
 import { BE, HAVE, isAdverb, MODAL, PREPOSITION } from '../../lexicon/grammar';
 import type { Doc, Sentence, Token } from '../types';
-import { isWhen, opensOccasion } from './phrase';
+import { isWhen } from './nominal';
+import { opensOccasion } from './phrase';
 import { isNumber, parts } from './words';
 
 /** What follows a verb of saying or the speaker behind it. */
@@ -32,12 +33,16 @@ export function restFrom(doc: Doc, { last }: Sentence, from: number): Rest {
   return { closes: true, pauses: false, weak: false };
 }
 
-/** End of an adverbial: the next pause or the end; right behind its first word where a clause with a verb follows. */
+/**
+ * End of an adverbial: the next pause or the end, clause and all behind "in what"; right behind its first word where
+ * another clause with a verb follows.
+ */
 function pastAdverbial(doc: Doc, from: number, last: number): number {
+  const whole = doc.tokens[from + 1]?.norm === 'what';
   for (let i = from + 1; i < last; i++) {
     const n = (doc.tokens[i] as Token).norm;
     if (parts((doc.tokens[i - 1] as Token).post)) return i;
-    if (BE.has(n) || HAVE.has(n) || MODAL.has(n) || n === 'that') return from + 1;
+    if (!whole && (BE.has(n) || HAVE.has(n) || MODAL.has(n) || n === 'that')) return from + 1;
   }
   return last;
 }

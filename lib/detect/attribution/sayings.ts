@@ -1,8 +1,9 @@
-import { HEARSAY, HEARSAY_NOUNS, REPORTING_VERBS } from '../../lexicon/reporting';
+import { COUNT_NOUNS, HEARSAY, HEARSAY_NOUNS, REPORTING_VERBS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { accordingSaying } from './according-rule';
 import { accusedSaying } from './accused-rule';
 import { claimNounSaying } from './claim-noun-rule';
+import { countNounSaying } from './count-noun-rule';
 import { headlineSaying } from './headline-rule';
 import { hearsaySaying, learnedSaying } from './hearsay-rule';
 import { quotedSaying } from './quoted-rule';
@@ -15,6 +16,7 @@ type Rule = (doc: Doc, sentence: Sentence, at: number) => Saying | null;
 const CALLS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['according', accordingSaying],
   ...['claim', 'claims', 'assertion', 'allegation'].map((w): [string, Rule] => [w, claimNounSaying]),
+  ...[...COUNT_NOUNS].map((w): [string, Rule] => [w, countNounSaying]),
   ...['accused', 'accuse', 'accuses', 'accusing'].map((w): [string, Rule] => [w, accusedSaying]),
   ...['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites'].map((w): [string, Rule] => [w, quotedSaying]),
   ...['learned', 'learnt', 'heard'].map((w): [string, Rule] => [w, learnedSaying]),

@@ -21,15 +21,17 @@ export function typeOfWords(words: string): SpeakerType | null {
   const plain = words.toLowerCase().replaceAll('’', "'");
   for (const [name, type] of KNOWN_BODIES) if (plain.includes(name)) return type;
   let best: { type: SpeakerType; rank: number } | null = null;
-  let named: SpeakerType | null = null;
+  let state = false;
+  let media = false;
   for (const raw of plain.split(/[\s,()/]+/)) {
     const word = raw.replace(/'s?$/, '');
     const bare = word.replace(/\.$/, '');
     const hit = RANKS.get(word) ?? RANKS.get(bare);
     if (hit && (!best || hit.rank < best.rank)) best = hit;
-    if (STATES.has(word)) named ??= 'government';
-    else if (MEDIA_NAMES.has(word)) named ??= 'media';
+    if (STATES.has(word)) state = true;
+    else if (MEDIA_NAMES.has(word)) media = true;
   }
-  if (!best && !named && LONG_STATES.some((state) => plain.includes(state))) return 'government';
-  return best?.type ?? named;
+  if (best) return best.type;
+  if (media) return 'media';
+  return state || LONG_STATES.some((name) => plain.includes(name)) ? 'government' : null;
 }

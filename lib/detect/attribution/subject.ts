@@ -1,8 +1,9 @@
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
 import { OCCASIONS, REPORTING_VERBS, SPEAKING_OF, WHEN } from '../../lexicon/reporting';
-import { COLLECTIVES, RANKS } from '../../lexicon/roles';
-import { APPOSITION_OPENERS, PLACE_NOUNS } from '../../lexicon/speaker-phrases';
+import { COLLECTIVES } from '../../lexicon/roles';
+import { APPOSITION_OPENERS, MEDIA_WORDS, PLACE_NOUNS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Sentence, Token } from '../types';
+import { withApposition } from './apposition';
 import { closesBracket, phraseBefore, phraseFrom } from './phrase';
 import type { Voice } from './saying';
 import { voiceOf } from './voice';
@@ -172,37 +173,6 @@ function opensApposition(doc: Doc, i: number): boolean {
   );
 }
 
-/** Adds what an apposition says ("head of the fire service", "Ana Ruiz") to the speaker before it. */
-export function withApposition(doc: Doc, voice: Voice, from: number, end: number): Voice {
-  const phrase = from < end ? phraseFrom(doc, from, end) : null;
-  const more = phrase && voiceOf(doc, phrase);
-  if (!more || !phrase) return voice;
-  if (
-    voice.kind === 'person' &&
-    voice.name &&
-    isRank(voice.role) &&
-    more.role &&
-    !(more.kind === 'person' && more.name)
-  ) {
-    return { ...voice, role: more.role, org: more.org, head: more.head };
-  }
-  if (
-    voice.role &&
-    !(voice.kind === 'person' && voice.name) &&
-    more.kind === 'person' &&
-    more.name &&
-    isRank(more.role)
-  ) {
-    return { ...voice, kind: 'person', name: more.name };
-  }
-  return voice;
-}
-
-/** No office printed, or a mere rank. */
-function isRank(role: string | null): boolean {
-  return !role || role.split(' ').every((w) => RANKS.has(w.toLowerCase()));
-}
-
 /** Who "who" or "which" at `i` stands for: the phrase before it. */
 function antecedent(doc: Doc, first: number, i: number): Subject | null {
   const phrase = i > first ? phraseBefore(doc, first, i - 1) : null;
@@ -239,7 +209,8 @@ export function voicesIn(doc: Doc, phrase: Range): Voice[] {
 /** Half of a joint speaker: a name, a crowd or a phrase with its own article; not "search" of "search and rescue agency". */
 function standsAlone(doc: Doc, voice: Voice): boolean {
   const first = doc.tokens[voice.first] as Token;
-  if (voice.plural || DETERMINER.has(first.norm) || COLLECTIVES.has(voice.head)) return true;
+  if (voice.plural || DETERMINER.has(first.norm) || COLLECTIVES.has(voice.head) || MEDIA_WORDS.has(voice.head))
+    return true;
   const last = doc.tokens[voice.last - 1] as Token;
   return (
     (voice.kind === 'person' && voice.name !== null) || (voice.kind === 'body' && isProper(last)) || first.possessive

@@ -28,7 +28,8 @@ export function verbSaying(doc: Doc, sentence: Sentence, v: number): Saying | nu
   if (verb.noun && ARTICLES.has(doc.tokens[v - 1]?.norm ?? '')) return null;
   if (previous && isBe(previous.norm) && !verb.participle) return passiveSaying(doc, sentence, v);
   if (isOutcome(doc, sentence, v)) return HEARSAY_PASSIVES.has(t.norm) ? passiveSaying(doc, sentence, v) : null;
-  if (isUnsaid(doc, sentence, v, verb) || !takesReport(doc, sentence, v, verb)) return null;
+  if (isUnsaid(doc, sentence, v, verb)) return null;
+  if (!takesReport(doc, sentence, v, verb)) return t.norm.startsWith('claim') ? claimant(doc, sentence, v) : null;
   const base = { s: sentence.index, verb: t.text, confirms: verb.kind === 'confirm', hearsay: false, inherits: false };
   const hanging = { ...base, first: v, last: v + 1, before: false, after: true, voices: [], inherits: true };
   const progressive = verb.participle && previous !== null && isBe(previous.norm);
@@ -49,6 +50,14 @@ export function verbSaying(doc: Doc, sentence: Sentence, v: number): Saying | nu
   if (verb.noun && !nounIsVerb(doc, sentence, v)) return null;
   const hearsay = subject.voices.every((voice) => voice.kind === 'unnamed' && PAPERS.has(voice.head));
   return placed(doc, sentence, v, verb, { ...base, ...subject, hearsay, last: v + 1 });
+}
+
+/** "X claimed the attack": nothing is told, but X has spoken ("It put the toll at 11"). */
+function claimant(doc: Doc, sentence: Sentence, v: number): Saying | null {
+  const subject = subjectBefore(doc, sentence, v);
+  if (!subject?.voices.length || subject.voices[0]?.kind === 'unnamed') return null;
+  const base = { s: sentence.index, verb: (doc.tokens[v] as Token).text, confirms: false, hearsay: false };
+  return { ...base, ...subject, last: v + 1, inherits: false, before: false, after: false, rule: 'claimant' };
 }
 
 /** Which side a subject and its verb govern. */

@@ -7,7 +7,6 @@ import type { Token } from '../types';
 
 const CAPITAL = /^[\p{Lu}]/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d]{1,7}|(?:\p{Lu}\.){2,}\p{Lu}?\.?)(?:-\p{Lu}+)?$/u;
-const GLUED = /\p{L}{2}[.!?]\p{Lu}\p{Ll}/u;
 const NUMBER = /^\d/;
 
 /** Is the word printed with a capital and no day or month? */
@@ -44,11 +43,6 @@ export function isDeterminer(t: Token): boolean {
 
 export function isHonorific(norm: string): boolean {
   return HONORIFICS.has(norm);
-}
-
-/** Two sentences printed without a space between them ("injured.Police"). */
-export function isGlued(t: Token): boolean {
-  return GLUED.test(t.text);
 }
 
 /** Does the print between two words hold a stop of any kind (comma, dash, bracket, quotation mark)? */

@@ -6,6 +6,7 @@ import {
   PROVISIONAL,
   SPANS,
   TOLL_WORDS,
+  UNDONE,
 } from '../../../lexicon/checking';
 import { CONTRASTS } from '../../../lexicon/stances-grammar';
 import type { CheckingCue, CheckingRule } from '../rule';
@@ -38,7 +39,7 @@ function reached(view: View, cue: CheckingCue): number[] {
   const own = beside(view, cue.s, cue.first).filter((n) => isFigure(view, n));
   switch (cue.row) {
     case 'so far':
-      return SPANS.has(view.doc.tokens[cue.last]?.norm ?? '') ? [] : clause(view, cue, own);
+      return isOfOther(view, cue) ? [] : clause(view, cue, own);
     case 'early figures':
       return clause(view, cue, own).filter((n) => Math.abs(tokenOf(view, n) - cue.first) <= CLOSE);
     case 'citing early reports':
@@ -70,6 +71,12 @@ function reached(view: View, cue: CheckingCue): number[] {
     default:
       return noExactFigures(view, cue);
   }
+}
+
+/** "so far *this year*", "has so far *not been claimed*": of a span of time, or of what nobody did. */
+function isOfOther(view: View, cue: CheckingCue): boolean {
+  if (SPANS.has(view.doc.tokens[cue.last]?.norm ?? '')) return true;
+  return norms(view, cue.last, cue.last + 3).some((w) => UNDONE.has(w));
 }
 
 /** "the toll … *rose to* 10": what rises is a toll. */
