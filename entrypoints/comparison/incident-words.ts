@@ -1,3 +1,4 @@
+import { relatedOf } from '../../lib/compare/related';
 import { speakerKey } from '../../lib/compare/speakers';
 import type { Claim } from '../../lib/model/claim';
 import type { ArticleView, IncidentView } from '../../lib/model/saved';
@@ -20,19 +21,8 @@ export function find(view: IncidentView, ref: ClaimRef): Found | null {
 
 /** The claim's card, worded from everything that the incident's articles say, and the way to its words. */
 export function cardOf(view: IncidentView, ref: ClaimRef, { claim, saved }: Found): { words: CardWords; link: string } {
-  const related = view.articles
-    .filter(({ article }) => article.id !== ref.article)
-    .flatMap(({ article }) =>
-      article.claims.map((claimBody) => ({
-        article: article.id,
-        claim: claimBody.id,
-        claimBody,
-        outlet: article.outlet,
-        url: article.url,
-        published: article.modified ?? article.published,
-        title: article.title,
-      })),
-    );
+  // Its own earlier figures too: they stand no more among its claims.
+  const related = view.articles.flatMap(({ article }) => relatedOf(article));
   const { claims, outlet, url } = saved.article;
   const comparisons = view.comparisons.filter(({ article }) => article === ref.article);
   return {

@@ -12,8 +12,6 @@ export function bucketKey({ claim, scope, group }: CasualtyRow): string {
 
 /** Whether two rows of one bucket count the same people. */
 export function comparable(a: CasualtyRow, b: CasualtyRow): boolean {
-  if (a.article.id === b.article.id && (a.claim.subsetOf === b.claim.id || b.claim.subsetOf === a.claim.id))
-    return false;
   if (a.part || b.part || a.claim.incremental) return a.part === b.part && sameNumber(a.bounds, b.bounds);
   const lie = nesting(a.group, b.group);
   if (lie === 'same') return true;

@@ -19,7 +19,18 @@ export interface LinkKey {
  * only what is near in place and time, or names the same person, however much is saved:
  * a narrow place in a week; a wide place with one figure in a week; a person's or street's name in a year.
  */
-export function linkKeys(entry: LinkEntry): LinkKey[] {
+export function linkKeys(entry: LinkEntry): readonly LinkKey[] {
+  const known = made.get(entry);
+  if (known) return known;
+  const keys = keysOf(entry);
+  made.set(entry, keys);
+  return keys;
+}
+
+/** Keys made before; a component of hundreds compares each of its entries many times. */
+const made = new WeakMap<LinkEntry, readonly LinkKey[]>();
+
+function keysOf(entry: LinkEntry): LinkKey[] {
   const weeks = weeksOf(entry);
   const narrow = entry.places
     .filter((place) => !isWide(place) && !ELSEWHERE.test(place))

@@ -19,12 +19,20 @@ export function told(iso: string | null): Told | null {
   return { day, instant: Number.isNaN(instant) ? null : instant };
 }
 
-/** The time of a claim: its live-blog entry's, else the article's last change, else its publication. */
+/**
+ * The time of a claim: its live-blog entry's, else the article's last change, else its publication; never before a reading
+ * at which the article still printed what it replaced.
+ */
 export function claimTime(
-  article: Pick<SavedArticle, 'published' | 'modified'>,
-  claim: Pick<Claim, 'saidAt'>,
+  article: Pick<SavedArticle, 'published' | 'modified' | 'revisions'>,
+  claim: Pick<Claim, 'id' | 'saidAt'>,
 ): Told | null {
-  return told(claim.saidAt) ?? told(article.modified) ?? told(article.published);
+  const said = told(claim.saidAt);
+  if (said) return said;
+  const own = told(article.modified) ?? told(article.published);
+  const before = article.revisions.filter(({ replacedBy }) => replacedBy === claim.id).map(({ readAt }) => readAt);
+  const seen = told(before.sort().at(-1) ?? null);
+  return seen && (!own || earlier(own, seen) === 'first') ? seen : own;
 }
 
 /** Which of two was told first; null on the same day without a clock, and where a time is missing. */

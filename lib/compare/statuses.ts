@@ -2,71 +2,95 @@ import type { SavedArticle } from '../model/article';
 import type { Claim, ResponsibilityClaim } from '../model/claim';
 import type { Incident } from '../model/incident';
 import type { ClaimRef, Comparison, ComparisonCode } from '../model/status';
+import { Bucket } from './bucket';
 import { bucketKey } from './key';
-import { relate } from './relate';
+import { type PastRow, pastRows, supersedes } from './past';
 import { type CasualtyRow, casualtyRows, type Row, rowsOf } from './rows';
 import { voices } from './speak';
 import { sameActor } from './speakers';
-
-const FLIP: Partial<Record<ComparisonCode, ComparisonCode>> = { newer: 'older', older: 'newer' };
 
 /**
  * Statuses C of an incident's claims (product.md): what the saved claims show, nothing stored.
  * @param articles the articles that tell the incident, corrections applied
  * @param only give the statuses of this article's claims alone, at the cost of comparing those alone
- * @returns in the order of the claims; `with` in the order of the articles given
+ * @returns in the order of the claims; `with` in the order of the articles given, figures of earlier readings last
  */
 export function compareClaims(articles: readonly SavedArticle[], incident: Incident, only?: string): Comparison[] {
   const rows = rowsOf(articles, incident);
   const found = new Collected();
   const casualties = casualtyRows(rows);
-  for (const bucket of buckets(casualties)) compareBucket(bucket, found, only);
-  const stances = rows.filter((row): row is Row<ResponsibilityClaim> => row.claim.kind === 'responsibility');
-  pairs(stances, only, (a, b) => {
-    if (repeatedStance(a, b)) found.add(a, 'repeated', b);
-  });
-  return rows.filter(({ article }) => only === undefined || article.id === only).flatMap((row) => found.of(row));
+  const past = byBucket(pastRows(articles, casualties));
+  const wanted = (row: Row): boolean => only === undefined || row.article.id === only;
+  for (const [key, bucket] of byBucket(casualties)) compareBucket(bucket, past.get(key) ?? [], found, wanted);
+  compareStances(rows.filter(isStance), found, wanted);
+  return rows.filter(wanted).flatMap((row) => found.of(row));
 }
 
-function buckets(rows: readonly CasualtyRow[]): CasualtyRow[][] {
-  const byKey = new Map<string, CasualtyRow[]>();
+function byBucket<R extends CasualtyRow>(rows: readonly R[]): Map<string, R[]> {
+  const byKey = new Map<string, R[]>();
   for (const row of rows) {
     const key = bucketKey(row);
     const bucket = byKey.get(key);
     if (bucket) bucket.push(row);
     else byKey.set(key, [row]);
   }
-  return [...byKey.values()];
+  return byKey;
 }
 
-function pairs<R extends Row>(rows: readonly R[], only: string | undefined, visit: (a: R, b: R) => void): void {
-  rows.forEach((a, i) => {
-    for (let j = i + 1; j < rows.length; j++) {
-      const b = rows[j];
-      if (b && (only === undefined || a.article.id === only || b.article.id === only)) visit(a, b);
+function compareBucket(
+  rows: readonly CasualtyRow[],
+  past: readonly PastRow[],
+  found: Collected,
+  wanted: (row: Row) => boolean,
+): void {
+  const bucket = new Bucket(rows);
+  for (const a of rows.filter(wanted)) {
+    let alone = true;
+    for (const { row: b, relation } of bucket.counterparts(a)) {
+      if (a.article.id !== b.article.id || voices(a.voice, b.voice) === 'two' || relation !== 'nothing') alone = false;
+      if (relation !== 'nothing') found.add(a, relation, b);
     }
-  });
-}
-
-function compareBucket(bucket: readonly CasualtyRow[], found: Collected, only: string | undefined): void {
-  const accompanied = new Set<CasualtyRow>();
-  pairs(bucket, only, (a, b) => {
-    const relation = relate(a, b);
-    if (relation === null) return;
-    if (a.article.id !== b.article.id || voices(a.voice, b.voice) === 'two' || relation !== 'nothing') {
-      accompanied.add(a).add(b);
+    for (const old of past) {
+      if (!supersedes(a, old)) continue;
+      alone = false;
+      found.add(a, 'older', old);
     }
-    if (relation !== 'nothing') found.add(a, relation, b);
-  });
-  for (const row of bucket) if (!accompanied.has(row)) found.alone(row);
+    if (alone) found.alone(a);
+  }
 }
 
-/** One stance of one source in two articles. */
-function repeatedStance(a: Row<ResponsibilityClaim>, b: Row<ResponsibilityClaim>): boolean {
-  const [x, y] = [a.claim, b.claim];
-  if (a.article.id === b.article.id || x.stance !== y.stance || x.stance === 'general') return false;
-  if (x.actor === null && x.accuser === null) return false;
-  return sameOrNone(x.actor, y.actor) && sameOrNone(x.accuser, y.accuser);
+const isStance = (row: Row): row is Row<ResponsibilityClaim> => row.claim.kind === 'responsibility';
+
+/** One stance of one source in two articles is a repeat; the words of it are compared once, however many articles carry them. */
+function compareStances(
+  rows: readonly Row<ResponsibilityClaim>[],
+  found: Collected,
+  wanted: (row: Row) => boolean,
+): void {
+  const wordings = new Map<string, Row<ResponsibilityClaim>[]>();
+  for (const row of rows) {
+    const { stance, actor, accuser } = row.claim;
+    const key = JSON.stringify([stance, actor, accuser]);
+    const known = wordings.get(key);
+    if (known) known.push(row);
+    else wordings.set(key, [row]);
+  }
+  const all = [...wordings.values()];
+  for (const own of all) {
+    const [first] = own;
+    if (!first) continue;
+    const alike = new Set(all.filter(([other]) => other && oneStance(first.claim, other.claim)).flat());
+    const inOrder = rows.filter((row) => alike.has(row));
+    for (const a of own.filter(wanted)) {
+      for (const b of inOrder) if (a.article.id !== b.article.id) found.add(a, 'repeated', b);
+    }
+  }
+}
+
+function oneStance(a: ResponsibilityClaim, b: ResponsibilityClaim): boolean {
+  if (a.stance !== b.stance || a.stance === 'general') return false;
+  if (a.actor === null && a.accuser === null) return false;
+  return sameOrNone(a.actor, b.actor) && sameOrNone(a.accuser, b.accuser);
 }
 
 const sameOrNone = (a: string | null, b: string | null): boolean =>
@@ -77,9 +101,16 @@ class Collected {
   private readonly byClaim = new Map<Claim, Comparison[]>();
   private readonly refs = new Map<Claim, ClaimRef>();
 
-  add(a: Row, status: ComparisonCode, b: Row): void {
-    this.put(a, status, b);
-    this.put(b, FLIP[status] ?? status, a);
+  add({ article, claim }: Row, status: ComparisonCode, other: Row & { past?: true }): void {
+    // A figure that the article printed before stands no more in it.
+    const here = article.id === other.article.id && !other.past;
+    const list = this.list(claim);
+    let entry = list.find((known) => known.status === status && known.here === here);
+    if (!entry) {
+      entry = { article: article.id, claim: claim.id, status, here, with: [] };
+      list.push(entry);
+    }
+    entry.with.push(this.ref(other));
   }
 
   alone({ article, claim }: Row): void {
@@ -88,17 +119,6 @@ class Collected {
 
   of({ claim }: Row): Comparison[] {
     return this.byClaim.get(claim) ?? [];
-  }
-
-  private put({ article, claim }: Row, status: ComparisonCode, other: Row): void {
-    const here = article.id === other.article.id;
-    const list = this.list(claim);
-    let entry = list.find((known) => known.status === status && known.here === here);
-    if (!entry) {
-      entry = { article: article.id, claim: claim.id, status, here, with: [] };
-      list.push(entry);
-    }
-    entry.with.push(this.ref(other));
   }
 
   private ref({ article, claim }: Row): ClaimRef {

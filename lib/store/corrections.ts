@@ -1,4 +1,4 @@
-import type { SavedArticle } from '../model/article';
+import type { Revision, SavedArticle } from '../model/article';
 import type { CasualtyClaim, Claim } from '../model/claim';
 import type { Correction, Edit, IncidentRef } from '../model/correction';
 import type { ArticleIncident } from '../model/incident';
@@ -93,8 +93,20 @@ export function applyCorrections(
       }
     }
   }
-  const article = { ...detected, claims, incidents, sentences };
+  const revisions = detected.revisions.flatMap((revision) => revised(revision, detected.id, corrections));
+  const article = { ...detected, claims, incidents, sentences, revisions };
   return { article, detected: before, notes, corrections: [...corrections], pinned };
+}
+
+/** An earlier figure as the reader left it: what was called no claim, or another figure, stays so when the article has moved on. */
+function revised(revision: Revision, article: string, corrections: readonly Correction[]): Revision[] {
+  let { claim } = revision;
+  for (const { edit } of corrections) {
+    if (!('ref' in edit) || edit.ref.article !== article || edit.ref.claim !== claim.id) continue;
+    if (edit.type === 'not_a_claim') return [];
+    if (edit.type !== 'note' && edit.type !== 'incident') claim = edited(claim, edit);
+  }
+  return [{ ...revision, claim }];
 }
 
 function edited(claim: Claim, edit: Extract<Edit, { type: 'figure' | 'speaker' | 'group' | 'stance' }>): Claim {

@@ -5,6 +5,7 @@ import { articlesOf, correctionId, withCorrection } from './corrections';
 import { allRows, createReader } from './create-reader';
 import { Draft, KEPT } from './draft';
 import { articleKey, correctionKey, SETTINGS } from './keys';
+import { mergeReadings } from './merge-readings';
 import { createQueue } from './queue';
 import { compared } from './readings';
 import { kindOf } from './records';
@@ -78,8 +79,8 @@ export function createStore(area: StorageArea, toolVersion: string): Store {
 
 async function takeIn(draft: Draft, { article, pinned, corrections }: SavedRecord): Promise<void> {
   const old = await draft.get('article', articleKey(article.id));
-  const later = old && old.article.readAt >= article.readAt ? old.article : article;
-  await draft.put('article', articleKey(article.id), { article: later, pinned: pinned || (old?.pinned ?? false) });
+  const merged = old ? mergeReadings(old.article, article) : article;
+  await draft.put('article', articleKey(article.id), { article: merged, pinned: pinned || (old?.pinned ?? false) });
   await mergeCorrections(draft, article.id, corrections);
   await stageLinks(draft, article.id);
 }

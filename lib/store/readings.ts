@@ -1,11 +1,13 @@
 import { incidentOf, incidentsIn, refKey } from '../compare/incidents';
+import { relatedOf } from '../compare/related';
 import { compareClaims } from '../compare/statuses';
-import type { Related } from '../model/related';
 import type { IncidentView, LinkEntry, Reading } from '../model/saved';
-import type { Comparison } from '../model/status';
+import type { ClaimRef, Comparison } from '../model/status';
 import type { Draft } from './draft';
 import { clusterKey, homeKey } from './keys';
 import { readViews } from './views';
+
+const nameOf = ({ article, claim }: ClaimRef): string => `${article} ${claim}`;
 
 /** The groups of members that make incidents, of every component that an article is in, its own incidents' order kept. */
 async function groupsOf(draft: Draft, article: string): Promise<LinkEntry[][]> {
@@ -55,17 +57,11 @@ export async function compared(draft: Draft, id: string): Promise<Pick<Reading, 
     const told = articles.filter((article) => telling.has(article.id));
     return compareClaims(told, incidentOf(group, told), id);
   });
-  const related = new Map<string, Related>();
-  for (const { article, claim } of comparisons.flatMap((comparison: Comparison) => comparison.with)) {
-    const from = articles.find((candidate) => candidate.id === article);
-    const claimBody = from?.claims.find((candidate) => candidate.id === claim);
-    if (!from || !claimBody) continue;
-    const { outlet, url, published, title } = from;
-    related.set(`${article} ${claim}`, { article, claim, claimBody, outlet, url, published, title });
-  }
+  const named = new Set(comparisons.flatMap((comparison: Comparison) => comparison.with.map(nameOf)));
+  const related = articles.flatMap(relatedOf).filter((one) => named.has(nameOf(one)));
   return {
     claims: articles.find((article) => article.id === id)?.claims ?? [],
     comparisons,
-    related: [...related.values()],
+    related,
   };
 }

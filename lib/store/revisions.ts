@@ -19,10 +19,11 @@ function revisionsOf(old: SavedArticle, article: ArticleText, detection: Detecti
     .map((claim) => ({ readAt: old.readAt, claim, replacedBy: successor(claim, fresh)?.id ?? null }));
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Text with single spaces: white space is the page's, not the outlet's. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The new claim that says the same thing with another figure: equal kind, effect or stance, group and speaker; the nearest in the text. */
-function successor(old: Claim, fresh: readonly Claim[]): Claim | null {
+export function successor(old: Claim, fresh: readonly Claim[]): Claim | null {
   const likely = fresh.filter((claim) => claim.speaker?.name === old.speaker?.name && sameSubject(old, claim));
   return likely.find(({ block }) => block === old.block) ?? likely[0] ?? null;
 }
