@@ -88,3 +88,6 @@ export const REDUCED_END = wordSet(
 
 /** Words between a group and its "hostage" or "hospital" that open another clause. */
 export const SPLIT_END = wordSet('was were is are has have had that when while');
+
+/** Words that open a clause which nobody says is so: "unclear whether three were hurt". */
+export const UNSETTLED = wordSet('if whether');

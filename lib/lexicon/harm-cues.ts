@@ -95,6 +95,12 @@ export const WOUNDS = wordSet(
   'burn burns wound wounds injury injuries smoke shock fractures gunshot shrapnel cuts bruises trauma',
 );
 
+/** Behind a part, the part died: "six were shot, two fatally". */
+export const FATALLY = wordSet('fatally mortally');
+
+/** Verbs of taking that police do as well as armed groups. */
+export const CAPTURING = wordSet('capture captures captured capturing');
+
 /** How gravely: "sixty were hurt, ten seriously". */
 export const GRAVELY = wordSet('seriously critically severely gravely badly fatally');
 

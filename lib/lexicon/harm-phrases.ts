@@ -77,7 +77,7 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'injured',
     'subject',
     'sustained_injuries',
-    '(sustained|sustaining|suffered|suffering|received|receiving) . (injuries|wounds|burns|injury|fractures)',
+    '(sustained|sustaining|suffered|suffering|received|receiving) !any (injuries|wounds|burns|injury|fractures)',
   ),
   row(
     'injured',

@@ -15,6 +15,7 @@ import { resolveOutcomes } from './refiners/outcome';
 import { partsOf } from './refiners/parts';
 import { previousFigures } from './refiners/previous';
 import { incremental, isEarlier } from './refiners/running';
+import { withoutUnsettled } from './refiners/unsettled';
 import { RULES } from './registry';
 import { type Hit, viewOf } from './view';
 
@@ -47,9 +48,12 @@ function allMentions(doc: Doc): CasualtyMention[] {
     if (isBarred(doc, sentence, domain)) continue;
     const view = viewOf(doc, sentence, own);
     const hits = keepOne(
-      withoutContests(
+      withoutUnsettled(
         view,
-        RULES.flatMap((rule) => rule(view)),
+        withoutContests(
+          view,
+          RULES.flatMap((rule) => rule(view)),
+        ),
       ),
     );
     const all = keepOne([

@@ -140,7 +140,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
   }
   if (norm === 'nobody' || norm === 'none') return makeGroup(tokens, 'zero', { first: i, last: i + 1 }, null, null, i);
   if (norm === 'all' && i + 1 < sentence.last) return all(tokens, sentence, i);
-  if (norm === 'the' || norm === 'this' || POSSESSIVE_DETERMINER.has(norm)) {
+  if (norm === 'the' || norm === 'this' || norm === 'whose' || POSSESSIVE_DETERMINER.has(norm)) {
     const head = headFrom(tokens, sentence, i + 1, limit);
     if (typeof head !== 'number') return null;
     return makeGroup(tokens, 'definite', { first: i, last: extend(tokens, sentence, head) }, head, null, i + 1);

@@ -1,6 +1,6 @@
 import { INCLUDING, PARTS_END, PLACED, TOTAL_DETERMINER } from '../../../lexicon/clauses';
 import { ANAPHOR, COPULA, POINTER } from '../../../lexicon/grammar';
-import { GRAVELY, HARMED_HOW } from '../../../lexicon/harm-cues';
+import { FATALLY, GRAVELY, HARMED_HOW } from '../../../lexicon/harm-cues';
 import { CLASS_TAKERS } from '../../../lexicon/victims';
 import type { Token } from '../../types';
 import { harmForm } from '../forms';
@@ -26,10 +26,11 @@ export function partsOf(view: View, hits: Hit[]): Hit[] {
         continue;
       }
       taken.add(group.first);
+      const died = diedOf(view, group);
       parts.push({
         group: ofTotal(view, group, hit.group),
-        effect: hit.effect,
-        effectRange: hit.effectRange,
+        effect: died === null ? hit.effect : 'killed',
+        effectRange: died === null ? hit.effectRange : { first: died, last: died + 1 },
         rule: `part of ${hit.rule}`,
         within: hit.group,
         ...(hit.feared ? { feared: true } : {}),
@@ -37,6 +38,12 @@ export function partsOf(view: View, hits: Hit[]): Hit[] {
     }
   }
   return parts;
+}
+
+/** "two fatally", "one of them fatally": the word that says so. */
+function diedOf(view: View, { last }: Group): number | null {
+  const at = view.tokens[last]?.norm === 'of' ? last + 2 : last;
+  return at < view.sentence.last && FATALLY.has(view.tokens[at]?.norm ?? '') ? at : null;
 }
 
 /** "25 militants, including one of its leaders": a part without a class of its own has the total's. */

@@ -1,7 +1,7 @@
 import { REDUCED_END } from '../../../lexicon/clauses';
 import { EACH, PERIOD } from '../../../lexicon/domains';
 import { BE, COPULA, PREPOSITION } from '../../../lexicon/grammar';
-import { HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER } from '../../../lexicon/harm-cues';
+import { CAPTURING, HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { type HarmForm, harmForm } from '../forms';
 import type { Group } from '../group';
@@ -77,6 +77,7 @@ function eitherOr(view: View, k: number, effect: string): 'first' | 'second' | n
 
 /** Verbs with peaceful senses need people beside them: "shot seven people", "gunman shot five", not "shot 68". */
 function suits(view: View, k: number, group: Group, rule: string): boolean {
+  if (CAPTURING.has((view.tokens[k] as Token).norm) && isArrested(group)) return false;
   if (group.head !== null) return group.known || group.kind === 'named';
   if (rule === 'passive') return true;
   if (/^(?:displac|evacuat)/.test((view.tokens[k] as Token).norm)) return (group.quantity?.low ?? 0) >= 100;
@@ -91,6 +92,11 @@ function suits(view: View, k: number, group: Group, rule: string): boolean {
       g.last <= k &&
       (g.class === 'non_state_armed' || g.class === 'state_forces' || g.kind === 'single' || g.kind === 'named'),
   );
+}
+
+/** "The attacker was captured a day later": caught by police. Not: "a soldier was captured", "three gunmen were captured". */
+function isArrested({ kind, class: people }: Group): boolean {
+  return (kind === 'definite' || kind === 'named') && people !== 'state_forces' && people !== 'civilian';
 }
 
 /** "Most refugees are displaced", "civilians are killed": no event. */
