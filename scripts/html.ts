@@ -1,21 +1,14 @@
 import { basename } from 'node:path';
-import { Window } from 'happy-dom';
 import { readArticle } from '../lib/page/read';
 import type { InputArticle, InputProblem } from './articles';
+import { openHtml } from './html-document';
 
 /** Reads a saved HTML page through the page code of the extension. Its outlet and address come from the page itself. */
 export function readPage(path: string, html: string): { articles: InputArticle[]; problems: InputProblem[] } {
-  const window = new Window({
-    url: 'https://example.invalid/',
-    settings: {
-      disableJavaScriptEvaluation: true,
-      disableCSSFileLoading: true,
-      disableJavaScriptFileLoading: true,
-    } as never,
-  });
+  const url = 'https://example.invalid/';
+  const { document, close } = openHtml(html, url);
   try {
-    window.document.write(html);
-    const { article } = readArticle(window.document as unknown as Document, window.location.href);
+    const { article } = readArticle(document, url);
     const offsets = new Map<string, number>();
     let text = '';
     for (const block of article.blocks) {
@@ -30,6 +23,6 @@ export function readPage(path: string, html: string): { articles: InputArticle[]
       problems: [],
     };
   } finally {
-    window.close();
+    close();
   }
 }

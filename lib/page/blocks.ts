@@ -58,6 +58,7 @@ export function findBlocks(document: Document, heading: Element | null): FoundBl
     const block: Block = { id: `b${blocks.length}`, kind, text: run.text, ...(saidAt ? { saidAt } : {}) };
     blocks.push({ block, element: run.element, last: run.last, map: run.map });
   }
+  while (blocks.at(-1)?.block.kind === 'heading') blocks.pop();
   return { root, blocks };
 }
 
@@ -79,6 +80,7 @@ function belongs(run: Run): boolean {
 /** A sentence between the headline and the body, or a line that is named so at the head of the body. */
 function isStandfirst(run: Run, root: Element, heading: Element | null): boolean {
   if (run.text.length < 30 || run.text.length > 600 || run.linked > 0.3 || isBoilerplate(run.text)) return false;
+  if (run.element.closest('figure, figcaption')) return false;
   if (root.contains(run.element)) {
     return isNamedStandfirst(run.element, root) && (heading === null || isAfter(heading, run.element));
   }

@@ -17,6 +17,8 @@ export interface Metadata {
   languages: (string | null)[];
   /** The page says that not everybody may read all of it. */
   paywalled: boolean;
+  /** How many words the page says that the article has. */
+  wordCount: number | null;
 }
 
 /**
@@ -36,11 +38,16 @@ export function readMetadata(document: Document, url: string): Metadata {
   ]);
   return {
     canonical,
-    outlet: outletName(canonical, document.title, [
-      meta('og:site_name'),
-      publisher,
-      meta('application-name', 'twitter:app:name:iphone', 'al:ios:app_name', 'dc.publisher', 'publisher', 'cre'),
-    ]),
+    outlet: outletName({
+      address: canonical,
+      title: document.title,
+      named: [
+        meta('og:site_name'),
+        publisher,
+        meta('application-name', 'twitter:app:name:iphone', 'al:ios:app_name', 'dc.publisher', 'publisher', 'cre'),
+      ],
+      frontLinks: frontLinks(document, canonical),
+    }),
     titles: [
       textOf(node.headline),
       meta('og:title', 'twitter:title', 'dc.title', 'headline', 'title'),
@@ -59,12 +66,13 @@ export function readMetadata(document: Document, url: string): Metadata {
         'dcterms.modified',
         'article.updated',
       ),
-      document.querySelector('[itemprop~="dateModified"]')?.getAttribute('datetime'),
+      onlyTime(document, 'dateModified'),
     ),
     languages: declaredLanguages(document, meta, textOf(node.inLanguage)),
     paywalled:
       String(node.isAccessibleForFree).toLowerCase() === 'false' ||
       /^(?:locked|metered)$/.test(meta('article:content_tier') ?? ''),
+    wordCount: Number(node.wordCount) || null,
   };
 }
 
@@ -89,8 +97,7 @@ function publishedOf(document: Document, fromNode: unknown, meta: Meta): string 
       'sailthru.date',
       'article.published',
     ),
-    attribute('[itemprop~="datePublished"]', 'datetime'),
-    attribute('[itemprop~="datePublished"]', 'content'),
+    onlyTime(document, 'datePublished'),
     meta(
       'dc.date.issued',
       'dcterms.created',
@@ -113,18 +120,50 @@ function publishedOf(document: Document, fromNode: unknown, meta: Meta): string 
   );
 }
 
+/** A time in microdata, where all elements of that name say the same: others may belong to other stories. */
+function onlyTime(document: Document, item: string): string | null {
+  const times = [...document.querySelectorAll(`[itemprop~="${item}"]`)].map(
+    (element) => element.getAttribute('datetime') ?? element.getAttribute('content'),
+  );
+  return new Set(times).size === 1 ? (times[0] ?? null) : null;
+}
+
 function bylineOf(document: Document, author: string | null, meta: Meta): string | null {
-  const isAddress = (text: string): boolean => /^https?:/.test(text);
+  const isAddress = (text: string): boolean => /^https?:|\bwww\./.test(text);
   const named = author ?? meta('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator');
-  const printed = document.querySelector(
-    '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline',
-  )?.textContent;
+  const printed = printedAuthors(document);
   const raw = (named && !isAddress(named) ? named : printed)?.replace(/\s+/g, ' ').trim() ?? '';
   const byline = raw
     .replace(/^(?:view all posts by|by:?)\s/i, '')
     .replace(/\s(?:twitter|facebook|email)$/i, '')
     .trim();
   return byline && byline.length <= 160 ? byline : null;
+}
+
+/** Authors as the page marks them; several links to authors beside one another are one byline. */
+function printedAuthors(document: Document): string | null {
+  const first = document.querySelector(
+    '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline',
+  );
+  const beside = first?.matches('[rel~="author"]') ? first.parentElement?.querySelectorAll('[rel~="author"]') : null;
+  const names = [...(beside ?? (first ? [first] : []))].map((element) => element.textContent?.trim() ?? '');
+  return [...new Set(names)].filter(Boolean).join(', ') || null;
+}
+
+/** The words of links to the site's front page, its logo's name among them. */
+function frontLinks(document: Document, address: string): string[] {
+  const front = URL.canParse(address) ? new URL('/', address).href.replace(/^https?:/, '') : '';
+  return [...document.querySelectorAll('a[href]')]
+    .filter((link) => {
+      const to = link.getAttribute('href') ?? '';
+      return (
+        to === '/' || (to.length <= front.length + 6 && `${to.replace(/^https?:/, '').replace(/\/$/, '')}/` === front)
+      );
+    })
+    .slice(0, 20)
+    .flatMap((link) => [link.textContent ?? '', link.querySelector('img[alt]')?.getAttribute('alt') ?? ''])
+    .map((words) => words.replace(/\s+/g, ' ').trim())
+    .filter((words) => words.length >= 2 && words.length <= 40);
 }
 
 /** What the page declares its language to be, most trusted first. */

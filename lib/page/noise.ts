@@ -1,13 +1,11 @@
 import { isElement, SKIPPED_TAGS, tagOf } from './tags';
 
-/** Landmarks that are never article text. */
-const ROLES = new Set(
-  'navigation complementary contentinfo search menu menubar toolbar dialog alertdialog alert banner textbox button tablist tooltip status img'.split(
-    ' ',
-  ),
-);
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Landmarks that are never article text. */
+const ROLES = words('navigation complementary contentinfo search menu menubar dialog alertdialog textbox');
+/** Roles of small things, which pages also give by mistake to what holds their article. */
+const SMALL_ROLES = words('toolbar alert banner button tablist tooltip status img');
 
 /** Words of class names and ids that mark boxes around an article; each must be a whole word of the name. */
 const NOISE_WORDS = words(
@@ -61,7 +59,7 @@ const SMALL = words('p em strong b i');
 export function isSkipped(element: Element): boolean {
   if (SKIPPED_TAGS.has(tagOf(element))) return true;
   const role = element.getAttribute('role');
-  if (role && ROLES.has(role)) return true;
+  if (role && (ROLES.has(role) || (SMALL_ROLES.has(role) && !holdsArticle(element)))) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;

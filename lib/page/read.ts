@@ -7,6 +7,8 @@ import { readMetadata } from './metadata';
 import { isSkipped } from './noise';
 import { readRun } from './offsets';
 import { isPartial } from './partial';
+import { readPrinted } from './printed';
+import { dayInAddress } from './times';
 
 /** What a page holds: the words for detection, and where each block of them stands. */
 export interface PageReading {
@@ -27,6 +29,7 @@ export function readArticle(document: Document, url: string): PageReading {
   const found = findBlocks(document, heading);
   const title = heading ? headlineBlock(heading) : null;
   const words = title?.block.text ?? titleOf(metadata.titles, metadata.outlet);
+  const printed = heading ? readPrinted(heading) : null;
   const body = found?.blocks ?? [];
   const headline: Block[] = words ? [{ id: 'title', kind: 'title', text: words }] : [];
   const sample =
@@ -40,17 +43,23 @@ export function readArticle(document: Document, url: string): PageReading {
       url: url.replace(/#.*$/s, ''),
       canonical: metadata.canonical,
       outlet: metadata.outlet,
-      title: words,
-      byline: metadata.byline,
-      published: metadata.published,
-      modified: metadata.modified,
+      title: title ? withoutTail(title.block.text, metadata.titles) : words,
+      byline: metadata.byline ?? printed?.byline ?? null,
+      published: metadata.published ?? printed?.published ?? dayInAddress(metadata.canonical),
+      modified: metadata.modified ?? printed?.modified ?? null,
       lang: languageOf(sample, metadata.languages),
       blocks: [...headline, ...body.map(({ block }) => block)],
-      partial: isPartial(document, body, metadata.paywalled),
+      partial: isPartial(document, body, metadata),
     },
     blocks: title ? [title, ...body] : body,
     root: found?.root ?? null,
   };
+}
+
+/** The printed headline as the page itself gives it, where buttons ("Add to …") are printed behind it. */
+function withoutTail(printed: string, titles: readonly (string | null)[]): string {
+  const known = titles.find((title) => title !== null && title.length >= 20 && printed.startsWith(`${title} `));
+  return known ?? printed;
 }
 
 function headlineBlock(element: Element): LocatedBlock | null {

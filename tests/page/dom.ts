@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
+import { openHtml } from '../../scripts/html-document';
 
 /** A document without layout or scripts, as the commands read HTML. */
 export function parse(html: string, url = 'https://gazette.example/world/raid'): Document {
-  const window = new Window({
-    url,
-    settings: {
-      disableJavaScriptEvaluation: true,
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      handleDisabledFileLoadingAsSuccess: true,
-    },
-  });
-  window.document.write(html);
-  return window.document as unknown as Document;
+  return openHtml(html, url).document;
 }
 
 /** One of the pages under tests/pages. */

@@ -149,3 +149,97 @@ test.each([
 ])('the time %j is %j', (raw, kept) => {
   expect(instant(raw)).toBe(kept);
 });
+
+describe('what a page only prints', () => {
+  const printed = (lines: string, url?: string) =>
+    read('', `<h1>Raid on a hill post near Darran</h1>${lines}<p>${FILLER}</p><p>Two. ${FILLER}</p>`, url);
+
+  test.each([
+    ['<p>By LENA ORR</p>', 'LENA ORR'],
+    ['<div>by Lena Orr and B. Tam March 12, 2026 at 7:18am</div>', 'Lena Orr and B. Tam'],
+    ['<div>By Ana de la Cruz Follow @ana</div>', 'Ana de la Cruz'],
+    ['<p>By the river, soldiers waited</p>', null],
+  ])('%s names %s', (line, byline) => {
+    expect(printed(line).byline).toBe(byline);
+  });
+
+  test.each([
+    ['<p>Published Thursday, March 12 2026, 6:00 AM</p><p>Last updated: 13 March 2026</p>', '2026-03-12', '2026-03-13'],
+    [
+      '<aside><div>Fri 13 Mar 2026 15.26<span>First published on Thu 12 Mar 2026</span></div></aside>',
+      '2026-03-12',
+      '2026-03-13',
+    ],
+    ['<ul><li>12 Mar 2026 18:29</li><li>1479</li></ul>', '2026-03-12', null],
+    ['<figcaption>The post before it burned on May 3, 2019.</figcaption>', null, null],
+  ])('%s is of %s', (lines, published, modified) => {
+    expect(printed(lines)).toMatchObject({ published, modified });
+  });
+
+  test.each([
+    ['https://gazette.example/world/2026/03/12/raid', '2026-03-12'],
+    ['https://gazette.example/news/2026/mar/12/raid/', '2026-03-12'],
+    ['https://gazette.example/news/20260312/raid', '2026-03-12'],
+    ['https://gazette.example/2026-03-12-raid', '2026-03-12'],
+    ['https://gazette.example/story/2026/1999/raid', null],
+  ])('the address %s dates it %s', (url, published) => {
+    expect(printed('', url).published).toBe(published);
+  });
+
+  test('several links to authors are one byline; the maker of the site is none', () => {
+    const links = '<address><a rel="author" href="/a">Lena Orr</a> and <a rel="author" href="/b">B. Tam</a></address>';
+    expect(printed(links).byline).toBe('Lena Orr, B. Tam');
+    expect(read('<meta name="author" content="www.maker.example | A. Maker">').byline).toBeNull();
+  });
+
+  test('buttons printed in the headline are not part of the title', () => {
+    const head = '<meta property="og:title" content="Raid on a hill post near Darran">';
+    const article = read(head, `<h1>Raid on a hill post near Darran <span>Add to …</span></h1><p>${FILLER}</p>`);
+    expect(article.title).toBe('Raid on a hill post near Darran');
+  });
+
+  test('microdata of other stories is not this one’s', () => {
+    const others =
+      '<i><meta itemprop="datePublished" content="2020-01-01"></i><i><meta itemprop="datePublished" content="2021-01-01"></i>';
+    expect(printed(others).published).toBeNull();
+  });
+});
+
+describe('the outlet’s name', () => {
+  const named = (head: string, body = '') =>
+    read(head, `${body}<h1>Raid on a hill post near Darran</h1><p>${FILLER}</p>`, 'https://valleypost.example/raid')
+      .outlet;
+
+  test.each([
+    [
+      'a name for machines gives way to the publisher’s',
+      '<meta property="og:site_name" content="valleypost"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Raid","publisher":{"name":"Valley Post"}}</script>',
+      'Valley Post',
+    ],
+    [
+      'or to the title’s',
+      '<meta property="og:site_name" content="valleypost"><title>Raid on a hill post | Valley Post</title>',
+      'Valley Post',
+    ],
+    ['or is written with a capital', '<meta property="og:site_name" content="valleypost">', 'Valleypost'],
+    ['a name between colons is one', '<title>Raid on a hill post : The Wire : Valley Post</title>', 'Valley Post'],
+    ['without any the host stands for it', '', 'valleypost.example'],
+  ])('%s', (_, head, outlet) => {
+    expect(named(head)).toBe(outlet);
+  });
+
+  test('the link to the front page spells it', () => {
+    expect(named('', '<header><a href="/"><img alt="The Valley Post"></a></header>')).toBe('The Valley Post');
+    expect(named('', '<header><a href="https://valleypost.example/">Home</a></header>')).toBe('valleypost.example');
+  });
+});
+
+describe('times as pages write them', () => {
+  test.each([
+    ['Tue Dec 30 03:51:13 UTC 2014', '2014-12-30T03:51:13Z'],
+    ['2014-12-23 10:24:05 EST', '2014-12-23T10:24:05-05:00'],
+    ['Tue Dec 30 03:51:13 IST 2014', null],
+  ])('%s', (raw, time) => {
+    expect(instant(raw)).toBe(time);
+  });
+});
