@@ -23,7 +23,7 @@ export interface PageGold {
   allowed: string[];
 }
 
-export const GOLD = JSON.parse(readFileSync(join(import.meta.dirname, 'gold', 'event-pages.json'), 'utf8')) as Record<
+export const GOLD = JSON.parse(readFileSync(join(import.meta.dirname, 'event-pages.json'), 'utf8')) as Record<
   string,
   PageGold
 >;
