@@ -11,7 +11,7 @@ const GLUE = /[—―…|•·\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const HEAP = /["“”„'‘’()[\]{}<>«»*_~]{9,}/g;
 
 /** A stop that no space follows, before the next sentence ("injured.Police say"). */
-const GLUED_STOP = /(?<=[\p{L}\d]{2}|[)”"’])[.!?](?=\p{Lu}\p{Ll})/gu;
+const GLUED_STOP = /(?<=[\p{L}\d]{2}|[)”"’])[.!?](?=["“]?\p{Lu}[\p{Ll} ])/gu;
 /** A thin or no-break space that groups digits ("12 000"). */
 const THIN = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 /** A line break inside a block: text wrapped at a fixed width. */

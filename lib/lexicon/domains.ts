@@ -40,6 +40,11 @@ export const YEAR_OPENER = wordSet(
 /** Words behind four digits that are no year: "the 1900 block", "1430 hours". */
 export const NO_YEAR = wordSet('block blocks hours hrs gmt local series');
 
+/** Words of a street behind a name: the four digits before it are a house's ("in front of 1013 Carrie St."). */
+export const STREET = wordSet(
+  'st street ave avenue road rd blvd boulevard drive dr lane ln way court ct highway hwy place circle parkway terrace square block',
+);
+
 /** Words that tell that people who were shot or stabbed lived. */
 export const SURVIVAL = wordSet(
   'hospital hospitals hospitalized hospitalised injured injuries wounded wounds treated treatment survive recover recovering non-life-threatening condition surgery',
@@ -123,3 +128,29 @@ export const SUPPOSED_PAIRS = new Set([
   'agatha christie',
   'storyline in',
 ]);
+
+/** Verbs by which a harm does not happen: "could prevent 12 deaths". */
+export const AVERT = wordSet(
+  'prevent prevents prevented preventing avert averts averted averting avoid avoids avoided avoiding reduce reduces reducing halve halving curb curbing',
+);
+/** Words at which the reach of such a verb ends. */
+export const CLAUSE_START = wordSet('that which who whom where when after before as while but and');
+
+/** Crimes as the police count them by the year. */
+export const CRIME_COUNT = wordSet('homicides homicide murders murder killings');
+/** Words that make such a count a statistic. */
+export const STATISTIC = wordSet(
+  'year years yearly annual annually percent cent average recorded statistics data decade decades compared rate rates quarter',
+);
+
+/** Words before the people of a definition: "shootings in which four or more people". */
+export const RELATIVE_PLACE = wordSet('which where when that with');
+
+/** Words behind "died" by which nobody harmed the dead: "died peacefully", "died in his sleep". */
+export const NATURAL_END = wordSet('peacefully naturally natural sleep illness');
+
+/** Words of violence and accidents, beside which a person who "died" is a casualty. */
+export const VIOLENCE = wordSet(
+  `stabbed stabbing stabbings knifed knifepoint gunman gunmen gunfire gunshot gunshots bullet bullets shooting shootings homicide hit-and-run crash collision collided crashed overturned capsized
+  explosion blast blaze flames rubble avalanche landslide mudslide earthquake floodwaters drowned assaulted shooter assailant attacker attackers`,
+);

@@ -41,6 +41,11 @@ export const FIGHTING = wordSet(
 /** The dead themselves. */
 export const BODY = wordSet('body bodies corpse corpses');
 
+/** Words before "multiple injuries" by which they are one body's. */
+export const BODILY = wordSet(
+  'suffered sustained received suffering sustaining had has have with of from as to his her their',
+);
+
 /** The dead, where whose they are follows: "bodies of 12 soldiers". */
 export const BODIES_OF = wordSet('body bodies remains corpses');
 
@@ -119,6 +124,11 @@ export const CHARGEABLE = wordSet('murders homicides killings deaths');
 /** Words of a charge. */
 export const CHARGED = wordSet(
   'charged counts convicted accused suspected guilty indicted sentenced suspicion count linked confessed',
+);
+
+/** Words just before such a noun that say how it is known: "17 confirmed deaths", "three storm-related fatalities". */
+export const COUNTED_HOW = wordSet(
+  'confirmed reported recorded suspected alleged related weather-related storm-related heat-related crash-related gun-related',
 );
 
 /** Words before "casualty" that make it a person: not "a casualty of the cup tie". */

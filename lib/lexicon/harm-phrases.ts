@@ -32,12 +32,12 @@ export const HARM_PHRASES: HarmPhrase[] = [
   row('killed', 'subject', 'met_death', `met ${POSS} (death|deaths|end)`),
   row('killed', 'subject', 'starved', '(starved|starving|starve|froze|bled|bleeding|choked|burned|burnt) to death'),
   row('killed', 'subject', 'burned_alive', '(burned|burnt) alive'),
-  row('killed', 'subject', 'died_in_hospital', 'pronounced dead'),
+  row('killed', 'subject', 'died_in_hospital', '(pronounced|declared) dead'),
   row(
     'killed',
     'subject',
     'confirmed_dead',
-    '(pronounced|confirmed|declared|found|feared|presumed|believed|reported|left) dead',
+    '(pronounced|confirmed|declared|found|feared|presumed|believed|reported|left|recovered|discovered|located) (dead|deceased|lifeless)',
   ),
   row(
     'killed',

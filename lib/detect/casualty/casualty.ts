@@ -4,8 +4,10 @@ import type { Doc, Phrase, Sentence } from '../types';
 import { figureOf } from './figure';
 import { isHarmWord } from './forms';
 import { antecedentClass } from './refiners/anaphora';
+import { withoutAverted } from './refiners/averted';
 import { breakdownOf } from './refiners/breakdown';
 import { withoutContests } from './refiners/contest';
+import { withoutDefinitions } from './refiners/definition';
 import { domainOf, isBarred } from './refiners/domain';
 import { gapped } from './refiners/gapping';
 import { inheritClasses } from './refiners/inherit';
@@ -15,16 +17,17 @@ import { resolveOutcomes } from './refiners/outcome';
 import { partsOf } from './refiners/parts';
 import { previousFigures } from './refiners/previous';
 import { incremental, isEarlier } from './refiners/running';
+import { withoutStatistics } from './refiners/statistics';
 import { withoutUnsettled } from './refiners/unsettled';
 import { RULES } from './registry';
-import { type Hit, viewOf } from './view';
+import { type Hit, type View, viewOf } from './view';
 
 /**
  * Finds every casualty mention of an article: a group of people, a figure (printed or implied) and what befell them.
  * Sentences without a word of harm cost one pass over their tokens.
  */
 export function findCasualties(doc: Doc): CasualtyMention[] {
-  return withoutNaturalDeaths(allMentions(doc));
+  return withoutNaturalDeaths(doc, allMentions(doc));
 }
 
 /** Longest run of words read at once, so that text without full stops costs no more than other text. */
@@ -47,15 +50,7 @@ function allMentions(doc: Doc): CasualtyMention[] {
     if (!own.length && !holdsHarm(doc, sentence.first, sentence.last)) continue;
     if (isBarred(doc, sentence, domain)) continue;
     const view = viewOf(doc, sentence, own);
-    const hits = keepOne(
-      withoutUnsettled(
-        view,
-        withoutContests(
-          view,
-          RULES.flatMap((rule) => rule(view)),
-        ),
-      ),
-    );
+    const hits = keepOne(real(view));
     const all = keepOne([
       ...hits,
       ...partsOf(view, hits),
@@ -91,6 +86,15 @@ function allMentions(doc: Doc): CasualtyMention[] {
   }
   return mentions;
 }
+
+/** What the rules find, without what harms nobody. */
+function real(view: View): Hit[] {
+  const hits = RULES.flatMap((rule) => rule(view));
+  if (!hits.length) return hits;
+  return NO_EVENT.reduce((kept, refine) => refine(view, kept), hits);
+}
+
+const NO_EVENT = [withoutContests, withoutUnsettled, withoutAverted, withoutStatistics, withoutDefinitions];
 
 function mentionOf(doc: Doc, s: number, hit: Hit, figure: CasualtyMention['fields']['figure']): CasualtyMention {
   const { group, effectRange, people } = hit;

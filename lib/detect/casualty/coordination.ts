@@ -1,6 +1,7 @@
 import { CLAUSE_PREPOSITION, GROUP_JOINTS } from '../../lexicon/clauses';
-import { CONJUNCTION, PREPOSITION } from '../../lexicon/grammar';
+import { ANAPHOR, CONJUNCTION, PREPOSITION } from '../../lexicon/grammar';
 import { COLLECTIVE } from '../../lexicon/victims';
+import type { Token } from '../types';
 import type { Group } from './group';
 import { breaks } from './person';
 import type { View } from './view';
@@ -20,10 +21,14 @@ export function coordinatedBefore(view: View, g: number): Group[] {
   return list;
 }
 
-/** Are two groups neighbours in one list? The last link needs an "and". */
+/** Are two groups neighbours in one list? The last link needs an "and". Not "200 teens at the party and four of them". */
 export function joined(view: View, left: Group, right: Group, last: boolean): boolean {
+  if (right.head !== null && ANAPHOR.has(view.tokens[right.head]?.norm ?? '')) return false;
   if (right.first - left.last > MAX_JOINT) return false;
-  const between = view.tokens.slice(left.last, right.first).map((t) => t.norm);
+  const between = view.tokens
+    .slice(left.last, right.first)
+    .filter((t) => !isAge(t))
+    .map((t) => t.norm);
   const comma = /,/.test(view.tokens[left.last]?.pre ?? '');
   if (between.length === 0) return comma && !last;
   if (between.length === 1 && (between[0] === 'and' || between[0] === '&' || between[0] === 'or')) return true;
@@ -37,6 +42,9 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
   }
   return GROUP_JOINTS.has(between.join(' '));
 }
+
+/** "Ida Lund, 66 and Ole Lund, 64": ages between the names of a list. */
+const isAge = (token: Token) => /^\d{1,2}$/.test(token.norm) && /^,\s*$/.test(token.pre);
 
 /** Stands the group behind a preposition, so that it is no subject ("driven by a soldier")? */
 export function isObject(view: View, group: Group): boolean {

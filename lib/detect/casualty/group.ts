@@ -49,7 +49,7 @@ export function makeGroup(
   const { victimClass, attributes } = classOf(tokens, noun, head, range.last);
   const plural = quantity
     ? quantity.low !== 1
-    : headToken !== null && (headToken.tags.has('Plural') || isLikelyPeople(headToken));
+    : kind !== 'named' && headToken !== null && (headToken.tags.has('Plural') || isLikelyPeople(headToken));
   const anaphoric =
     head === null ||
     headToken?.norm === 'others' ||

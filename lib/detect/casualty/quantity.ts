@@ -1,3 +1,4 @@
+import { PREPOSITION } from '../../lexicon/grammar';
 import { AGE_OR_DATE, AGED, ATTACHED_MEASURES, CURRENCY, MEASURES, MORE_BEHIND, NUMBERED } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import { wordValue } from '../../text/numerals';
@@ -86,6 +87,15 @@ function isAged(norms: string[], k: number): boolean {
   return false;
 }
 
+/** "Ida Lund, 64 were found": an age behind a name; not "In San Telmo, 64 were killed". */
+function isAgeOf(tokens: Token[], at: number, norms: string[], k: number): boolean {
+  if (!AGE.test(tokens[at]?.text ?? '')) return false;
+  if (!/^,\s*$/.test(tokens[at - 1]?.post ?? '') || k < 2) return false;
+  let from = k - 1;
+  while (from >= 0 && k - from <= 5 && /^\p{Lu}/u.test(tokens[at - k + from]?.text ?? '')) from--;
+  return k - from > 2 && !PREPOSITION.has(norms[from] ?? '') && !PREPOSITION.has(norms[from + 1] ?? '');
+}
+
 function isDoubtful(tokens: Token[], at: number, norms: string[], k: number): boolean {
   const token = tokens[at] as Token;
   const year = /^(?:1[5-9]|20)\d\d$/.test(token.text);
@@ -95,7 +105,7 @@ function isDoubtful(tokens: Token[], at: number, norms: string[], k: number): bo
     /^\d{1,3}$/.test(token.text);
   const agesOfTwo = isAgeOfTwo(tokens, at) || isAgeOfTwo(tokens, at - 2);
   const bracketed = /\($/.test(token.pre) || /^\)/.test(token.post);
-  return year || aged || agesOfTwo || bracketed;
+  return year || aged || agesOfTwo || bracketed || isAgeOf(tokens, at, norms, k);
 }
 
 /** Are the words from `at` on ", 26 and 21,"? */

@@ -20,6 +20,7 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
     const group = view.groups[g] as Group;
     if (group.last > k) continue;
     if (k - group.last > MAX_BETWEEN) break;
+    if (isInside(view, group, k)) continue;
     if (
       k === group.last + 1 &&
       /^(?:who|which|that|whom)$/.test(view.tokens[group.last]?.norm ?? '') &&
@@ -90,6 +91,15 @@ function isRelative(view: View, k: number): boolean {
     !breaks(view.tokens, k - 1) &&
     !SAYING.has(view.tokens[k - 2]?.norm ?? '')
   );
+}
+
+/** "The gunman, whom the sheriff declined to name, [was] …": the sheriff is inside a relative clause that has ended. */
+function isInside(view: View, group: Group, k: number): boolean {
+  const before = view.tokens[group.first - 1];
+  if (group.first - 1 < view.sentence.first || !/^(?:whom|which|that)$/.test(before?.norm ?? '')) return false;
+  if (!breaks(view.tokens, group.first - 1)) return false;
+  for (let i = group.last + 1; i <= k; i++) if (/,/.test(view.tokens[i]?.pre ?? '')) return true;
+  return false;
 }
 
 /** "of whom six were killed": the share has its own verb. */

@@ -11,6 +11,7 @@ import {
   RATE_COUNTED,
   SPORT_FILM,
   SPORT_FILM_LIMIT,
+  STREET,
   SUPPOSED,
   SUPPOSED_PAIRS,
   YEAR_OPENER,
@@ -67,16 +68,26 @@ export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string |
   return disease ? 'disease' : null;
 }
 
-/** A year before 1960 ("in 1944"); not "the 1900 block", "1430 hours". */
+/** A year before 1960 ("in 1944"); not "the 1900 block", "1430 hours", "1013 Carrie St.". */
 function isOldYear(doc: Doc, k: number): boolean {
   const norm = normAt(doc, k);
   if (!/^1[0-9]\d\d$/.test(norm) || Number(norm) >= 1960) return false;
   const before = normAt(doc, k - 1);
   return (
     !NO_YEAR.has(normAt(doc, k + 1)) &&
+    !isHouse(doc, k) &&
     !/[,.]\d/.test(doc.tokens[k]?.post ?? '') &&
     (YEAR_OPENER.has(before) || /^\d{1,2}$/.test(before))
   );
+}
+
+/** "of 1013 Carrie St.", "in 1420 West Elm Street". */
+function isHouse(doc: Doc, k: number): boolean {
+  for (let i = k + 1; i < k + 5; i++) {
+    if (!/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '')) return false;
+    if (i > k + 1 && STREET.has(normAt(doc, i))) return true;
+  }
+  return false;
 }
 
 const normAt = (doc: Doc, k: number) => doc.tokens[k]?.norm ?? '';

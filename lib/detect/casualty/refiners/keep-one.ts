@@ -7,6 +7,7 @@ import type { Hit } from '../view';
 export function keepOne(hits: Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
+    if (hit.effect === 'injured' && hits.some((h) => h.effect === 'killed' && isOneOf(h, hit))) continue;
     if (
       /\/modifier:|^count: (?:hostage|captive)/.test(hit.rule) &&
       hits.some((h) => h !== hit && h.group.first === hit.group.first && h.effect !== hit.effect)
@@ -27,3 +28,10 @@ export function keepOne(hits: Hit[]): Hit[] {
   }
   return kept;
 }
+
+/** "A man suffered stab wounds and was pronounced dead": one person, who died; not "dozens were killed and wounded". */
+const isOneOf = (dead: Hit, hurt: Hit) =>
+  dead.group.first === hurt.group.first &&
+  !dead.group.plural &&
+  (dead.group.quantity?.low ?? 1) === 1 &&
+  dead.group.kind !== 'zero';

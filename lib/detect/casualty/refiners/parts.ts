@@ -68,7 +68,8 @@ function groupsInside(view: View, hit: Hit): Group[] {
       continue;
     }
     const first = view.groups.find((g) => g.first >= opener && g.first <= opener + 2);
-    if (!first || breaks(view.tokens, first.first)) continue;
+    if (!first || breaks(view.tokens, first.first) || (first.first > opener && breaks(view.tokens, opener + 1)))
+      continue;
     found.push(
       ...withPlaces(view, objectsFrom(view, first)).filter(
         (g) => g.kind !== 'pronoun' && g.kind !== 'bare' && !(g.kind === 'definite' && g.plural),

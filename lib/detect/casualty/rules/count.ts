@@ -1,13 +1,15 @@
 import { EACH, RATE_ADVERB, RATE_BASE } from '../../../lexicon/domains';
-import { COMMON_VERB, PREPOSITION } from '../../../lexicon/grammar';
+import { BE, COMMON_VERB, CONJUNCTION, HAVE, MODAL, NEGATION, PREPOSITION } from '../../../lexicon/grammar';
 import { HARM_COUNTS } from '../../../lexicon/harm';
 import {
+  BODILY,
   BODY,
   CAPTIVES,
   CASUALTY_MODIFIER,
   CHARGEABLE,
   CHARGED,
   COUNT_COMPOUND,
+  COUNTED_HOW,
   RECOVERY,
 } from '../../../lexicon/harm-cues';
 import type { Effect } from '../../../model/figure';
@@ -35,6 +37,7 @@ export const count: Rule = (view) => {
         harmForm(view.tokens[k - 3]?.norm ?? view.tokens[k - 2]?.norm ?? '')?.verb.forms[0] === 'die')
     )
       continue;
+    if (token.norm === 'injuries' && isOneBody(view, k)) continue;
     if (CAPTIVES.has(token.norm) && isReleased(view, k)) continue;
     const body = BODY.has(token.norm);
     if (body && !recovered(view, k)) continue;
@@ -52,6 +55,8 @@ export const count: Rule = (view) => {
   return hits;
 };
 
+const PLURAL_COUNT = /(?:s|ies)$/;
+
 function endsHere(view: View, k: number): boolean {
   const next = view.tokens[k + 1];
   if (!next || k + 1 >= view.sentence.last || breaks(view.tokens, k + 1)) return true;
@@ -67,10 +72,14 @@ function counting(view: View, k: number): Group | null {
     if (quantity)
       return quantity.ordinal !== null || quantity.doubtful ? null : make(view, quantity.first, k, quantity);
     if (norm === 'no') return make(view, i, k, null, 'zero');
-    if (norm === 'a' || norm === 'an') return make(view, i, k, null, 'single');
     const token = view.tokens[i] as Token;
+    const one = !PLURAL_COUNT.test(view.tokens[k]?.norm ?? '');
+    if (norm === 'a' || norm === 'an' || (norm === 'another' && one))
+      return one ? make(view, i, k, null, 'single') : null;
+    if (CONJUNCTION.has(norm) || NEGATION.has(norm) || HAVE.has(norm) || BE.has(norm) || MODAL.has(norm)) return null;
+    if (i === k - 1 && COUNTED_HOW.has(norm)) continue;
     if (COMMON_VERB.has(norm) || (i < k - 1 && isPerson(token)) || /[^r]ed$/.test(norm)) return null;
-    if (PREPOSITION.has(norm) || norm === 'the' || norm === 'and') return null;
+    if (PREPOSITION.has(norm) || norm === 'the') return null;
   }
   return null;
 }
@@ -101,6 +110,12 @@ function recovered(view: View, k: number): boolean {
     if (RECOVERY.has(view.tokens[i]?.norm ?? '')) return !chainBefore(view, i).negated;
   }
   return false;
+}
+
+/** "died as a result of multiple injuries", "suffered several injuries": of one body; not "caused several injuries". */
+function isOneBody(view: View, k: number): boolean {
+  const quantity = view.quantities.find((q) => q.last <= k && k - q.last < 4);
+  return quantity?.precision === 'vague' && BODILY.has(view.tokens[quantity.first - 1]?.norm ?? '');
 }
 
 /** "two murders a week", "12 deaths per 100,000". */

@@ -1,6 +1,7 @@
 import { BODIES_OF, MOURNED } from '../../../lexicon/harm-cues';
 import { harmForm } from '../forms';
 import type { Group } from '../group';
+import { objectsFrom } from '../objects';
 import { chainBefore, groupAt, type Hit, isUnreal, type Rule, type View } from '../view';
 
 /**
@@ -27,7 +28,10 @@ export const lost: Rule = (view) => {
       const group = groupAt(view, k + 2);
       if (!group || group.kind === 'pronoun' || group.kind === 'bare' || (group.kind === 'definite' && !group.quantity))
         continue;
-      hits.push({ group, effect: 'killed', effectRange: { first: k, last: k + 1 }, rule: 'bodies-of' });
+      for (const each of objectsFrom(view, group).filter(
+        (g) => g.quantity || g.kind === 'single' || g.kind === 'named' || !g.plural,
+      ))
+        hits.push({ group: each, effect: 'killed', effectRange: { first: k, last: k + 1 }, rule: 'bodies-of' });
     }
   }
   return hits;

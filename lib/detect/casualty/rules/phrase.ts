@@ -47,6 +47,8 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
     return objectsFrom(view, right).map(hit);
   }
   const near = groupBefore(view, chain.first);
+  if (near?.quantity && row.row === 'confirmed_dead' && !chain.be && !chain.have && near.last === phrase.first)
+    return [hit(near)];
   const groups = near ? subjectsBefore(view, { ...chain, singular: null }) : subjectsBefore(view, chain);
   if (
     row.frame === 'passive' &&

@@ -18,7 +18,7 @@ export const state: Rule = (view) => {
     const modified = view.groups.find(
       (g) => g.noun <= k && g.head !== null && g.head > k && (g.quantity || g.kind === 'zero'),
     );
-    if (modified && (effect === 'missing' || (norm === 'dead' && modified.quantity)))
+    if (modified && (effect === 'missing' || (effect === 'killed' && modified.quantity)))
       hits.push({ group: modified, effect, effectRange: { first: k, last: k + 1 }, rule: `state/modifier: ${norm}` });
     const next = view.tokens[k + 1];
     const open =

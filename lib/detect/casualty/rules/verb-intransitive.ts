@@ -1,3 +1,4 @@
+import { NATURAL_END } from '../../../lexicon/domains';
 import { DIED_AWAY } from '../../../lexicon/harm-cues';
 import { CROWD } from '../../../lexicon/victims';
 import type { Token } from '../../types';
@@ -15,7 +16,7 @@ export const verbIntransitive: Rule = (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const form = harmForm((view.tokens[k] as Token).norm);
     if (form?.verb.kind !== 'i' || view.phrases.some((p) => p.first <= k && k < p.last)) continue;
-    if (form.verb.forms[0] === 'die' && DIED_AWAY.has(view.tokens[k + 1]?.norm ?? '')) continue;
+    if (form.verb.forms[0] === 'die' && isNatural(view, k)) continue;
     const chain = chainBefore(view, k);
     if (isUnreal(chain)) continue;
     if (chain.be && !form.forms.includes('gerund') && form.verb.forms[0] !== 'drown') continue;
@@ -35,6 +36,14 @@ export const verbIntransitive: Rule = (view) => {
   }
   return hits;
 };
+
+/** "the storm died down", "died peacefully", "died in her sleep". */
+function isNatural(view: View, k: number): boolean {
+  return (
+    DIED_AWAY.has(view.tokens[k + 1]?.norm ?? '') ||
+    view.tokens.slice(k + 1, k + 7).some((t) => NATURAL_END.has(t.norm))
+  );
+}
 
 function suits(view: View, group: Group, fled: boolean, gerund: boolean): boolean {
   if (gerund && !group.quantity && group.kind !== 'single') return false;

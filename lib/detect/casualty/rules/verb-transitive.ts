@@ -1,6 +1,6 @@
 import { REDUCED_END } from '../../../lexicon/clauses';
 import { EACH, PERIOD } from '../../../lexicon/domains';
-import { BE, COPULA, PREPOSITION } from '../../../lexicon/grammar';
+import { ANAPHOR, BE, COPULA, PREPOSITION } from '../../../lexicon/grammar';
 import { CAPTURING, HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { type HarmForm, harmForm } from '../forms';
@@ -78,6 +78,8 @@ function eitherOr(view: View, k: number, effect: string): 'first' | 'second' | n
 /** Verbs with peaceful senses need people beside them: "shot seven people", "gunman shot five", not "shot 68". */
 function suits(view: View, k: number, group: Group, rule: string): boolean {
   if (CAPTURING.has((view.tokens[k] as Token).norm) && isArrested(group)) return false;
+  if (group.head !== null && ANAPHOR.has((view.tokens[group.head] as Token).norm))
+    return view.groups.some((g) => g.known && g.last <= group.first);
   if (group.head !== null) return group.known || group.kind === 'named';
   if (rule === 'passive') return true;
   if (/^(?:displac|evacuat)/.test((view.tokens[k] as Token).norm)) return (group.quantity?.low ?? 0) >= 100;

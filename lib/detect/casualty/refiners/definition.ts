@@ -1,0 +1,15 @@
+import { RELATIVE_PLACE } from '../../../lexicon/domains';
+import type { Hit, View } from '../view';
+
+/**
+ * Drops what only defines a kind of event: "a dozen shootings in which four or more people were killed", "any crash where one or more people are hurt".
+ * Not: "an attack in which four people were killed", "60 or more people were killed".
+ */
+export function withoutDefinitions(view: View, hits: Hit[]): Hit[] {
+  return hits.filter(({ group }) => !(isOpen(view, group.quantity?.core.last ?? -1) && isDefined(view, group.first)));
+}
+
+const isOpen = (view: View, end: number) =>
+  view.tokens[end]?.norm === 'or' && /^(?:more|fewer|less)$/.test(view.tokens[end + 1]?.norm ?? '');
+
+const isDefined = (view: View, first: number) => RELATIVE_PLACE.has(view.tokens[first - 1]?.norm ?? '');
