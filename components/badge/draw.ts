@@ -12,7 +12,7 @@ export interface BadgePill {
 
 export interface BadgeProps {
   pills: readonly BadgePill[];
-  /** Only a small mark, its words on focus and hover. */
+  /** Only a small mark: its words on focus; under the pointer the card opens. */
   compact: boolean;
   /** Words of the button that passes all badges by; null on all badges but the first. */
   skip: string | null;
@@ -46,7 +46,8 @@ function createSlot(document: Document): HTMLElement {
   slot.className = 'slot';
   const button = document.createElement('button');
   button.type = 'button';
-  dismissible(button);
+  button.addEventListener('focus', () => tell(button));
+  button.addEventListener('keydown', ({ key }) => key === 'Escape' && button.classList.add('dismissed'));
   slot.append(button);
   return slot;
 }
@@ -62,19 +63,10 @@ function drawPill(button: HTMLButtonElement, pill: BadgePill, props: BadgeProps,
   button.onfocus = props.onNear;
 }
 
-/** Esc sends away the words of a compact pill without moving pointer or focus (WCAG 1.4.13). */
-function dismissible(button: HTMLButtonElement): void {
-  const dismiss = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') button.classList.add('dismissed');
-  };
-  const restore = (): void => {
-    removeEventListener('keydown', dismiss, true);
-    button.classList.remove('dismissed');
-  };
-  button.addEventListener('pointerenter', () => addEventListener('keydown', dismiss, true));
-  button.addEventListener('keydown', dismiss);
-  button.addEventListener('pointerleave', restore);
-  button.addEventListener('blur', restore);
+/** The words of a small pill show on focus: towards the middle of the viewport, until Esc (WCAG 1.4.13). */
+function tell(button: HTMLButtonElement): void {
+  button.classList.remove('dismissed');
+  button.classList.toggle('end', button.getBoundingClientRect().left > innerWidth / 2);
 }
 
 function drawSkip(button: HTMLButtonElement, words: string, act: () => void): void {

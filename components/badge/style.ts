@@ -16,7 +16,8 @@ export const BADGE_CSS = `
 .pill:focus-visible,.skip:focus-visible{outline:2px solid currentColor;outline-offset:2px}
 .pill.compact{display:inline-flex;align-items:center;justify-content:center;width:16px;height:12px;padding:0;vertical-align:2px}
 .pill.compact::before{content:"";flex:none;width:4px;height:4px;border-radius:2px;background:currentColor}
-.pill.compact:is(:hover,:focus-visible):not(.dismissed)::after{content:attr(data-words);position:absolute;z-index:2147483647;inset-block-start:100%;inset-inline-start:0;width:max-content;max-width:min(320px,80vw);padding:4px 8px;border:1px solid GrayText;border-radius:4px;background:Canvas;color:CanvasText}
+.pill.compact:focus-visible:not(.dismissed)::after{content:attr(data-words);position:absolute;z-index:2147483647;inset-block-start:100%;inset-inline-start:0;width:max-content;max-width:min(320px,50vw);padding:4px 8px;border:1px solid GrayText;border-radius:4px;background:Canvas;color:CanvasText}
+.pill.compact.end::after{inset-inline:auto 0!important}
 .skip{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .skip:focus-visible{z-index:2147483647;width:auto;height:auto;padding:4px 10px;border-radius:4px;clip-path:none;background:Canvas;color:CanvasText}
 .skip::before{content:attr(data-text)}

@@ -3,6 +3,7 @@ import { BADGE_CSS } from '../../components/badge/style';
 import { Badges } from '../../lib/mark/badges';
 import { Highlights } from '../../lib/mark/highlights';
 import { HostSheets } from '../../lib/mark/host';
+import { paintsLoudly } from '../../lib/mark/loud';
 import type { Pill } from '../../lib/mark/pill';
 import { onClick, onPointerRest } from '../../lib/mark/pointer';
 import { type Under, wordsAt } from '../../lib/mark/words-at';
@@ -23,19 +24,24 @@ export interface Shown {
 
 /** All that one page shows of us: painted words, badges, card. */
 export class Marks {
-  readonly highlights = new Highlights();
+  readonly highlights: Highlights;
   readonly badges: Badges;
   readonly #document: Document;
   readonly #actions: PageActions;
   #shown: Shown | null = null;
+  /** Whether badges stand as far as they will: where highlights are loud, words with a badge go without. */
+  #isBadged = false;
   /** First claim of the card that is open. */
   #opened: string | null = null;
 
   constructor(document: Document, actions: PageActions, signal: AbortSignal) {
     this.#document = document;
     this.#actions = actions;
+    const view = document.defaultView;
+    const isLoud = (): boolean => view !== null && paintsLoudly(view);
     const sheets = new HostSheets(BADGE_CSS);
     this.badges = new Badges(document, sheets, (root, pills, small) => this.#fill(root, pills, small));
+    this.highlights = new Highlights((claim) => !isLoud() || (this.#isBadged && !this.badges.buttonOf(claim)));
     document.addEventListener('copy', () => sheets.hideFromCopy(), { capture: true, signal });
     onClick(document, (event) => this.#click(event), signal);
     onPointerRest(document, (event) => this.#rest(event), signal);
@@ -44,7 +50,14 @@ export class Marks {
   /** Paints the words at once. */
   paint(shown: Shown): void {
     this.#shown = shown;
+    this.#isBadged = false;
     this.highlights.paint(shown.plan.paints);
+  }
+
+  /** Call when the badges have been put in. */
+  badged(): void {
+    this.#isBadged = true;
+    this.highlights.repaint();
   }
 
   /**

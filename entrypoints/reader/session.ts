@@ -122,6 +122,7 @@ export class Session {
     if (turn.aborted) return;
     this.#marks.badges.sweep();
     await whenHydrated(this.#document, badges, (ready) => this.#marks.badges.show(ready, turn), turn);
+    if (!turn.aborted) this.#marks.badged();
   }
 
   #watch(): void {

@@ -29,6 +29,12 @@ export class Highlights {
   #current: string | null = null;
   readonly #near = new NearView(() => this.#show());
   #isSparing = false;
+  readonly #isWanted: (claim: string) => boolean;
+
+  /** @param isWanted which claims' words are to be lined now; asked at every painting */
+  constructor(isWanted: (claim: string) => boolean) {
+    this.#isWanted = isWanted;
+  }
 
   /** Paints these and nothing else. Throws nothing where the browser knows no highlights. */
   paint(paints: readonly Paint[]): void {
@@ -81,6 +87,11 @@ export class Highlights {
     for (const name of NAMES) registry()?.delete(registered(name));
   }
 
+  /** Paints again: other claims may be wanted now. */
+  repaint(): void {
+    this.#show();
+  }
+
   #isNear(paint: Paint): boolean {
     if (!this.#isSparing) return true;
     const place = placeOf(paint);
@@ -93,7 +104,9 @@ export class Highlights {
     for (const name of names) {
       const ranges = this.#paints
         .filter((paint) =>
-          name === 'current' ? paint.claim === this.#current : nameOf(paint) === name && this.#isNear(paint),
+          name === 'current'
+            ? paint.claim === this.#current
+            : nameOf(paint) === name && this.#isNear(paint) && this.#isWanted(paint.claim),
         )
         .flatMap((paint) => paint.ranges.map(({ range }) => range));
       if (ranges.length === 0) highlights.delete(registered(name));

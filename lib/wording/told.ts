@@ -66,9 +66,8 @@ function grouped<Item>(keyOf: (item: Item) => string): (items: Item[]) => Map<st
     if (before) return before;
     const groups = new Map<string, Item[]>();
     for (const item of items) {
-      const group = groups.get(keyOf(item));
-      if (group) group.push(item);
-      else groups.set(keyOf(item), [item]);
+      const key = keyOf(item);
+      groups.set(key, [...(groups.get(key) ?? []), item]);
     }
     known.set(items, groups);
     return groups;
