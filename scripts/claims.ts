@@ -1,5 +1,6 @@
 import { detect } from '../lib/detect/detect';
-import { type InputArticle, readInput } from './articles';
+import { readInput } from './articles';
+import type { InputArticle } from './input';
 import { toInterchange } from './interchange';
 import { explain, table } from './table';
 

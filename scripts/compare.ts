@@ -2,7 +2,8 @@ import { detect } from '../lib/detect/detect';
 import type { StoreReader } from '../lib/store/api';
 import { createStore } from '../lib/store/create-store';
 import { memoryArea } from '../lib/store/memory-area';
-import { type InputArticle, readInput } from './articles';
+import { readInput } from './articles';
+import type { InputArticle } from './input';
 import { toInterchange } from './interchange';
 
 /**

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readArticle } from '../lib/page/read';
-import type { InputArticle, InputProblem } from './articles';
 import { openHtml } from './html-document';
+import type { InputArticle, InputProblem } from './input';
 
 /** Reads a saved HTML page through the page code of the extension. Its outlet and address come from the page itself. */
 export function readPage(path: string, html: string): { articles: InputArticle[]; problems: InputProblem[] } {

@@ -1,7 +1,7 @@
 import type { Detection } from '../lib/model/article';
 import type { Claim } from '../lib/model/claim';
 import type { Quoted, Span } from '../lib/model/text';
-import type { InputArticle } from './articles';
+import type { InputArticle } from './input';
 
 /** One article's claims in the interchange format: offsets into the article's text, the headline's into the title. */
 export function toInterchange(input: InputArticle, { claims, incidents }: Detection) {

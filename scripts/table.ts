@@ -1,6 +1,6 @@
 import type { Detection } from '../lib/model/article';
 import type { Claim } from '../lib/model/claim';
-import type { InputArticle } from './articles';
+import type { InputArticle } from './input';
 
 const WIDTH = 76;
 

@@ -9,7 +9,7 @@ import { COMPARE } from '../../lib/wording/compare';
 import { failedToWrite } from '../../lib/wording/edits';
 import { healthWords, importedWords, OPTIONS, usedWords } from '../../lib/wording/options';
 import { formatsOf } from '../comparison/formats';
-import type { Send } from './Options';
+import type { Send } from './send';
 
 interface Props {
   reader: StoreReader;

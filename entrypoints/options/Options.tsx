@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 import { PageHeader } from '../../components/shared/PageHeader';
 import { StandingLine } from '../../components/shared/StandingLine';
 import { ask } from '../../lib/message/own';
-import type { FromOwnPage } from '../../lib/message/protocol';
 import type { Settings } from '../../lib/model/settings';
 import type { StoreReader } from '../../lib/store/api';
 import { doneWords, failedToWrite } from '../../lib/wording/edits';
@@ -13,9 +12,7 @@ import { MarkingSection } from './MarkingSection';
 import { SavingSection } from './SavingSection';
 import { Shortcuts } from './Shortcuts';
 import { SitesSection } from './SitesSection';
-
-/** Carries out a write and says in words how it went; `done` may need the number that the background answers. */
-export type Send = (message: FromOwnPage, done?: string | ((value: number) => string)) => Promise<boolean>;
+import type { Send } from './send';
 
 /** The options: each section reads what is stored and asks the background for changes. */
 export function Options({ reader }: { reader: StoreReader }) {

@@ -6,7 +6,7 @@ import type { Retention, Settings } from '../../lib/model/settings';
 import type { StoreReader } from '../../lib/store/api';
 import { doneWords } from '../../lib/wording/edits';
 import { OPTIONS, planWords, retainedWords } from '../../lib/wording/options';
-import type { Send } from './Options';
+import type { Send } from './send';
 import { typedHost } from './sites';
 
 interface Props {

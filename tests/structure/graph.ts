@@ -75,13 +75,13 @@ export function closure(
   return { files, packages };
 }
 
-/** The first ring of imports found (types vanish in the build and make none), as paths in order; null when there is none. */
+/** The first ring of imports found, those of types included, as paths in order; null when there is none. */
 export function findCycle(sources: Map<string, SourceFile>): string[] | null {
   const done = new Set<string>();
   const visit = (path: string, trail: string[]): string[] | null => {
     if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
     if (done.has(path)) return null;
-    for (const next of sources.get(path)?.loaded ?? []) {
+    for (const next of sources.get(path)?.files ?? []) {
       const ring = visit(next, [...trail, path]);
       if (ring) return ring;
     }

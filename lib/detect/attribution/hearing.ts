@@ -2,9 +2,10 @@ import { BE, PREPOSITION } from '../../lexicon/grammar';
 import { CLOSE_HEARERS, SUFFERED } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { withApposition } from './apposition';
+import type { Entity } from './entity';
 import { genderOf } from './gender';
 import { phraseBefore, phraseFrom } from './phrase';
-import type { Entity, Registry } from './registry';
+import type { Registry } from './registry';
 import type { Saying, Voice } from './saying';
 import { typeOfWords } from './speaker-type';
 

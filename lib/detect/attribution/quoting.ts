@@ -1,8 +1,8 @@
 import { REPORTING_VERBS } from '../../lexicon/reporting';
 import type { Doc, Token } from '../types';
+import type { Entity } from './entity';
 import type { Hearing } from './hearing';
 import type { QuoteRun } from './quotes';
-import type { Entity } from './registry';
 import type { Saying } from './saying';
 
 /** How far from its quotation a saying may stand, in words. */

@@ -1,12 +1,7 @@
-import {
-  EVERYDAY_BODIES,
-  GENERIC_ADJECTIVES,
-  GENERIC_BODIES,
-  OFFICE_FORMS,
-  POINTING_PERSONS,
-} from '../../lexicon/speaker-phrases';
+import { EVERYDAY_BODIES, GENERIC_ADJECTIVES, GENERIC_BODIES, POINTING_PERSONS } from '../../lexicon/speaker-phrases';
 import type { Doc } from '../types';
 import { acronymsOf, keyOf, type ShortForm } from './acronyms';
+import { type Entity, note, rename } from './entity';
 import { genderOf } from './gender';
 import { wordsIn } from './name-words';
 import { Printings } from './printings';
@@ -14,22 +9,6 @@ import type { Voice } from './saying';
 import { fits, initialsOf, isShortFor } from './short-names';
 import { typeOfWords } from './speaker-type';
 import { isKnownName } from './words';
-
-/** One speaker of an article under all the names it prints. */
-export interface Entity {
-  kind: 'person' | 'body' | 'unnamed' | 'document';
-  name: string;
-  /** Keys of the words of `name`. */
-  nameWords: string[];
-  role: string | null;
-  org: string | null;
-  plural: boolean;
-  gender: 'he' | 'she' | null;
-  /** Keys of all words it was printed with: names, roles, bodies. */
-  words: Set<string>;
-  /** Sentence in which it last spoke. */
-  seen: number;
-}
 
 /** More speakers than any article has: further ones are not told apart, so that hostile text costs nothing. */
 const MOST = 400;
@@ -230,18 +209,5 @@ export class Registry {
     note(entity, voice);
     this.entities.push(entity);
     return entity;
-  }
-}
-
-function rename(e: Entity, name: string) {
-  e.name = name;
-  e.nameWords = wordsIn(name);
-  if (e.kind === 'body') e.org = name;
-}
-
-function note(e: Entity, voice: Voice) {
-  for (const text of [voice.name, voice.role, voice.org]) {
-    if (!text) continue;
-    for (const w of wordsIn(text)) e.words.add(w).add(OFFICE_FORMS.get(w) ?? w);
   }
 }

@@ -1,8 +1,8 @@
 import { BODIES, COLLECTIVES } from '../../lexicon/roles';
 import { EVERYDAY_BODIES, POINTING_NOUNS } from '../../lexicon/speaker-phrases';
 import type { SpeakerType } from '../../model/speaker';
+import type { Entity } from './entity';
 import { wordsIn } from './name-words';
-import type { Entity } from './registry';
 import type { Voice } from './saying';
 import { typeOfWords } from './speaker-type';
 import { isKnownName } from './words';

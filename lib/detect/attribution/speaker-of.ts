@@ -2,7 +2,8 @@ import { OFFICE_MODIFIERS, PERSON_ROLES, RANKS } from '../../lexicon/roles';
 import { NAME_SUFFIXES } from '../../lexicon/speaker-phrases';
 import { PARTY_OF } from '../../lexicon/speakers';
 import type { Speaker, SpeakerType } from '../../model/speaker';
-import type { Entity, Registry } from './registry';
+import type { Entity } from './entity';
+import type { Registry } from './registry';
 import { typeOfWords } from './speaker-type';
 
 /** The speaker as readers see it: fullest name, role, body, short form, type and side. */
