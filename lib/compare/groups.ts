@@ -19,8 +19,20 @@ const POLICE = /^(?:police|policem[ae]n|policewom[ae]n|cops?|constables?|sheriff
 /** Attributes that do not narrow the group further than its branch does. */
 const NOT_A_PART = new Set(['police']);
 
+/** Groups read before: an incident of hundreds of articles has thousands of claims about a few groups. */
+const known = new Map<string, Group>();
+const MOST_KNOWN = 20_000;
+
 /** Reads a printed victim group; a bare number counts people. */
 export function group(victims: Victims): Group {
+  const key = JSON.stringify([victims.text, victims.class, victims.attributes]);
+  const read = known.get(key) ?? groupOf(victims);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, read);
+  return read;
+}
+
+function groupOf(victims: Victims): Group {
   const said = words(victims.text ?? '');
   const part = victims.attributes
     .filter((attribute) => !NOT_A_PART.has(attribute))

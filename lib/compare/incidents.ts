@@ -46,9 +46,7 @@ export function components(entries: readonly LinkEntry[]): LinkEntry[][] {
  */
 export function incidentsIn(component: readonly LinkEntry[]): LinkEntry[][] {
   const sorted = [...component].sort(byKey);
-  const parted = sorted.flatMap((a, i) =>
-    sorted.flatMap((b, j) => (j > i && (tie(a, b) ?? tie(b, a)) === false ? [[i, j] as const] : [])),
-  );
+  const parted = partedIn(sorted);
   if (parted.length === 0) return [sorted];
   const edges = sorted.flatMap((a, i) =>
     sorted.flatMap((b, j) => {
@@ -67,6 +65,23 @@ export function incidentsIn(component: readonly LinkEntry[]): LinkEntry[][] {
     if (!kept) sets.join(i, j);
   }
   return sets.groups(sorted);
+}
+
+/** Places in the list of every two entries that the reader said are not the same. Few entries have a word of the reader's on them. */
+function partedIn(sorted: readonly LinkEntry[]): [number, number][] {
+  const said = sorted.flatMap((entry, i) => (entry.ties.length > 0 ? [[entry, i] as const] : []));
+  if (said.length === 0) return [];
+  const places = new Map(sorted.map((entry, i) => [refKey(entry), i]));
+  const pairs = new Map<string, [number, number]>();
+  for (const [a, i] of said) {
+    for (const { to } of a.ties) {
+      const j = places.get(refKey(to));
+      const b = j === undefined ? undefined : sorted[j];
+      if (j === undefined || !b || (tie(a, b) ?? tie(b, a)) !== false) continue;
+      pairs.set([Math.min(i, j), Math.max(i, j)].join(' '), [Math.min(i, j), Math.max(i, j)]);
+    }
+  }
+  return [...pairs.values()];
 }
 
 /** An incident over its articles; its id is the key of its smallest member, its name the first report's. */

@@ -7,7 +7,8 @@ import { groupRanges } from './spread';
 /** The row of an incident in the popup's list. */
 export function incidentRow(incident: Incident, articles: readonly SavedArticle[]): IncidentRow {
   const members = new Set(incident.members.map(({ article, claim }) => `${article}\n${claim}`));
-  const telling = articles.filter(({ id }) => incident.members.some(({ article }) => article === id));
+  const tellers = new Set(incident.members.map(({ article }) => article));
+  const telling = articles.filter(({ id }) => tellers.has(id));
   const speakers = telling.flatMap(({ id, claims }) =>
     claims.filter((claim) => members.has(`${id}\n${claim.id}`)).flatMap(({ speaker }) => (speaker ? [speaker] : [])),
   );

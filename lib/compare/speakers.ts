@@ -34,6 +34,17 @@ const content = (text: string): string[] => words(text).filter((word) => !LIGHT.
 
 /** Key of a body: known names give one key ("Inter-Services Public Relations" is "ispr"), others their words without titles. */
 export function organisation(name: string): string {
+  const key = known.get(name) ?? keyOf(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, key);
+  return key;
+}
+
+/** Names read before: hundreds of articles print the same few. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function keyOf(name: string): string {
   const plain = words(name.replace(/\([^)]*\)/g, ' ')).filter((word) => word !== 'the');
   const own = content(name.replace(/\([^)]*\)/g, ' ')).join(' ');
   return ORGANISATIONS.get(plain.join(' ')) ?? ORGANISATIONS.get(own) ?? within(plain) ?? (own || plain.join(' '));

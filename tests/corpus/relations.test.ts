@@ -28,7 +28,7 @@ const { order, relations } = JSON.parse(readFileSync(join(HERE, 'relations.json'
   relations: Relation[];
 };
 /** Measured; raised as detection and comparison get better, never lowered to make a change pass. */
-const RIGHT = 12;
+const RIGHT = 16;
 
 const FLIPPED: Record<string, string> = { newer: 'older', older: 'newer' };
 
