@@ -1,5 +1,6 @@
 import type { Detection } from '../lib/model/article';
 import type { Claim } from '../lib/model/claim';
+import { casualtyWords } from '../lib/wording/victims';
 import type { InputArticle } from './input';
 
 const WIDTH = 76;
@@ -38,10 +39,7 @@ function speakerOf(c: Claim): string {
 function whatOf(c: Claim): string {
   if (c.kind === 'responsibility') return `${c.stance}${c.actor ? ` ${c.actor}` : ''}`;
   const bounds = `${c.figure.low ?? '–'}–${c.figure.high ?? ''}`;
-  return `${c.figure.text} ${c.victims.text ?? ''} ${c.effect} [${c.figure.low === c.figure.high ? c.figure.low : bounds}]${c.subsetOf ? ' (part)' : ''}`.replace(
-    /\s+/g,
-    ' ',
-  );
+  return `${casualtyWords(c)} [${c.figure.low === c.figure.high ? c.figure.low : bounds}]${c.subsetOf ? ' (part)' : ''}`;
 }
 
 function statusOf(c: Claim): string {

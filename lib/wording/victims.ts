@@ -1,6 +1,6 @@
 import type { CasualtyClaim } from '../model/claim';
 import type { Effect } from '../model/figure';
-import { figureWords } from './figure';
+import { figureWords, isUncounted } from './figure';
 import { lowerFirst } from './plural';
 
 const EFFECTS: Record<Effect, string> = {
@@ -25,7 +25,9 @@ const PLAIN: Record<Effect, RegExp> = {
 const REFERRING =
   /^(of )?(whom|them|these|those|which|who|it|they|others?|he|she|him|her|himself|herself|themselves|one)$/i;
 const PRONOUN = /^(he|she|him|her|himself|herself|who|whom|it|one)$/i;
-const HARM_NOUN = /^(deaths?|injur(y|ies)|casualt(y|ies)|fatalit(y|ies)|killings?|abductions?|kidnappings?)$/i;
+/** Nouns that count people and name none: "3 fatalities" is said as "3 killed". */
+const HARM_NOUN =
+  /^((dead )?bod(y|ies)|corpses?|remains|deaths?|injur(y|ies)|casualt(y|ies)|fatalit(y|ies)|killings?|murders?|homicides?|abductions?|kidnappings?)$/i;
 const LONGEST = 48;
 
 /** The plain word for what happened ("killed"); "neutralised" stays in quotation marks, as it says no one thing. */
@@ -89,8 +91,18 @@ function groupWords(claim: CasualtyClaim): string {
   let words = (source.split(/[,;(]/)[0] ?? '').trim().replace(/^(the|of the|of) /i, '');
   if (isSame(words, figure.text) && !figure.implicit) return '';
   words = words.replace(/\s+(killed|dead|injured|wounded|missing|abducted|kidnapped|displaced)$/i, '');
+  if (!figure.implicit && HARM_NOUN.test(words)) return isUncounted(figure) ? 'person' : '';
   words = words.replace(/^(dead|killed|injured|wounded|missing|abducted|kidnapped|displaced)\s+(?=\S)/i, '');
-  return lowerFirst(shorten(words));
+  return mayBeCommon(claim) ? lowerFirst(shorten(words)) : shorten(words);
+}
+
+/**
+ * Whether a capital may come from the place of the word: a sentence's first word, or a headline with capitals throughout.
+ * Elsewhere it is a name's ("10,000 Palestinians").
+ */
+function mayBeCommon({ figure, quote, block, effectText }: CasualtyClaim): boolean {
+  if (block === 'title') return /^[A-Z]/.test(effectText);
+  return figure.implicit && /(?:^|[.!?:”"]\s*)$/.test(quote.prefix);
 }
 
 function isSame(a: string, b: string): boolean {

@@ -18,6 +18,11 @@ const ROWS: [string, Partial<CasualtyClaim>][] = [
     { figure: figure('1.5 million', 1.5e6), victims: civilians('people'), effect: 'displaced' },
   ],
   ['at least 13 attackers killed', { figure: figure('13', 13, null), victims: civilians('attackers') }],
+  ['40 killed', { figure: figure('40', 40), victims: civilians('bodies') }],
+  ['a person killed', { figure: figure('a', 1), victims: civilians('body') }],
+  ['10,000 Palestinians killed', { figure: figure('10,000', 10000), victims: civilians('Palestinians') }],
+  ['12 soldiers killed', { block: 'title', effectText: 'Killed', victims: civilians('Soldiers') }],
+  ['12 Syrians killed', { block: 'title', effectText: 'killed', victims: civilians('Syrians') }],
   ['at least 13 attackers killed', { figure: figure('thirteen', 13, null), victims: civilians('attackers') }],
   ['more than 100 soldiers killed', { figure: figure('100', 101, null) }],
   [
