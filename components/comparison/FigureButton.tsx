@@ -5,7 +5,8 @@ interface Props {
   words: string;
   /** "newer", "order not known"; null for none. */
   mark: string | null;
-  sentence: string;
+  /** Its sentence; asked for when it is shown. */
+  sentence: () => string;
   expanded: boolean;
   onToggle: (open: boolean) => void;
 }
@@ -16,6 +17,7 @@ interface Props {
  */
 export function FigureButton({ words, mark, sentence, expanded, onToggle }: Props) {
   const [shown, setShown] = useState(false);
+  const told = shown ? sentence() : '';
   const id = useId();
   const tip = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -57,9 +59,9 @@ export function FigureButton({ words, mark, sentence, expanded, onToggle }: Prop
         {words}
       </button>
       {mark && <span class="mark">{mark}</span>}
-      {shown && sentence !== '' && (
+      {shown && told !== '' && (
         <span class="tip" role="tooltip" id={id} dir="auto" popover="manual" ref={tip}>
-          {quoted(sentence)}
+          {quoted(told)}
         </span>
       )}
     </span>

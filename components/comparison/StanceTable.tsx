@@ -6,7 +6,7 @@ import { sentenceCase } from '../../lib/wording/plural';
 import { competingRow, stanceRow } from '../../lib/wording/stance';
 import { checkingBadge } from '../../lib/wording/status';
 import { FigureButton } from './FigureButton';
-import type { TableActions } from './FigureTable';
+import type { TableActions } from './table-actions';
 
 interface Props extends TableActions {
   rows: StanceRow[];
@@ -36,7 +36,7 @@ export function StanceTable({ rows, outletOf, ...actions }: Props) {
                   <FigureButton
                     words={sentenceCase(stanceRow(row.claim, outlet) ?? '')}
                     mark={null}
-                    sentence={actions.sentenceOf(row.ref)}
+                    sentence={() => actions.sentenceOf(row.ref)}
                     expanded={actions.open?.claim === row.ref.claim && actions.open.article === row.ref.article}
                     onToggle={(open) => actions.onOpen(open ? row.ref : null)}
                   />

@@ -26,12 +26,17 @@ export interface ChartData {
   lines: ChartLine[];
   /** Figures without a number or a time. */
   left: { speaker: string; words: string }[];
+  /** Speakers beyond those that a chart can tell apart. */
+  more: number;
   /** Figures so far apart that a plain scale would flatten the small ones. */
   logarithmic: boolean;
 }
 
 /** From here on the highest figure takes a logarithmic scale to sit with the lowest. */
 const WIDE = 8;
+
+/** Lines that can be told apart, and whose labels find room. */
+const MOST = 12;
 
 /** Points of the whole incident, by speaker; null where all of them fall on one time. */
 export function chartData(table: Table): ChartData | null {
@@ -54,11 +59,24 @@ export function chartData(table: Table): ChartData | null {
     });
     if (points.length > 0) lines.push({ name, figure: last, points });
   }
-  const all = lines.flatMap(({ points }) => points);
+  const kept = mostTelling(lines);
+  const all = kept.flatMap(({ points }) => points);
   if (new Set(all.map(({ x }) => x)).size < 2) return null;
   const values = all.flatMap(({ from, to }) => [from, to]);
   const lowest = Math.min(...values);
-  return { lines, left, logarithmic: lowest > 0 && Math.max(...values) / lowest >= WIDE };
+  return {
+    lines: kept,
+    left,
+    more: lines.length - kept.length,
+    logarithmic: lowest > 0 && Math.max(...values) / lowest >= WIDE,
+  };
+}
+
+/** The lines with the most figures, in the order of the table. */
+function mostTelling(lines: ChartLine[]): ChartLine[] {
+  const byFigures = [...lines].sort((a, b) => b.points.length - a.points.length);
+  const kept = new Set(byFigures.slice(0, MOST));
+  return lines.filter((line) => kept.has(line));
 }
 
 function pointOf({ claim }: TableFigure, at: number): ChartPoint | null {

@@ -12,6 +12,8 @@ export interface Palette {
 /** Lines are told apart by dash and shape: black on white paper is enough. */
 export const DASHES = [[], [6, 3], [2, 3], [8, 3, 2, 3], [12, 4], [1, 4]];
 const RADIUS = 4;
+/** Points on a line from which on they are drawn small, the open bound at the last one alone. */
+const DENSE = 40;
 const ARROW = 18;
 const LABEL_GAP = 15;
 
@@ -23,7 +25,12 @@ export function drawLines(plot: uPlot, lines: ChartLine[], palette: Palette, roo
   ctx.lineWidth = 1.5 * px;
   ctx.strokeStyle = palette.ink;
   lines.forEach((line, i) => {
-    for (const point of line.points) drawPoint(plot, point, i, palette, px);
+    const dense = line.points.length > DENSE;
+    const last = line.points.at(-1);
+    for (const point of line.points) {
+      const shown = dense && point !== last ? { ...point, open: null } : point;
+      drawPoint(plot, shown, i, palette, dense ? px / 2 : px);
+    }
   });
   drawLabels(plot, lines, palette, px, (room - 16) * px);
   ctx.restore();

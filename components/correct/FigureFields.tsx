@@ -1,6 +1,6 @@
 import { CORRECT, PRECISIONS } from '../../lib/wording/correct';
+import { ChoiceField, TextField } from '../shared/Field';
 import type { FigureDraft } from './drafts';
-import { ChoiceField, TextField } from './Field';
 
 const CHOICES = (['exact', 'at_least', 'up_to', 'about', 'range'] as const).map((value) => ({
   value,

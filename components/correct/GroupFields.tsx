@@ -1,6 +1,6 @@
 import { CLASS_CHOICES, CORRECT } from '../../lib/wording/correct';
+import { ChoiceField, TextField } from '../shared/Field';
 import type { GroupDraft } from './drafts';
-import { ChoiceField, TextField } from './Field';
 
 interface Props {
   draft: GroupDraft;

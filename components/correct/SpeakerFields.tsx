@@ -1,7 +1,7 @@
 import { CORRECT, TYPE_CHOICES } from '../../lib/wording/correct';
 import { Choices } from '../shared/Choices';
+import { ChoiceField, TextField } from '../shared/Field';
 import type { SpeakerDraft } from './drafts';
-import { ChoiceField, TextField } from './Field';
 
 interface Props {
   draft: SpeakerDraft;

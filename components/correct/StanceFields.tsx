@@ -1,6 +1,6 @@
 import { CORRECT, STANCE_CHOICES, STANCE_PARTIES } from '../../lib/wording/correct';
+import { ChoiceField, TextField } from '../shared/Field';
 import type { StanceDraft } from './drafts';
-import { ChoiceField, TextField } from './Field';
 
 interface Props {
   draft: StanceDraft;

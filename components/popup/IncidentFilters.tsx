@@ -1,19 +1,31 @@
+import { useId } from 'preact/hooks';
 import type { VictimClass } from '../../lib/model/figure';
-import { className, type IncidentFilter } from '../../lib/wording/incidents';
-import { FILTERS, POPUP } from '../../lib/wording/popup';
+import type { IncidentRow } from '../../lib/model/saved';
+import { choicesMade, type IncidentFilter, NO_FILTER } from '../../lib/wording/incident-filter';
+import { className } from '../../lib/wording/incidents';
+import { FILTERS, POPUP, STATUS_CHOICES } from '../../lib/wording/popup';
+import { ChoiceField, TextField } from '../shared/Field';
 import './incident-filters.css';
 
 const CLASSES: VictimClass[] = ['state_forces', 'non_state_armed', 'civilian', 'mixed', 'unspecified'];
-const SPANS = [7, 30, 365];
+const GROUPS: { value: VictimClass | 'any'; words: string }[] = [
+  { value: 'any', words: FILTERS.anyGroup },
+  ...CLASSES.map((value) => ({ value, words: className(value) })),
+];
+/** Names that a field suggests. */
+const MOST = 200;
 
 interface Props {
   filter: IncidentFilter;
+  /** Rows read so far: their names are suggested. */
+  known: readonly IncidentRow[];
   onChange: (filter: IncidentFilter) => void;
 }
 
-/** Search by words, and three choices that narrow the list. */
-export function IncidentFilters({ filter, onChange }: Props) {
+/** Search by words; folded under it, choices by place, group, day, outlet, speaker and status. */
+export function IncidentFilters({ filter, known, onChange }: Props) {
   const set = (change: Partial<IncidentFilter>) => onChange({ ...filter, ...change });
+  const made = choicesMade(filter);
   return (
     <search class="incident-filters">
       <input
@@ -23,42 +35,70 @@ export function IncidentFilters({ filter, onChange }: Props) {
         value={filter.text}
         onInput={(event) => set({ text: event.currentTarget.value })}
       />
-      <div class="choices">
-        <select
-          aria-label={FILTERS.group}
-          value={filter.victims}
-          onChange={(event) => set({ victims: CLASSES.find((c) => c === event.currentTarget.value) ?? 'any' })}
-        >
-          <option value="any">{FILTERS.anyGroup}</option>
-          {CLASSES.map((victims) => (
-            <option key={victims} value={victims}>
-              {className(victims)}
-            </option>
-          ))}
-        </select>
-        <select
-          aria-label={FILTERS.time}
-          value={String(filter.days ?? '')}
-          onChange={(event) =>
-            set({ days: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })
-          }
-        >
-          <option value="">{FILTERS.anyTime}</option>
-          {SPANS.map((days) => (
-            <option key={days} value={String(days)}>
-              {FILTERS.lastDays(days)}
-            </option>
-          ))}
-        </select>
-        <label>
-          <input
-            type="checkbox"
-            checked={filter.differing}
-            onChange={(event) => set({ differing: event.currentTarget.checked })}
+      <details>
+        <summary>{FILTERS.made(made)}</summary>
+        <div class="fields">
+          <NameField
+            label={FILTERS.place}
+            value={filter.place}
+            names={known.flatMap(({ places }) => places)}
+            onChange={(place) => set({ place })}
           />
-          {FILTERS.differing}
-        </label>
-      </div>
+          <ChoiceField
+            label={FILTERS.group}
+            value={filter.victims}
+            choices={GROUPS}
+            onChange={(victims) => set({ victims })}
+          />
+          <TextField label={FILTERS.from} type="date" value={filter.from} onChange={(from) => set({ from })} />
+          <TextField label={FILTERS.to} type="date" value={filter.to} onChange={(to) => set({ to })} />
+          <NameField
+            label={FILTERS.outlet}
+            value={filter.outlet}
+            names={known.flatMap(({ outlets }) => outlets)}
+            onChange={(outlet) => set({ outlet })}
+          />
+          <NameField
+            label={FILTERS.speaker}
+            value={filter.speaker}
+            names={known.flatMap(({ speakerNames }) => speakerNames)}
+            onChange={(speaker) => set({ speaker })}
+          />
+          <ChoiceField
+            label={FILTERS.status}
+            value={filter.status}
+            choices={STATUS_CHOICES}
+            onChange={(status) => set({ status })}
+          />
+        </div>
+      </details>
+      {made > 0 && (
+        <button type="button" class="plain" onClick={() => onChange({ ...NO_FILTER, text: filter.text })}>
+          {FILTERS.clear}
+        </button>
+      )}
     </search>
+  );
+}
+
+interface NameProps {
+  label: string;
+  value: string;
+  names: string[];
+  onChange: (value: string) => void;
+}
+
+function NameField({ label, value, names, onChange }: NameProps) {
+  const id = useId();
+  const distinct = [...new Set(names)].sort((a, b) => a.localeCompare(b)).slice(0, MOST);
+  return (
+    <>
+      <TextField label={label} value={value} list={id} onChange={onChange} />
+      <datalist id={id}>
+        {distinct.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
   );
 }

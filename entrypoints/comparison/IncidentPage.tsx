@@ -3,8 +3,9 @@ import { ArticleList } from '../../components/comparison/ArticleList';
 import { Corrections } from '../../components/comparison/Corrections';
 import { chartData } from '../../components/comparison/chart-data';
 import { FigureChart } from '../../components/comparison/FigureChart';
-import { FigureTable, type TableActions } from '../../components/comparison/FigureTable';
+import { FigureTable } from '../../components/comparison/FigureTable';
 import { StanceTable } from '../../components/comparison/StanceTable';
+import type { TableActions } from '../../components/comparison/table-actions';
 import { ExportBar } from '../../components/shared/ExportBar';
 import { comparisonTables } from '../../lib/compare/table';
 import { stanceRows } from '../../lib/compare/table-stances';
@@ -12,7 +13,14 @@ import type { IncidentView } from '../../lib/model/saved';
 import type { ClaimRef } from '../../lib/model/status';
 import type { Table } from '../../lib/model/table';
 import type { StoreReader } from '../../lib/store/api';
-import { COMPARE, chartLabel, notDrawnWords, tableRange, tableTitle } from '../../lib/wording/compare';
+import {
+  COMPARE,
+  chartLabel,
+  moreSpeakersWords,
+  notDrawnWords,
+  tableRange,
+  tableTitle,
+} from '../../lib/wording/compare';
 import { countsWords, DIFFERS_SIGN, whenAndWhere } from '../../lib/wording/incidents';
 import { Details } from './Details';
 import { formatsOfIncident } from './formats';
@@ -20,6 +28,11 @@ import { find, speakersIn } from './incident-words';
 import { MergeForm } from './MergeForm';
 import { OtherEvents } from './OtherEvents';
 import { useEdits } from './use-edits';
+import { useGradually } from './use-gradually';
+
+/** Articles from which on a page is drawn part by part. */
+const LARGE = 60;
+const AFTER_TABLES = 2;
 
 interface Props {
   view: IncidentView;
@@ -36,6 +49,13 @@ export function IncidentPage({ view, reader, first }: Props) {
   const tables = useMemo(() => comparisonTables(view), [view]);
   const stances = useMemo(() => stanceRows(view), [view]);
   const { incident, articles } = view;
+  const isLarge = articles.length > LARGE;
+  const firstHeld = first === null ? -1 : tables.findIndex((table) => holds(table, first));
+  // Tables, responsibility, articles, then what is folded.
+  const drawn = useGradually(
+    tables.length + AFTER_TABLES,
+    isLarge ? Math.max(1, firstHeld + 1) : Number.POSITIVE_INFINITY,
+  );
   const show = (ref: ClaimRef | null) => {
     if (ref !== null) opener.current = document.activeElement;
     setOpen(ref);
@@ -67,7 +87,7 @@ export function IncidentPage({ view, reader, first }: Props) {
         )}
       </p>
       {tables.length === 0 && <p class="quiet">{COMPARE.noFigures}</p>}
-      {tables.map((table, i) => (
+      {tables.slice(0, drawn).map((table, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: tables have no name of their own.
         <div class="one-table" key={i}>
           <TableHead table={table} />
@@ -76,25 +96,29 @@ export function IncidentPage({ view, reader, first }: Props) {
           {details((ref) => holds(table, ref))}
         </div>
       ))}
-      {stances.length > 0 && (
+      {stances.length > 0 && drawn > tables.length && (
         <div class="one-table">
           <h2>{COMPARE.responsibility}</h2>
           <StanceTable rows={stances} outletOf={(ref) => find(view, ref)?.saved.article.outlet ?? ''} {...actions} />
           {details((ref) => find(view, ref)?.claim.kind === 'responsibility')}
         </div>
       )}
-      <section>
-        <h2>{COMPARE.articles}</h2>
-        <ArticleList
-          articles={articles}
-          onPin={edits.pin}
-          onSplit={articles.length > 1 ? edits.split : null}
-          onDelete={edits.remove}
-        />
-        <MergeForm incident={incident} reader={reader} onMerge={edits.merge} />
-      </section>
-      <OtherEvents articles={articles} shown={incident} />
-      <Corrections articles={articles} onUndo={edits.undoAll} />
+      {drawn > tables.length + 1 && (
+        <>
+          <section>
+            <h2>{COMPARE.articles}</h2>
+            <ArticleList
+              articles={articles}
+              onPin={edits.pin}
+              onSplit={articles.length > 1 ? edits.split : null}
+              onDelete={edits.remove}
+            />
+            <MergeForm incident={incident} reader={reader} onMerge={edits.merge} />
+          </section>
+          <OtherEvents articles={articles} shown={incident} />
+          <Corrections articles={articles} onUndo={edits.undoAll} />
+        </>
+      )}
     </article>
   );
 }
@@ -120,6 +144,7 @@ function Chart({ table }: { table: Table }) {
     <>
       <FigureChart data={data} label={chartLabel(table)} />
       {data.left.length > 0 && <p class="note">{notDrawnWords(data.left)}</p>}
+      {data.more > 0 && <p class="note">{moreSpeakersWords(data.more)}</p>}
     </>
   );
 }

@@ -37,7 +37,8 @@ export function speakersIn({ incident, articles }: IncidentView): number {
   const speakers = articles.flatMap(({ article }) =>
     article.claims
       .filter((claim) => members.has(`${article.id}\n${claim.id}`))
-      .flatMap(({ speaker }) => (speaker ? [speakerKey(speaker)] : [])),
+      .flatMap(({ speaker }) => (speaker ? [speaker] : [])),
   );
-  return new Set(speakers).size;
+  const byName = new Map(speakers.map((speaker) => [speaker.org ?? speaker.name, speaker]));
+  return new Set([...byName.values()].map(speakerKey)).size;
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { speakerDraft } from '../../components/correct/drafts';
-import { ChoiceField, TextField } from '../../components/correct/Field';
 import { FigureFields } from '../../components/correct/FigureFields';
 import { GroupFields } from '../../components/correct/GroupFields';
 import { SpeakerFields } from '../../components/correct/SpeakerFields';
 import { StanceFields } from '../../components/correct/StanceFields';
 import { Choices } from '../../components/shared/Choices';
+import { ChoiceField, TextField } from '../../components/shared/Field';
 import { comparisonAddress } from '../../lib/message/addresses';
 import type { ArticleIncident } from '../../lib/model/incident';
 import type { ArticleView } from '../../lib/model/saved';

@@ -9,11 +9,11 @@ import {
   stanceDraft,
   stanceOf,
 } from '../../components/correct/drafts';
-import { ChoiceField, TextField } from '../../components/correct/Field';
 import { FigureFields } from '../../components/correct/FigureFields';
 import { GroupFields } from '../../components/correct/GroupFields';
 import { SpeakerFields } from '../../components/correct/SpeakerFields';
 import { StanceFields } from '../../components/correct/StanceFields';
+import { ChoiceField, TextField } from '../../components/shared/Field';
 import { comparisonAddress } from '../../lib/message/addresses';
 import type { Claim } from '../../lib/model/claim';
 import type { Edit } from '../../lib/model/correction';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { TextField } from '../../components/correct/Field';
+import { TextField } from '../../components/shared/Field';
 import { StatusRow } from '../../components/shared/StatusRow';
 import { comparisonAddress, parseAddress } from '../../lib/message/addresses';
 import { ask } from '../../lib/message/own';

@@ -8,7 +8,7 @@ import { ask } from '../../lib/message/own';
 import type { Settings } from '../../lib/model/settings';
 import type { StoreReader } from '../../lib/store/api';
 import { POPUP } from '../../lib/wording/popup';
-import { CompareTab } from './CompareTab';
+import { IncidentBrowser } from './IncidentBrowser';
 import { PageTab } from './PageTab';
 import { type Front, frontTab, isOff, originPattern, pageView, tell, type View } from './page-state';
 import { useLater } from './use-later';
@@ -104,7 +104,7 @@ export function Popup({ reader, panel = false }: Props) {
             {
               id: 'compare',
               title: POPUP.compare,
-              content: () => <CompareTab reader={reader} version={version} onOpen={open} />,
+              content: () => <IncidentBrowser reader={reader} version={version} onOpen={open} />,
             },
           ]}
         />

@@ -1,47 +1,84 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { IncidentRow } from '../../lib/model/saved';
 import type { StoreReader } from '../../lib/store/api';
-import { type IncidentFilter, passes } from '../../lib/wording/incidents';
+import { type IncidentFilter, passes } from '../../lib/wording/incident-filter';
 
-/** Rows that are shown at first, and that "Show more" adds. */
-const STEP = 30;
+/** Fitting rows that are looked for at first, and each time the end of the list comes near. */
+const STEP = 40;
 
 export interface Incidents {
+  /** Those that fit, as far as they are read. */
   rows: IncidentRow[];
-  /** Whether there may be more rows that fit. */
-  more: boolean;
-  loaded: boolean;
-  showMore: () => void;
+  /** Every row that was read, for the choices of the filters. */
+  known: IncidentRow[];
+  /** `more`: there are rows that were not read yet. */
+  state: 'reading' | 'more' | 'all';
+}
+
+/** One reading of the list; a new one takes its place when the filter or what is saved changes. */
+interface Reading {
+  version: number;
+  known: IncidentRow[];
+  /** Cursor of the next page: undefined before the first, null after the last. */
+  next: number | null | undefined;
+  wanted: number;
+  busy: boolean;
 }
 
 /**
- * Saved incidents that pass the filter, newest first, read page by page until enough fit.
- * @param version a number that changes when storage did, so that the list is read again
+ * Saved incidents that pass the filter, by last change, read as far as they are looked at.
+ * @param version a number that changes when storage did: the list is then read anew, and stays on screen meanwhile
+ * @returns with `readOn`, which reads further and does nothing while rows are being read
  */
-export function useIncidents(reader: StoreReader, filter: IncidentFilter, version: number): Incidents {
-  const [wanted, setWanted] = useState(STEP);
-  const [state, setState] = useState<Omit<Incidents, 'showMore'>>({ rows: [], more: false, loaded: false });
-  const turn = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved.
+export function useIncidents(
+  reader: StoreReader,
+  filter: IncidentFilter,
+  version: number,
+): Incidents & { readOn: () => void } {
+  const [shown, setShown] = useState<Incidents>({ rows: [], known: [], state: 'reading' });
+  const current = useRef<Reading | null>(null);
+
+  const read = useCallback(
+    async (own: Reading, quietly: boolean) => {
+      own.busy = true;
+      const show = (state: Incidents['state']) => {
+        const rows = own.known.filter((row) => passes(row, filter));
+        if (!quietly || state !== 'reading') setShown({ rows, known: own.known, state });
+        return rows.length;
+      };
+      while (own.next !== null && show('reading') < own.wanted) {
+        const page = await reader.listIncidents(own.next).catch(() => ({ rows: [], next: null }));
+        if (current.current !== own) return;
+        own.known = joined(own.known, page.rows);
+        own.next = page.next;
+      }
+      own.busy = false;
+      show(own.next === null ? 'all' : 'more');
+    },
+    [reader, filter],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows on screen are counted, not followed.
   useEffect(() => {
-    turn.current += 1;
-    const mine = turn.current;
-    readMatching(reader, filter, wanted).then(
-      (found) => mine === turn.current && setState({ ...found, loaded: true }),
-      () => mine === turn.current && setState({ rows: [], more: false, loaded: true }),
-    );
-  }, [reader, filter, wanted, version]);
-  return { ...state, showMore: () => setWanted(wanted + STEP) };
+    const before = current.current;
+    const kept = before?.version === version ? before : null;
+    const wanted = kept ? STEP : Math.max(STEP, shown.rows.length);
+    const own = { version, known: kept?.known ?? [], next: kept?.next, wanted, busy: false };
+    current.current = own;
+    read(own, before !== null && kept === null);
+  }, [read, version]);
+
+  const readOn = useCallback(() => {
+    const own = current.current;
+    if (!own || own.busy || own.next === null) return;
+    own.wanted += STEP;
+    read(own, false);
+  }, [read]);
+  return { ...shown, readOn };
 }
 
-async function readMatching(reader: StoreReader, filter: IncidentFilter, wanted: number) {
-  const now = new Date().toISOString();
-  const rows: IncidentRow[] = [];
-  let page = await reader.listIncidents();
-  for (;;) {
-    rows.push(...page.rows.filter((row) => passes(row, filter, now)));
-    if (rows.length >= wanted || page.next === null) break;
-    page = await reader.listIncidents(page.next);
-  }
-  return { rows: rows.slice(0, wanted), more: rows.length > wanted || page.next !== null };
+/** A row that was changed while the list was read stands on two pages. */
+function joined(known: IncidentRow[], more: IncidentRow[]): IncidentRow[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...more.filter(({ id }) => !ids.has(id))];
 }

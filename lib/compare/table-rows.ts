@@ -26,7 +26,12 @@ export function indexStatuses(comparisons: Comparison[]): StatusIndex {
 interface Voice {
   voice: TableRow['voice'];
   claims: CasualtyRow[];
+  /** One claim for each way in which the speaker is named: others with the same names need no comparing. */
+  named: CasualtyRow[];
 }
+
+/** Name of the row that a claim stands in, by article and claim. */
+type RowNames = Map<string, Map<string, string>>;
 
 /** A figure with the article it stands in and the bounds that count, before columns are known. */
 interface Placed {
@@ -41,12 +46,13 @@ interface Placed {
  * @param all every casualty claim of the incident: parts of the totals are among them
  */
 export function sectionsOf(own: CasualtyRow[], all: CasualtyRow[], index: StatusIndex) {
+  const parts = partsByTotal(all);
   const scopes = [...new Set(own.map(({ scope }) => scope))].sort((a, b) => Number(a !== '') - Number(b !== ''));
   const drafts = scopes.map((scope) => ({
     scope,
     voices: voicesOf(own.filter((row) => row.scope === scope)).map((voice) => ({
       ...voice,
-      placed: fold(voice.claims, all, index),
+      placed: fold(voice.claims, parts, index),
     })),
   }));
   const shown = new Set(
@@ -59,7 +65,7 @@ export function sectionsOf(own: CasualtyRow[], all: CasualtyRow[], index: Status
     scope,
     rows: voices.map(({ voice, claims, placed }) => ({
       ...naming(voice, claims),
-      cells: columns.map(({ id }) => placed.filter((p) => p.article.id === id).map(({ figure }) => figure)),
+      cells: cellsOf(columns, placed),
       differsFrom: others(claims, 'differs', index, nameOf),
       matches: others(claims, 'same_figure', index, nameOf),
     })),
@@ -67,14 +73,37 @@ export function sectionsOf(own: CasualtyRow[], all: CasualtyRow[], index: Status
   return { sections, columns };
 }
 
+function cellsOf(columns: SavedArticle[], placed: Placed[]): TableFigure[][] {
+  const byArticle = new Map<string, TableFigure[]>();
+  for (const { article, figure } of placed) byArticle.set(article.id, [...(byArticle.get(article.id) ?? []), figure]);
+  return columns.map(({ id }) => byArticle.get(id) ?? []);
+}
+
+function partsByTotal(all: CasualtyRow[]): Map<string, CasualtyRow[]> {
+  const parts = new Map<string, CasualtyRow[]>();
+  for (const row of all) {
+    if (row.claim.subsetOf === null) continue;
+    const key = `${row.article.id}\n${row.claim.subsetOf}`;
+    parts.set(key, [...(parts.get(key) ?? []), row]);
+  }
+  return parts;
+}
+
 /** Groups claims by who says them: named speakers by organisation, the outlets' own voice by outlet, the rest together. */
 function voicesOf(claims: CasualtyRow[]): Voice[] {
   const voices: Voice[] = [];
+  const byNames = new Map<string, Voice>();
   for (const row of claims) {
     const voice = voiceOf(row);
-    const known = voices.find((other) => other.voice === voice && other.claims.some((claim) => isOneVoice(claim, row)));
+    const names = [voice, voice === 'own_voice' ? row.article.outlet : row.voice.keys[0]].join('\n');
+    const known =
+      byNames.get(names) ??
+      voices.find((other) => other.voice === voice && other.named.some((claim) => isOneVoice(claim, row)));
     if (known) known.claims.push(row);
-    else voices.push({ voice, claims: [row] });
+    if (known && !byNames.has(names)) known.named.push(row);
+    const own = known ?? { voice, claims: [row], named: [row] };
+    if (!known) voices.push(own);
+    byNames.set(names, own);
   }
   const order = ['named', 'unnamed', 'own_voice'];
   return voices.sort((a, b) => order.indexOf(a.voice) - order.indexOf(b.voice));
@@ -92,7 +121,7 @@ function isOneVoice(a: CasualtyRow, b: CasualtyRow): boolean {
 }
 
 /** One figure a statement: what repeats the speaker's last figure is named with it instead of standing again. */
-function fold(claims: CasualtyRow[], all: CasualtyRow[], index: StatusIndex): Placed[] {
+function fold(claims: CasualtyRow[], partsOf: Map<string, CasualtyRow[]>, index: StatusIndex): Placed[] {
   const placed: Placed[] = [];
   for (const row of claims) {
     const { article, claim, bounds } = row;
@@ -103,7 +132,7 @@ function fold(claims: CasualtyRow[], all: CasualtyRow[], index: StatusIndex): Pl
       if (!last.figure.repeats.some(({ ref }) => ref.article === article.id)) last.figure.repeats.push(mention(row));
       continue;
     }
-    const parts = all.filter((part) => part.article.id === article.id && part.claim.subsetOf === claim.id);
+    const parts = partsOf.get(`${article.id}\n${claim.id}`) ?? [];
     placed.push({
       article,
       bounds,
@@ -163,19 +192,28 @@ function peopleOf(speakers: Speaker[]): string[] {
   return [...roles].map(([name, role]) => (role === '' ? name : `${name}, ${role}`));
 }
 
-function names(voices: Voice[]): Map<string, string> {
-  const byClaim = new Map<string, string>();
+function names(voices: Voice[]): RowNames {
+  const byClaim: RowNames = new Map();
   for (const { voice, claims } of voices) {
-    const { speaker } = naming(voice, claims);
-    for (const { article, claim } of claims) byClaim.set(`${article.id}\n${claim.id}`, speaker ?? '');
+    const speaker = naming(voice, claims).speaker ?? '';
+    for (const { article, claim } of claims) {
+      const known = byClaim.get(article.id) ?? new Map<string, string>();
+      byClaim.set(article.id, known.set(claim.id, speaker));
+    }
   }
   return byClaim;
 }
 
 /** Names of the rows that a row's figures stand in the given status with. */
-function others(claims: CasualtyRow[], code: ComparisonCode, index: StatusIndex, nameOf: Map<string, string>) {
-  const found = claims.flatMap((row) =>
-    statusesOf(row, code, index).flatMap((c) => c.with.map((ref) => nameOf.get(`${ref.article}\n${ref.claim}`))),
-  );
-  return [...new Set(found)].filter((name) => name !== undefined);
+function others(claims: CasualtyRow[], code: ComparisonCode, index: StatusIndex, nameOf: RowNames): string[] {
+  const found = new Set<string>();
+  for (const row of claims) {
+    for (const comparison of statusesOf(row, code, index)) {
+      for (const ref of comparison.with) {
+        const name = nameOf.get(ref.article)?.get(ref.claim);
+        if (name !== undefined) found.add(name);
+      }
+    }
+  }
+  return [...found];
 }

@@ -56,24 +56,34 @@ function isPart({ article, claim }: CasualtyRow, all: CasualtyRow[]): boolean {
 
 function byTable(rows: CasualtyRow[]): CasualtyRow[][] {
   const tables = new Map<string, CasualtyRow[]>();
+  const branches = branchesByEffect(rows);
   for (const row of rows) {
     const { effect, feared, incremental, ambiguous } = row.claim;
-    const key = [effect, feared, incremental, ambiguous, groupKey(row.group), branchOf(row, rows)].join('|');
-    tables.set(key, [...(tables.get(key) ?? []), row]);
+    const key = [effect, feared, incremental, ambiguous, groupKey(row.group), branchOf(row, branches)].join('|');
+    const known = tables.get(key);
+    if (known) known.push(row);
+    else tables.set(key, [row]);
   }
   return [...tables.values()];
 }
 
+type Branches = Map<Effect, Set<Group['branch']>>;
+
+/** The branches of the forces that the articles name under each effect. */
+function branchesByEffect(rows: CasualtyRow[]): Branches {
+  const branches: Branches = new Map();
+  for (const { group, claim } of rows) {
+    if (group.kind !== 'forces' || group.branch === null) continue;
+    branches.set(claim.effect, (branches.get(claim.effect) ?? new Set()).add(group.branch));
+  }
+  return branches;
+}
+
 /** Forces without a branch ("security personnel") stand with the only branch that the articles name, else apart. */
-function branchOf(row: CasualtyRow, rows: CasualtyRow[]): Group['branch'] {
-  if (row.group.kind !== 'forces' || row.group.branch !== null) return row.group.branch;
-  const branches = new Set(
-    rows.flatMap(({ group, claim }) =>
-      group.kind === 'forces' && group.branch !== null && claim.effect === row.claim.effect ? [group.branch] : [],
-    ),
-  );
-  const [only] = branches;
-  return branches.size === 1 && only ? only : null;
+function branchOf({ group, claim }: CasualtyRow, branches: Branches): Group['branch'] {
+  if (group.kind !== 'forces' || group.branch !== null) return group.branch;
+  const [only = null, other] = branches.get(claim.effect) ?? [];
+  return other === undefined ? only : null;
 }
 
 /** Printed figures with the lowest and the highest number; those for the whole incident where there are any. */

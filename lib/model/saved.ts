@@ -4,7 +4,7 @@ import type { Correction, IncidentRef } from './correction';
 import type { Effect, Figure, VictimClass } from './figure';
 import type { Incident, IncidentKind } from './incident';
 import type { Related } from './related';
-import type { Comparison } from './status';
+import type { Attribution, CheckingCode, Comparison } from './status';
 
 /** A number an incident is known by: main figures only, never parts or increments. */
 export interface LinkFigure {
@@ -70,7 +70,11 @@ export interface IncidentRow {
   /** Names as printed, for the popup's search. */
   outlets: string[];
   speakerNames: string[];
+  /** What its claims say of who speaks and of checking; rows saved by earlier versions lack it. */
+  statuses?: RowStatus[];
 }
+
+export type RowStatus = Attribution | CheckingCode;
 
 /** Row of the list of saved articles. */
 export interface ArticleRow {

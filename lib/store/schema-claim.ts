@@ -50,6 +50,9 @@ export const victims = v.object({
 });
 export const effect = v.picklist(['killed', 'injured', 'missing', 'abducted', 'displaced', 'casualties']);
 
+export const ATTRIBUTIONS = ['own_voice', 'attributed', 'confirmed_by', 'unnamed'] as const;
+export const CHECKINGS = ['unverified', 'verified_by', 'provisional', 'denied'] as const;
+
 const base = {
   id: text,
   block: text,
@@ -60,10 +63,10 @@ const base = {
   speaker: nullable(speaker),
   jointSpeakers: v.array(speaker),
   verb: nullable(text),
-  attribution: v.picklist(['own_voice', 'attributed', 'confirmed_by', 'unnamed']),
+  attribution: v.picklist(ATTRIBUTIONS),
   checking: v.array(
     v.object({
-      code: v.picklist(['unverified', 'verified_by', 'provisional', 'denied']),
+      code: v.picklist(CHECKINGS),
       by: nullable(text),
       block: text,
       evidence: quoted,

@@ -4,6 +4,8 @@ import type { Correction, Edit } from '../model/correction';
 import type { ArticleRow, IncidentRow, LinkEntry } from '../model/saved';
 import type { Settings } from '../model/settings';
 import {
+  ATTRIBUTIONS,
+  CHECKINGS,
   claimSchema,
   count,
   effect,
@@ -149,6 +151,7 @@ export const incidentRowSchema: v.GenericSchema<unknown, IncidentRow> = v.object
   ),
   outlets: v.array(text),
   speakerNames: v.array(text),
+  statuses: v.exactOptional(v.array(v.picklist([...ATTRIBUTIONS, ...CHECKINGS]))),
 });
 
 export const articleRowSchema: v.GenericSchema<unknown, ArticleRow> = v.object({

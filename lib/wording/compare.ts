@@ -2,7 +2,7 @@ import type { CasualtyClaim } from '../model/claim';
 import type { Table, TableFigure, TableRow } from '../model/table';
 import { figureWords, isUncounted } from './figure';
 import { groupName, headingGroup, rangeWords } from './incidents';
-import { listed, plural, sentenceCase } from './plural';
+import { listed, number, plural, sentenceCase } from './plural';
 import { typeWords } from './speaker';
 import { checkingBadge, repeatedWords, saidFigure } from './status';
 
@@ -54,6 +54,11 @@ export function tableTitle(table: Table): string {
 
 function fearedWord({ effect }: Table): string {
   return effect === 'killed' ? 'dead' : effect;
+}
+
+/** A piece of a table that is cut for paper: "articles 7 to 12 of 40". */
+export function columnsWords(from: number, to: number, of: number): string {
+  return `articles ${number(from)} to ${number(to)} of ${number(of)}`;
 }
 
 /** "1 – more than 100": the spread of a table in printed figures. */
@@ -116,9 +121,19 @@ export function chartLabel(table: Table): string {
   return `Chart: ${tableTitle(table).toLowerCase()} by speaker over time. ${COMPARE.chartHint}`;
 }
 
+const MOST_LEFT = 6;
+
 /** What the chart leaves out: "Not drawn, as no number is printed: dozens (Civil Hospital)". */
 export function notDrawnWords(left: { speaker: string; words: string }[]): string {
-  return `Not drawn, as no number or no time is printed: ${listed(left.map(({ speaker, words }) => `${words} (${speaker})`))}`;
+  const all = [...new Set(left.map(({ speaker, words }) => `${words} (${speaker})`))];
+  const more = plural(all.length - MOST_LEFT, { one: '# more', other: '# more' });
+  return `Not drawn, as no number or no time is printed: ${listed(all.length > MOST_LEFT ? [...all.slice(0, MOST_LEFT), more] : all)}`;
+}
+
+/** Speakers for whom the chart has no room: "Not drawn: 3 speakers with fewer figures; the table has them all." */
+export function moreSpeakersWords(count: number): string {
+  const speakers = plural(count, { one: '# speaker', other: '# speakers' });
+  return `Not drawn: ${speakers} with fewer figures; the table has them all.`;
 }
 
 /** "Other events these articles mention (3)". */

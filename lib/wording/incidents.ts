@@ -65,38 +65,3 @@ export function whenAndWhere(row: Pick<IncidentRow, 'start' | 'end' | 'places' |
 }
 
 export const DIFFERS_SIGN = 'figures differ';
-
-/** What the popup's list can be narrowed to. */
-export interface IncidentFilter {
-  /** Words that must all stand in label, places, groups, outlets or speakers. */
-  text: string;
-  victims: VictimClass | 'any';
-  /** Only incidents of the last so many days. */
-  days: number | null;
-  differing: boolean;
-}
-
-export const NO_FILTER: IncidentFilter = { text: '', victims: 'any', days: null, differing: false };
-
-/** Whether a row passes the filter; `now` is an ISO time. */
-export function passes(row: IncidentRow, filter: IncidentFilter, now: string): boolean {
-  if (filter.differing && !row.ranges.some((range) => range.differs)) return false;
-  if (filter.victims !== 'any' && !row.ranges.some((range) => range.victims === filter.victims)) return false;
-  if (filter.days !== null && !isWithin(row, filter.days, now)) return false;
-  const heap = fold(
-    [row.label, ...row.places, ...row.outlets, ...row.speakerNames, ...row.ranges.map(groupName)].join(' '),
-  );
-  return fold(filter.text)
-    .split(/\s+/)
-    .every((word) => heap.includes(word));
-}
-
-function isWithin(row: IncidentRow, days: number, now: string): boolean {
-  const last = Date.parse(row.end ?? row.start ?? '');
-  return !Number.isNaN(last) && Date.parse(now) - last <= days * 86_400_000;
-}
-
-/** Lower case without accents, so that "Nushki" and "Núshki" are one to the reader who searches. */
-function fold(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}

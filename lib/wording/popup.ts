@@ -1,5 +1,6 @@
 import type { CasualtyClaim, Claim } from '../model/claim';
 import type { Effect } from '../model/figure';
+import type { RowStatus } from '../model/saved';
 import { figuresWords } from './figures';
 import { listed, plural } from './plural';
 import { shortSpeaker, speakersOf } from './speaker';
@@ -26,20 +27,35 @@ export const POPUP = {
   search: 'Search place, group, outlet or speaker',
   noIncidents: 'No articles saved yet. Articles in which figures are found are listed here as you read them.',
   noMatch: 'No saved incident fits this search.',
-  more: 'Show more',
   passing: (count: number) => `Told only as background (${count})`,
   loading: 'Looking at this page…',
   allowLater: 'Read them too',
 } as const;
 
 export const FILTERS = {
+  made: (count: number) => (count === 0 ? 'Narrow the list' : `Narrow the list (${count})`),
+  clear: 'Show all again',
+  place: 'Place',
   group: 'Group',
   anyGroup: 'any group',
-  time: 'Time',
-  anyTime: 'any time',
-  lastDays: (days: number) => (days === 365 ? 'last year' : `last ${days} days`),
-  differing: 'figures differ',
+  from: 'From',
+  to: 'To',
+  outlet: 'Outlet',
+  speaker: 'Speaker',
+  status: 'Status',
+  reading: 'Reading the list…',
 } as const;
+
+/** Statuses that the list can be narrowed to, in the words of the badges. */
+export const STATUS_CHOICES: { value: RowStatus | 'differs' | 'any'; words: string }[] = [
+  { value: 'any', words: 'any status' },
+  { value: 'differs', words: 'figures differ' },
+  { value: 'denied', words: 'somebody denies it' },
+  { value: 'unverified', words: 'not independently verified, the article says' },
+  { value: 'provisional', words: 'early figure' },
+  { value: 'unnamed', words: 'source not named' },
+  { value: 'own_voice', words: 'no source named' },
+];
 
 /** Why what stands on the page is in no record. */
 export const UNSAVED = {

@@ -48,7 +48,13 @@ describe('a compare table', () => {
 describe('a figure in a cell', () => {
   const figure = (expanded = false) =>
     show(
-      <FigureButton words="12" mark={null} sentence="Twelve were killed." expanded={expanded} onToggle={() => {}} />,
+      <FigureButton
+        words="12"
+        mark={null}
+        sentence={() => 'Twelve were killed.'}
+        expanded={expanded}
+        onToggle={() => {}}
+      />,
     );
   const over = (type_: string) => new MouseEvent(type_);
 

@@ -6,7 +6,7 @@ import { LaterOutlets } from '../../components/popup/LaterOutlets';
 import { PageNotice } from '../../components/popup/PageNotice';
 import { ThisPage } from '../../components/popup/ThisPage';
 import { incidentRow } from '../../lib/compare/row';
-import { NO_FILTER } from '../../lib/wording/incidents';
+import { NO_FILTER } from '../../lib/wording/incident-filter';
 import { STATES } from '../../lib/wording/popup';
 import { casualty, figure } from '../wording/claims';
 import { button, doing, one, show, type } from './render';
@@ -113,21 +113,42 @@ describe('the popup’s second tab', () => {
     expect(one(alone, 'details').hasAttribute('open')).toBe(true);
   });
 
-  it('narrows by words, group, time and difference', () => {
+  it('narrows by words, place, group, days, outlet, speaker and status', () => {
     const onChange = vi.fn();
-    const app = show(<IncidentFilters filter={NO_FILTER} onChange={onChange} />);
-    const [group, time] = app.querySelectorAll('select');
-    if (!group || !time) throw new Error('two choices were expected');
+    const app = show(<IncidentFilters filter={NO_FILTER} known={[row]} onChange={onChange} />);
     type(app.querySelector('input[type=search]') as HTMLInputElement, 'northgate');
-    type(group, 'civilian');
-    type(time, '30');
-    doing(() => one(app, 'input[type=checkbox]').click());
+    const fill = (label: string, value: string) => {
+      const id = [...app.querySelectorAll('label')].find(({ textContent }) => textContent === label)?.htmlFor ?? '';
+      type(document.getElementById(id) as HTMLInputElement, value);
+    };
+    fill('Place', 'Dashtabad');
+    fill('Group', 'civilian');
+    fill('From', '2022-02-01');
+    fill('To', '2022-02-28');
+    fill('Outlet', 'Klaxon');
+    fill('Speaker', 'AIW');
+    fill('Status', 'differs');
     expect(onChange.mock.calls.map(([filter]) => filter)).toEqual([
       { ...NO_FILTER, text: 'northgate' },
+      { ...NO_FILTER, place: 'Dashtabad' },
       { ...NO_FILTER, victims: 'civilian' },
-      { ...NO_FILTER, days: 30 },
-      { ...NO_FILTER, differing: true },
+      { ...NO_FILTER, from: '2022-02-01' },
+      { ...NO_FILTER, to: '2022-02-28' },
+      { ...NO_FILTER, outlet: 'Klaxon' },
+      { ...NO_FILTER, speaker: 'AIW' },
+      { ...NO_FILTER, status: 'differs' },
     ]);
+    expect(texts(app, 'summary')).toEqual(['Narrow the list']);
+  });
+
+  it('suggests the names that are saved, says how many choices are made, and undoes them', () => {
+    const onChange = vi.fn();
+    const filter = { ...NO_FILTER, text: 'soldiers', outlet: 'Klaxon', status: 'differs' as const };
+    const app = show(<IncidentFilters filter={filter} known={[row]} onChange={onChange} />);
+    expect([...app.querySelectorAll('option')].map(({ value }) => value)).toContain('Night Desk');
+    expect(texts(app, 'summary')).toEqual(['Narrow the list (2)']);
+    doing(() => button(app, 'Show all again').click());
+    expect(onChange).toHaveBeenCalledWith({ ...NO_FILTER, text: 'soldiers' });
   });
 });
 

@@ -10,10 +10,12 @@ interface TextProps {
   /** Several lines instead of one. */
   rows?: number;
   type?: 'text' | 'number' | 'date' | 'url';
+  /** Id of a list of suggestions. */
+  list?: string;
 }
 
 /** A labelled text field. */
-export function TextField({ label, value, onChange, hint, required = false, rows, type = 'text' }: TextProps) {
+export function TextField({ label, value, onChange, hint, required = false, rows, type = 'text', list }: TextProps) {
   const id = useId();
   const common = { id, value, required, 'aria-describedby': hint ? `${id}-hint` : undefined, dir: 'auto' as const };
   return (
@@ -23,6 +25,7 @@ export function TextField({ label, value, onChange, hint, required = false, rows
         <input
           {...common}
           type={type}
+          list={list}
           min={type === 'number' ? 0 : undefined}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
