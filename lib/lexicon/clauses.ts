@@ -83,7 +83,7 @@ export const STATE_END = wordSet(
 /** Words beside prepositions and "be" behind a participle without auxiliary ("13 killed yesterday"): it has no object. */
 export const REDUCED_END = wordSet(
   `and or but by as when while after before since that so including leaving among amongst here there yesterday today overnight late early on last this
-  monday tuesday wednesday thursday friday saturday sunday have has had`,
+  monday tuesday wednesday thursday friday saturday sunday have has had according`,
 );
 
 /** Words between a group and its "hostage" or "hospital" that open another clause. */
@@ -91,3 +91,8 @@ export const SPLIT_END = wordSet('was were is are has have had that when while')
 
 /** Words that open a clause which nobody says is so: "unclear whether three were hurt". */
 export const UNSETTLED = wordSet('if whether');
+/** Words at which a look back for the people of "with gunshot wounds" ends. */
+export const CLAUSE_END = wordSet('who which that while when because after before but charged');
+
+/** Wordings by which others share somebody's fate. */
+export const COMPANY: ReadonlySet<string> = new Set(['along with', 'together with', 'as well as']);

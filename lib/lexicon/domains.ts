@@ -47,7 +47,23 @@ export const STREET = wordSet(
 
 /** Words that tell that people who were shot or stabbed lived. */
 export const SURVIVAL = wordSet(
-  'hospital hospitals hospitalized hospitalised injured injuries wounded wounds treated treatment survive recover recovering non-life-threatening condition surgery',
+  'hospital hospitals hospitalized hospitalised injured injuries wounded wounds treated treatment survive recover recovering recovery survived survivor survivors attempted non-life-threatening condition surgery',
+);
+
+/** Parts of the body that people are shot in and live. */
+export const LIMB = wordSet(
+  'leg legs arm arms foot feet hand hands ankle ankles thigh thighs buttocks backside knee knees shoulder shoulders elbow wrist calf finger toe',
+);
+
+/** Words by which those who were shot are alive. */
+export const STILL_ALIVE = wordSet('survive survived recover recovering stable nonlife noncritical non okay released');
+
+/** Words by which some of them are not. */
+export const DIED_OF_IT = wordSet('died dead dies killed killing fatally fatal death dying succumbed deceased');
+
+/** Openers of a sentence that goes on about those just named: "They …", "None …", "The victims …". */
+export const THE_SHOT = wordSet(
+  'they all both none each everyone neither victims victim men women boys girls teens teenagers others people',
 );
 
 /** Words that make a sentence tell of a made-up event. */
@@ -95,6 +111,7 @@ export const DYING_RULES = [
   'phrase/breathed_last',
   'phrase/hospital',
   'phrase/hospital_short',
+  'taken to hospital',
   'phrase/critical',
   'phrase/treated',
   'phrase/treated_for',

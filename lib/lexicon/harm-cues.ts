@@ -1,4 +1,5 @@
-import { wordSet } from './word-set';
+import type { Effect } from '../model/figure';
+import { wordMap, wordSet } from './word-set';
 
 /** Words of a fear and no event: "feared dead", "believed to have died". */
 export const FEARED = wordSet('feared believed presumed thought suspected assumed');
@@ -19,7 +20,7 @@ export const NOUN_OPENER = wordSet('a an the each every one single gun this that
 export const OPEN_OUTCOME = wordSet('shoot stab shooting stabbing');
 
 /** Words that tell that someone of a group died ("taken to hospital, where three died"). */
-export const SOME_DIED = wordSet('died dead succumbed');
+export const SOME_DIED = wordSet('died dead succumbed passed');
 
 /** The dead as a body of people: "among the dead", "among the martyrs". */
 export const THE_DEAD = wordSet('dead deceased fatalities martyrs');
@@ -105,6 +106,38 @@ export const FATALLY = wordSet('fatally mortally');
 
 /** Verbs of taking that police do as well as armed groups. */
 export const CAPTURING = wordSet('capture captures captured capturing');
+/** Nouns of what is done to a body: "sustained life-threatening injuries", "with gunshot wounds". */
+export const HURTS = wordSet('injuries injury wounds wound burns fractures lacerations');
+
+/** Verbs of bearing them. */
+export const SUSTAIN = wordSet(
+  'sustained sustaining sustain suffered suffering suffer received receiving receive incurred incurring had has have with from',
+);
+
+/** Words before them by which their bearers died. */
+export const DEADLY = wordSet('fatal mortal deadly');
+
+/** Words inside a remark on them: "what police say are minor injuries". */
+export const REMARK = wordSet(
+  'what police officials officers doctors authorities deputies say said says called described believe are were appeared appear to be as',
+);
+
+/** Taking people to a hospital. */
+export const TRANSPORT = wordSet(
+  'taken rushed shifted transported airlifted flown admitted moved transferred sent brought evacuated ferried driven carried',
+);
+
+/** Those of them that post staff as well. */
+export const POSTED = wordSet('moved transferred sent brought');
+
+/** Nouns that end a hospital's name. */
+export const HOSPITAL = wordSet('hospital hospitals clinic clinics infirmary');
+/** The same behind "medical", "trauma", "health". */
+export const HOSPITAL_PAIR = wordSet('center centre centers centres college complex facility institute');
+export const HOSPITAL_KIND = wordSet('medical trauma health hospital healthcare care');
+
+/** Words of people whom nothing befell. */
+export const UNHARMED = wordSet('uninjured unharmed unhurt unscathed');
 
 /** How gravely: "sixty were hurt, ten seriously". */
 export const GRAVELY = wordSet('seriously critically severely gravely badly fatally');
@@ -133,3 +166,21 @@ export const COUNTED_HOW = wordSet(
 
 /** Words before "casualty" that make it a person: not "a casualty of the cup tie". */
 export const CASUALTY_MODIFIER = wordSet('civilian military one second first police army single fatal');
+
+/** Words that count the victims of a deed: "a triple murder". */
+export const MULTIPLE = wordMap<number>({ double: 2, triple: 3, quadruple: 4, quintuple: 5 });
+
+/** The deeds they count. */
+export const MULTIPLE_DEED = wordMap<Effect>({
+  murder: 'killed',
+  homicide: 'killed',
+  killing: 'killed',
+  slaying: 'killed',
+  assassination: 'killed',
+  drowning: 'killed',
+  lynching: 'killed',
+  kidnapping: 'abducted',
+  abduction: 'abducted',
+  shooting: 'casualties',
+  stabbing: 'casualties',
+});

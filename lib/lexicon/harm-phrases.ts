@@ -95,7 +95,7 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'injured',
     'subject',
     'critical',
-    '(in|is|was|were|are|remains|remained|remain) (in|a|in a|in an)? (critical|serious|stable|grave) but? (condition|conditions)',
+    '(in|is|was|were|are|remains|remained|remain|listed) (in|a|in a|in an)? (critical|noncritical|serious|stable|grave|guarded|fair) but? (condition|conditions)',
   ),
   row(
     'injured',

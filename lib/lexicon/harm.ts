@@ -172,6 +172,6 @@ export const HARMED_WHOLE = wordMap<Effect>({
 export const HARM_CUES = new Set([
   ...Object.keys(HARM_ACTS),
   ...wordSet(
-    'toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered',
+    'shooting stabbing homicide slaying lynching drowning wound wounds burns fractures lacerations clinic infirmary medical trauma toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered',
   ),
 ]);

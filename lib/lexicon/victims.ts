@@ -199,3 +199,44 @@ export const CROWD = wordSet(
 /** Endings by which an unknown plural can only mean people: "hoteliers", "churchgoers". */
 export const PEOPLE_ENDING =
   /(?:ists|ians|women|men|eers|iers|goers|dwellers|keepers|workers|makers|crats|hands|folk|[a-z]{2,}(?:ders|ners|ters|kers|pers|gers|vers|lers|ors))$/;
+
+/** People in a hospital for any reason. */
+export const PATIENTS = wordSet('patient patients');
+
+/** Nouns for what a person is and not what he does: two of them joined are two people. */
+export const PAIRED = wordSet(
+  'man woman boy girl child toddler baby infant newborn teenager teen minor son daughter brother sister grandson granddaughter',
+);
+
+/** Generations of a family: a parent and a child are two people, "a husband and father" is one. */
+export const GENERATION = wordMap<number>({
+  grandfather: 3,
+  grandmother: 3,
+  father: 2,
+  mother: 2,
+  husband: 2,
+  wife: 2,
+  son: 1,
+  daughter: 1,
+  grandson: 1,
+  granddaughter: 1,
+  child: 1,
+  toddler: 1,
+  baby: 1,
+  infant: 1,
+  newborn: 1,
+});
+
+/** Two of one generation who are two people. */
+export const COUPLES: ReadonlySet<string> = new Set([
+  'husband wife',
+  'wife husband',
+  'mother father',
+  'father mother',
+  'grandmother grandfather',
+  'grandfather grandmother',
+  'son daughter',
+  'daughter son',
+  'child baby',
+  'child infant',
+]);

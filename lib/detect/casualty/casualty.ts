@@ -6,6 +6,7 @@ import { isHarmWord } from './forms';
 import { antecedentClass } from './refiners/anaphora';
 import { withoutAverted } from './refiners/averted';
 import { breakdownOf } from './refiners/breakdown';
+import { companionsOf } from './refiners/companions';
 import { withoutContests } from './refiners/contest';
 import { withoutDefinitions } from './refiners/definition';
 import { domainOf, isBarred } from './refiners/domain';
@@ -56,6 +57,7 @@ function allMentions(doc: Doc): CasualtyMention[] {
       ...partsOf(view, hits),
       ...breakdownOf(view, hits),
       ...gapped(view, hits),
+      ...companionsOf(view, hits),
       ...previousFigures(view, hits),
     ]).sort((a, b) => a.group.first - b.group.first || a.group.last - b.group.last);
     const indexOf = new Map<Hit, number>();
@@ -100,7 +102,7 @@ function mentionOf(doc: Doc, s: number, hit: Hit, figure: CasualtyMention['field
   const { group, effectRange, people } = hit;
   const text = textOf(doc, group.noun, group.last);
   // A figure that goes on from another's verb stands by itself: what lies between is the other's ("… died in Noshki and six in Panjgur").
-  const goesOn = /^(?:gapped|breakdown|part of|previous)/.test(hit.rule);
+  const goesOn = /^(?:gapped|breakdown|part of|previous|along with)/.test(hit.rule);
   const core = group.quantity?.core ?? { first: group.first, last: Math.min(group.first + 1, group.last) };
   return {
     kind: 'casualty',

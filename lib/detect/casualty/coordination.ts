@@ -1,7 +1,6 @@
 import { CLAUSE_PREPOSITION, GROUP_JOINTS } from '../../lexicon/clauses';
 import { ANAPHOR, CONJUNCTION, PREPOSITION } from '../../lexicon/grammar';
 import { COLLECTIVE } from '../../lexicon/victims';
-import type { Token } from '../types';
 import type { Group } from './group';
 import { breaks } from './person';
 import type { View } from './view';
@@ -24,16 +23,14 @@ export function coordinatedBefore(view: View, g: number): Group[] {
 /** Are two groups neighbours in one list? The last link needs an "and". Not "200 teens at the party and four of them". */
 export function joined(view: View, left: Group, right: Group, last: boolean): boolean {
   if (right.head !== null && ANAPHOR.has(view.tokens[right.head]?.norm ?? '')) return false;
-  if (right.first - left.last > MAX_JOINT) return false;
-  const between = view.tokens
-    .slice(left.last, right.first)
-    .filter((t) => !isAge(t))
-    .map((t) => t.norm);
-  const comma = /,/.test(view.tokens[left.last]?.pre ?? '');
+  const from = afterAge(view, left);
+  if (right.first - from > MAX_JOINT) return false;
+  const between = view.tokens.slice(from, right.first).map((t) => t.norm);
+  const comma = (from > left.last ? /[,;]/ : /,/).test(view.tokens[from]?.pre ?? '');
   if (between.length === 0) return comma && !last;
   if (between.length === 1 && (between[0] === 'and' || between[0] === '&' || between[0] === 'or')) return true;
   if (
-    !view.tokens.slice(left.last, right.first).some((t) => /[,;]/.test(t.pre)) &&
+    !view.tokens.slice(from, right.first).some((t) => /[,;]/.test(t.pre)) &&
     between[between.length - 1] === 'and' &&
     PREPOSITION.has(between[0] ?? '') &&
     !between.slice(0, -1).some((w) => CONJUNCTION.has(w))
@@ -43,8 +40,19 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
   return GROUP_JOINTS.has(between.join(' '));
 }
 
-/** "Ida Lund, 66 and Ole Lund, 64": ages between the names of a list. */
-const isAge = (token: Token) => /^\d{1,2}$/.test(token.norm) && /^,\s*$/.test(token.pre);
+/** First token behind a group and the age and home that may be set off behind it: "Ana Ruiz, 34, of Cali, [and] …". */
+export function afterAge(view: View, { last }: Group): number {
+  const { tokens, sentence } = view;
+  const comma = (k: number) => /,/.test(tokens[k]?.pre ?? '');
+  if (!/^\d{1,3}$/.test(tokens[last]?.norm ?? '') || !comma(last) || last + 1 >= sentence.last) return last;
+  let k = last + 1;
+  if (tokens[k]?.norm === 'and' && /^\d/.test(tokens[k + 1]?.norm ?? '')) return last;
+  if (tokens[k]?.norm === 'of' && comma(k)) {
+    k++;
+    while (k < sentence.last && k < last + 5 && !comma(k) && /^\p{Lu}/u.test(tokens[k]?.text ?? '')) k++;
+  }
+  return k;
+}
 
 /** Stands the group behind a preposition, so that it is no subject ("driven by a soldier")? */
 export function isObject(view: View, group: Group): boolean {

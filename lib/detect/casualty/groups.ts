@@ -5,6 +5,7 @@ import { MORE_AFTER } from '../../lexicon/numbers';
 import { PEOPLE_UNIT } from '../../lexicon/victims';
 import { numberAt, wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
+import { barePair } from './bare-pair';
 import { isHarmWord } from './forms';
 import { type Group, makeGroup } from './group';
 import { extend, headFrom, isLikelyPeople } from './head';
@@ -19,8 +20,10 @@ export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quanti
   for (let i = sentence.first; i < sentence.last; ) {
     while (q < quantities.length && (quantities[q] as Quantity).first < i) q++;
     const quantity = quantities[q];
-    const group =
-      quantity?.first === i
+    const pair = barePair(tokens, sentence, i, groups[groups.length - 1]);
+    const group = pair
+      ? pair
+      : quantity?.first === i
         ? counted(tokens, sentence, quantity, quantities[q + 1]?.first ?? sentence.last)
         : (uncounted(tokens, sentence, i, quantity) ?? (headline ? bareSingular(tokens, sentence, i) : null));
     if (group) groups.push(group);

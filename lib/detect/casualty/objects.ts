@@ -1,7 +1,7 @@
 import { BEFORE_VERB } from '../../lexicon/clauses';
 import { BE, HAVE } from '../../lexicon/grammar';
 import type { Token } from '../types';
-import { joined } from './coordination';
+import { afterAge, joined } from './coordination';
 import { harmForm, isHarmWord } from './forms';
 import type { Group } from './group';
 import { breaks } from './person';
@@ -13,7 +13,7 @@ export function objectsFrom(view: View, group: Group): Group[] {
   let index = view.groups.indexOf(group);
   while (index + 1 < view.groups.length) {
     const [left, right] = [view.groups[index] as Group, view.groups[index + 1] as Group];
-    const and = view.tokens[left.last]?.norm === 'and' || view.tokens[left.last]?.norm === '&';
+    const and = /^(?:and|&)$/.test(view.tokens[afterAge(view, left)]?.norm ?? '');
     if (!joined(view, left, right, and) || hasOwnVerb(view, right) || right.kind === 'pronoun') break;
     if (!and && !listGoesOn(view, index + 1)) break;
     list.push(right);
@@ -37,7 +37,7 @@ const isBeforeVerb = (norm: string) => norm.endsWith('ly') || BEFORE_VERB.has(no
 function listGoesOn(view: View, index: number): boolean {
   for (let k = index; k + 1 < view.groups.length && k < index + 8; k++) {
     const [left, right] = [view.groups[k] as Group, view.groups[k + 1] as Group];
-    if (view.tokens[left.last]?.norm === 'and') return !hasOwnVerb(view, right);
+    if (view.tokens[afterAge(view, left)]?.norm === 'and') return !hasOwnVerb(view, right);
     if (!joined(view, left, right, false)) return false;
   }
   return false;

@@ -99,24 +99,23 @@ function isAgeOf(tokens: Token[], at: number, norms: string[], k: number): boole
 function isDoubtful(tokens: Token[], at: number, norms: string[], k: number): boolean {
   const token = tokens[at] as Token;
   const year = /^(?:1[5-9]|20)\d\d$/.test(token.text);
+  const second = tokens[at - 1]?.norm === 'and' && k > 1 && isAside(tokens, at - 2) && /^[,)]/.test(token.post);
   const aged =
-    /,\s*$/.test(tokens[at - 1]?.post ?? '') &&
-    (/^[,;)]/.test(token.post) || norms[k + 1] === undefined) &&
-    /^\d{1,3}$/.test(token.text);
-  const agesOfTwo = isAgeOfTwo(tokens, at) || isAgeOfTwo(tokens, at - 2);
+    second ||
+    (isAside(tokens, at) && (/^[,;)]/.test(token.post) || norms[k + 1] === undefined || isPairedAge(tokens, at, k)));
   const bracketed = /\($/.test(token.pre) || /^\)/.test(token.post);
-  return year || aged || agesOfTwo || bracketed || isAgeOf(tokens, at, norms, k);
+  return year || aged || bracketed || isAgeOf(tokens, at, norms, k);
 }
 
-/** Are the words from `at` on ", 26 and 21,"? */
-function isAgeOfTwo(tokens: Token[], at: number): boolean {
-  const [first, and, second] = tokens.slice(Math.max(at, 0), at + 3);
-  return (
-    at > 0 &&
-    and?.norm === 'and' &&
-    /,\s*$/.test(first?.pre ?? '') &&
-    /^[,;)]/.test(second?.post ?? '') &&
-    AGE.test(first?.text ?? '') &&
-    AGE.test(second?.text ?? '')
-  );
+const isAside = (tokens: Token[], at: number) =>
+  /,\s*$/.test(tokens[at - 1]?.post ?? '') && /^\d{1,3}$/.test(tokens[at]?.text ?? '');
+
+/** Ages of two: "Ana Ruiz, 66 and Luis Ruiz, 64 were", "two men, 26 and 21, were"; not "in Kabul, 12 and in Herat, 14 were". */
+function isPairedAge(tokens: Token[], at: number, k: number): boolean {
+  const opens = (i: number) => tokens[i + 1]?.norm === 'and' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '');
+  const closes = (i: number) => /^\d{1,3}$/.test(tokens[i]?.text ?? '') && /^[,)]/.test(tokens[i]?.post ?? '');
+  if (tokens[at + 1]?.norm === 'and' && closes(at + 2)) return true;
+  if (opens(at)) return true;
+  for (let i = at - 2; i > Math.max(at - k, at - 7); i--) if (isAside(tokens, i)) return opens(i);
+  return false;
 }

@@ -3,8 +3,10 @@ import { among } from './rules/among';
 import { bury } from './rules/bury';
 import { count } from './rules/count';
 import { fell } from './rules/fell';
+import { hospital } from './rules/hospital';
 import { lives } from './rules/lives';
 import { lost } from './rules/lost';
+import { multiple } from './rules/multiple';
 import { phraseRule } from './rules/phrase';
 import { share } from './rules/share';
 import { splitPhrase } from './rules/split-phrase';
@@ -13,6 +15,7 @@ import { toll } from './rules/toll';
 import { treated } from './rules/treated';
 import { verbIntransitive } from './rules/verb-intransitive';
 import { verbTransitive } from './rules/verb-transitive';
+import { wounds } from './rules/wounds';
 import type { Rule } from './view';
 
 /** Every casualty rule, in the order in which the first to claim a figure keeps it. */
@@ -24,7 +27,10 @@ export const RULES: Rule[] = [
   state, // "12 dead", "two are missing"
   among, // "were among 22 people killed"
   count, // "17 deaths", "no casualties"
+  multiple, // "a triple murder"
   act, // "the killing of 34 soldiers"
+  wounds, // "two men suffered life-threatening injuries"
+  hospital, // "shifted to the District Headquarters Hospital"
   treated, // "treated 24 people for burns"
   toll, // "the death toll rose to 10"
   lives, // "claimed 12 lives"

@@ -1,8 +1,10 @@
-import { INSERTION, OF_WHOLE, PART_BEFORE, PARTS_OPENER, SAYING, SPEECH_TAG } from '../../lexicon/clauses';
+import { INSERTION, PARTS_OPENER, SAYING, SPEECH_TAG } from '../../lexicon/clauses';
 import { ANAPHOR, BE, HAVE, IRREGULAR_PAST, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/grammar';
+import { UNHARMED } from '../../lexicon/harm-cues';
 import type { Token } from '../types';
-import { coordinatedBefore, isObject, joined } from './coordination';
+import { coordinatedBefore, isObject } from './coordination';
 import type { Group } from './group';
+import { isInsertion } from './insertion';
 import { breaks } from './person';
 import type { Chain, View } from './view';
 
@@ -47,7 +49,7 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
     if (chain.singular !== null && !agrees(group, chain.singular)) {
       if (!(chain.singular === false && coordinatedBefore(view, g).length)) continue;
     }
-    return [...coordinatedBefore(view, g), apposed(view, g, k)];
+    return toldOneByOne(view, [...coordinatedBefore(view, g), apposed(view, g, k)]);
   }
   return [];
 }
@@ -70,11 +72,22 @@ function apposed(view: View, g: number, k: number): Group {
     return group;
   if (
     group.quantity ||
-    (left.kind !== 'named' && left.kind !== 'definite' && left.quantity?.ordinal == null) ||
+    (left.kind !== 'named' && left.kind !== 'definite' && left.quantity?.ordinal == null && left.quantity?.low !== 1) ||
     left.plural
   )
     return group;
   return left.class === 'unspecified' ? { ...left, class: group.class, attributes: group.attributes } : left;
+}
+
+/** "Two victims, Ana Ruiz, 25, and Luis Paz, were taken", "two others – Ana Ruiz and Luis Paz – died": the names tell who the two are. */
+function toldOneByOne(view: View, list: Group[]): Group[] {
+  const index = view.groups.indexOf(list[0] as Group);
+  const inside = list[0]?.quantity && list[0].quantity.low === list.length - 1;
+  const counted = inside ? list[0] : view.groups[index - 1];
+  const names = inside ? list.slice(1) : list;
+  const apart = counted && /[,:–—-]/u.test(view.tokens[counted.last]?.pre ?? '');
+  const one = (g: Group) => g.kind === 'named' || g.kind === 'single';
+  return counted?.quantity?.low === names.length && names.length > 1 && apart && names.every(one) ? [counted] : list;
 }
 
 /** "ended in two of them being killed", "with two dying": a gerund's subject may stand behind a preposition. */
@@ -107,21 +120,6 @@ function isShare(view: View, group: Group, k: number): boolean {
   return group.last === k && view.tokens[group.first - 1]?.norm === 'whom';
 }
 
-/** Belongs the group to an insertion about a larger one ("30 clerks including four nurses and a cook were …")? */
-function isInsertion(view: View, g: number): boolean {
-  for (let k = g; k >= 0; k--) {
-    const group = view.groups[k] as Group;
-    let from = group.first;
-    while (from > group.first - 3 && from > view.sentence.first && /^\p{Lu}/u.test(view.tokens[from - 1]?.text ?? ''))
-      from--;
-    const [w1, w2] = [view.tokens[from - 1]?.norm ?? '', view.tokens[from - 2]?.norm ?? ''];
-    if (PART_BEFORE.has(w1) || (ANAPHOR.has(w1) && OF_WHOLE.has(w2))) return true;
-    const left = view.groups[k - 1];
-    if (!left || !(joined(view, left, group, false) || joined(view, left, group, true))) return false;
-  }
-  return false;
-}
-
 const opensInsertion = (norm: string) => INSERTION.has(norm) || /^\d{1,2}$/.test(norm);
 
 function reaches(view: View, group: Group, k: number): boolean {
@@ -148,8 +146,9 @@ function reaches(view: View, group: Group, k: number): boolean {
 function sharesSubject(view: View, group: Group, k: number): boolean {
   const first = view.tokens[group.last]?.norm ?? '';
   const joint = view.tokens[k - 1]?.norm ?? '';
+  if (joint === 'but' && view.tokens.slice(group.last, k).some((t) => UNHARMED.has(t.norm))) return false;
   return (
-    joint === 'and' &&
+    (joint === 'and' || joint === 'but') &&
     k - group.last > 1 &&
     (BE.has(first) || HAVE.has(first) || first.endsWith('ed') || IRREGULAR_PAST.has(first))
   );
@@ -173,7 +172,7 @@ function blocked(view: View, from: number, to: number): boolean {
       if (!relative) return true;
       inner = i + 1;
     }
-    if (norm === 'but') return true;
+    if (norm === 'but' && i < to - 1) return true;
     if (norm === 'and' && !relative && opensClause(view, i + 1, to)) return true;
     if (SPEECH_TAG.has(norm) && !pre.includes(',')) return true;
   }

@@ -23,7 +23,8 @@ export function keepOne(hits: Hit[]): Hit[] {
       kept.push(hit);
       continue;
     }
-    if (same.effect === 'casualties' && hit.effect !== 'casualties') kept[kept.indexOf(same)] = hit;
+    if (same.effect === 'casualties' && hit.effect !== 'casualties')
+      kept[kept.indexOf(same)] = { ...hit, rule: `${hit.rule}, ${same.rule}` };
     else if (same.effect === hit.effect && !same.within && hit.within) same.within = hit.within;
   }
   return kept;

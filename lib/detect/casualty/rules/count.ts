@@ -7,13 +7,13 @@ import {
   CAPTIVES,
   CASUALTY_MODIFIER,
   CHARGEABLE,
-  CHARGED,
   COUNT_COMPOUND,
   COUNTED_HOW,
   RECOVERY,
 } from '../../../lexicon/harm-cues';
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
+import { charged } from '../charged';
 import { harmForm } from '../forms';
 import type { Group } from '../group';
 import { breaks, isPerson } from '../person';
@@ -128,12 +128,4 @@ function rated(view: View, k: number): boolean {
 /** "a casualty of the cup tie"; not "a civilian casualty". */
 function figurative(view: View, k: number): boolean {
   return view.tokens[k + 1]?.norm === 'of' || !CASUALTY_MODIFIER.has(view.tokens[k - 1]?.norm ?? '');
-}
-
-/** "charged with four murders", "three counts of murder". */
-function charged(view: View, k: number): boolean {
-  for (let i = k - 1; i >= Math.max(view.sentence.first, k - 6); i--) {
-    if (CHARGED.has(view.tokens[i]?.norm ?? '')) return true;
-  }
-  return false;
 }

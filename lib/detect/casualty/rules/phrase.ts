@@ -1,7 +1,8 @@
-import { FEARED, SOME_DIED } from '../../../lexicon/harm-cues';
+import { DEADLY, FEARED } from '../../../lexicon/harm-cues';
 import { HARM_PHRASES, type HarmPhrase } from '../../../lexicon/harm-phrases';
 import type { Phrase } from '../../types';
 import type { Group } from '../group';
+import { hospitalOutcome } from '../hospital-outcome';
 import { objectsFrom } from '../objects';
 import { breaks } from '../person';
 import { subjectsBefore } from '../subject';
@@ -23,7 +24,11 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   const chain = chainBefore(view, phrase.first);
   const hit = (group: Group): Hit => ({
     group,
-    effect: row.row.startsWith('hospital') && someDied(view, phrase.last) ? 'casualties' : row.effect,
+    effect: row.row.startsWith('hospital')
+      ? hospitalOutcome(view, group, phrase.last)
+      : deadly(view, phrase)
+        ? 'killed'
+        : row.effect,
     effectRange: { first: phrase.first, last: phrase.last },
     rule: `phrase/${row.row}`,
     ...(row.ambiguous ? { ambiguous: true } : {}),
@@ -60,8 +65,6 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   return groups.filter((g) => !(vague && g.head === null && g.quantity?.precision === 'vague')).map(hit);
 }
 
-/** "Eleven were rushed to hospital, where three of them died": the eleven are killed-or-injured (coding rules). */
-function someDied(view: View, from: number): boolean {
-  for (let k = from; k < view.sentence.last; k++) if (SOME_DIED.has(view.tokens[k]?.norm ?? '')) return true;
-  return false;
-}
+/** "sustained fatal injuries" */
+const deadly = (view: View, phrase: Phrase) =>
+  view.tokens.slice(phrase.first, phrase.last).some((t, n, all) => DEADLY.has(t.norm) && all[n - 1]?.norm !== 'non');

@@ -1,0 +1,44 @@
+import { COMPANY } from '../../../lexicon/clauses';
+import { COMMON_VERB, HAVE } from '../../../lexicon/grammar';
+import { harmForm } from '../forms';
+import type { Group } from '../group';
+import { objectsFrom } from '../objects';
+import { groupAt, type Hit, type View } from '../view';
+
+/** Most words between the harm and who shared it: "was killed near his home in the old town, along with". */
+const REACH = 16;
+
+/**
+ * Those who shared another's fate: "the judge was killed near his home, along with two of his bodyguards", "killed the mayor of the town,
+ * as well as two peasants". Not: "was killed along with the peace process", "was killed, as well as his brother had been".
+ */
+export function companionsOf(view: View, hits: Hit[]): Hit[] {
+  const found: Hit[] = [];
+  for (const hit of hits) {
+    if (hit.within || hit.group.kind === 'zero' || /^(?:toll|count|share)/.test(hit.rule)) continue;
+    const from = Math.max(hit.group.last, hit.effectRange.last);
+    const at = companyFrom(view, from);
+    const group = at === null ? null : groupAt(view, at);
+    if (!group || !counts(group) || hits.some((h) => h.group === group)) continue;
+    for (const each of objectsFrom(view, group).filter(counts))
+      found.push({ group: each, effect: hit.effect, effectRange: hit.effectRange, rule: `along with: ${hit.rule}` });
+  }
+  return found;
+}
+
+const counts = (g: Group) =>
+  g.quantity !== null || g.kind === 'single' || g.kind === 'named' || (g.kind === 'definite' && !g.plural);
+
+/** First word behind "along with", "together with", "as well as". */
+function companyFrom(view: View, from: number): number | null {
+  const norm = (i: number) => view.tokens[i]?.norm ?? '';
+  for (let k = from; k < Math.min(from + REACH, view.sentence.last - 2); k++) {
+    if (COMPANY.has(`${norm(k)} ${norm(k + 1)}`)) return k + 2;
+    if (COMPANY.has(`${norm(k)} ${norm(k + 1)} ${norm(k + 2)}`)) return k + 3;
+    const other = k > from && (harmForm(norm(k)) || COMMON_VERB.has(norm(k)));
+    if (other || HAVE.has(norm(k)) || /[;:—–]/u.test(view.tokens[k]?.pre ?? '')) return null;
+    if (norm(k) === 'and' || norm(k) === 'but' || norm(k) === 'who' || norm(k) === 'when' || norm(k) === 'while')
+      return null;
+  }
+  return null;
+}
