@@ -34,6 +34,9 @@ export const STATE_FORCES = set(`
   crew gunboat militiamen paramilitary garrison constables airforce commander commanders
 `);
 
+/** The armed services of a state as one speaks of them without its name. */
+export const ARMS = set(`army military navy troops soldiers soldier forces airforce aircraft warplanes jets`);
+
 /** State bodies and offices: accusers with authority, and admitters. */
 export const AUTHORITIES = set(`
   police government governments authorities authority officials official ministry ministries minister president premier

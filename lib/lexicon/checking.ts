@@ -1,3 +1,4 @@
+import type { SpeakerType } from '../model/speaker';
 import type { CueRow } from './stances';
 import { wordSet as set } from './word-set';
 
@@ -21,7 +22,13 @@ export const UNVERIFIED: CueRow[] = [
   },
   { row: 'could not verify', match: 'neither|none *7 verified|confirmed|checked|corroborated' },
   { row: 'could not verify', match: 'not be *1 checked independently' },
+  { row: 'could not verify', match: 'could not be *1 checked' },
+  { row: 'could not verify', match: 'nobody|no-one *3 able to *1 check|verify|confirm' },
+  { row: 'could not verify', match: 'no one *3 able to *1 check|verify|confirm' },
+  { row: 'could not verify', match: 'nobody else *2 given|confirmed|reported|repeated' },
+  { row: 'could not verify', match: 'no one else *2 given|confirmed|reported|repeated' },
   { row: 'no verification', match: 'yet to be *2 verified|confirmed' },
+  { row: 'no verification', match: 'yet to verify|confirm that|this|it|the' },
   { row: 'unconfirmed', match: 'unconfirmed|unverified' },
 ];
 
@@ -42,7 +49,7 @@ export const PROVISIONAL: CueRow[] = [
   {
     row: 'may rise',
     match:
-      'toll|number|numbers|count|figure|tally|figures|casualties|deaths *5 could|may|might|expected|likely|feared|set|bound|certain|will|would *4 rise|climb|increase|grow|go|reach|higher|change|mount',
+      'toll|number|numbers|count|figure|tally|figures|casualties|deaths|rate *5 could|may|might|expected|likely|feared|set|bound|certain|will|would *4 rise|climb|increase|grow|go|reach|higher|change|mount|pass|exceed|surpass|double',
   },
   {
     row: 'may rise',
@@ -63,6 +70,16 @@ export const PROVISIONAL: CueRow[] = [
   },
   { row: 'called provisional', match: 'calling|called *2 figure|figures|toll|number|it provisional|preliminary' },
   { row: 'called provisional', match: 'still counting' },
+  { row: 'called provisional', match: 'treat|treated|take|taken *4 number|numbers|figure|figures|toll *2 caution' },
+  {
+    row: 'called provisional',
+    match: 'data|number|numbers|figures|toll|casualties *5 being clarified|verified|updated|established',
+  },
+  {
+    row: 'still searching',
+    match: 'go|goes|going|continue|continues|continued|keep|kept on? searching|digging|combing',
+  },
+  { row: 'still searching', match: 'still searching|digging|combing' },
   { row: 'called provisional', match: 'final number|toll|figure|count would|could|will|may|might *2 be' },
   {
     row: 'earlier toll',
@@ -81,6 +98,10 @@ export const PROVISIONAL: CueRow[] = [
     row: 'no exact figures',
     match:
       "not|unable|n't|couldn't|didn't *3 give|provide|specify|know|confirm|say *2 exact|concrete|precise|final|total|definite",
+  },
+  {
+    row: 'no exact figures',
+    match: 'exact|precise|final|full|total number|toll|figure|figures|count|extent *6 unknown|unclear|undetermined',
   },
   {
     row: 'know more',
@@ -111,7 +132,7 @@ export const DENIED_FIGURES: CueRow[] = [
   {
     row: 'denied figure',
     match:
-      'denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes *2 figure|figures|toll|number|numbers|count|claim',
+      'denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes *3 figure|figures|toll|number|numbers|count|claim|report|reports|account|tally|estimate|version',
   },
   {
     row: 'called false',
@@ -121,7 +142,7 @@ export const DENIED_FIGURES: CueRow[] = [
   {
     row: 'is false',
     match:
-      'figure|figures|claim|claims|number|numbers is|are|was|were *2 invention|false|lie|lies|fabricated|baseless|exaggerated|untrue|wrong',
+      'figure|figures|claim|claims|number|numbers|report|reports *4 is|are|was|were *2 invention|false|lie|lies|fabricated|baseless|exaggerated|untrue|wrong|fake',
   },
 ];
 
@@ -149,6 +170,9 @@ export const DENIED_OBJECTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** First words of what is denied where it is the deed itself. */
+export const DENIED_DEEDS = set(`that responsibility involvement role having`);
+
 /** A running count. */
 export const COUNT_NOUNS = set(`toll tally count fatalities`);
 
@@ -175,6 +199,20 @@ export const BOTH_SIDES = set(`either both neither competing conflicting`);
 
 /** "the group's claim". */
 export const ARMED_TELLERS = set(`group militants rebels insurgents organisation organization`);
+
+/** Whose account it is, by the words that point back to it → types of speaker that may have told it. */
+export const ACCOUNT_OWNERS: ReadonlyMap<string, readonly SpeakerType[]> = new Map(
+  (
+    [
+      ['villagers residents resident locals witness witnesses eyewitnesses survivors', ['witness']],
+      ['army military navy troops', ['military']],
+      ['police', ['police']],
+      ['government ministry official officials authorities', ['government', 'local_official', 'unnamed_official']],
+      ['hospital medics doctors medical', ['medical']],
+      ['activists monitor monitors observatory', ['ngo']],
+    ] as const
+  ).flatMap(([words, types]) => words.split(' ').map((w): [string, readonly SpeakerType[]] => [w, types])),
+);
 
 /** Words that undo "verified". */
 export const UNVERIFYING = set(`not never no n't cannot couldn't unable hasn't haven't be if whether`);

@@ -1,4 +1,5 @@
-import { ACCUSATION_POINTERS, DENIED_OBJECTS, FINDINGS } from '../../../lexicon/checking';
+import { ARMS, COUNTRIES, DEMONYMS } from '../../../lexicon/actors';
+import { ACCUSATION_POINTERS, DENIED_DEEDS, DENIED_OBJECTS, FINDINGS } from '../../../lexicon/checking';
 import type { ResponsibilityMention } from '../../stages';
 import type { Reach } from '../rule';
 import {
@@ -15,6 +16,9 @@ import {
 } from '../view';
 
 const NEAR = 12;
+/** Sentences between an accusation and the denial of whoever it names; more where the deed itself is denied. */
+const SHORT = 4;
+const LONG = 9;
 /** Sentences in which the same figure may be told again. */
 const FAR = 40;
 
@@ -40,13 +44,35 @@ export function deniedMarks(view: View): Reach[] {
 /** Accusations of the denier close by; with "the incident", "it", "the report" all that the last sentence says. */
 function deniedBy(view: View, n: number, mention: ResponsibilityMention): number[] {
   const who = keyWords(mention.fields.actor);
-  const accused = within(view, mention.s - 4, mention.s + 1).filter((k) => {
+  const reach = deniesDeed(view, mention) ? LONG : SHORT;
+  const all = within(view, mention.s - reach, mention.s + 1).filter((k) => {
     const other = view.mentions[k];
-    if (other?.kind !== 'responsibility' || !/^(blamed|suspected|linked)$/.test(other.fields.stance)) return false;
-    const actor = keyWords(other.fields.actor);
-    return shareWord(who, actor) || shareCountry(who, actor);
+    return other?.kind === 'responsibility' && /^(blamed|suspected|linked)$/.test(other.fields.stance);
+  });
+  const accused = all.filter((k) => {
+    const actor = keyWords(actorOf(view, k));
+    return isOneSide(who, actor);
   });
   return [...new Set([...accused, ...(deniesAll(view, mention) ? toldBefore(view, n, mention) : [])])];
+}
+
+/** "denied *that* it had fired", "denied *responsibility*": the deed, not what it is called. */
+function deniesDeed(view: View, { cueRange }: ResponsibilityMention): boolean {
+  return norms(view, cueRange.first + 1, cueRange.first + 4).some((w) => DENIED_DEEDS.has(w));
+}
+
+function actorOf(view: View, n: number): string | null {
+  const mention = view.mentions[n];
+  return mention?.kind === 'responsibility' ? mention.fields.actor : null;
+}
+
+const isOneSide = (a: Set<string>, b: Set<string>): boolean => shareWord(a, b) || shareCountry(a, b) || sameArm(a, b);
+
+/** "A military source denied", where the army is accused: the one armed service of the article, unless two nations have one. */
+function sameArm(a: Set<string>, b: Set<string>): boolean {
+  const arms = (words: Set<string>) => [...words].some((w) => ARMS.has(w));
+  const nations = (words: Set<string>) => [...words].some((w) => COUNTRIES.has(w) || DEMONYMS.has(w));
+  return arms(a) && arms(b) && !(nations(a) && nations(b));
 }
 
 /** "denied the incident / the report / it", with nothing of its own said. */
@@ -81,9 +107,8 @@ function rejectedBy(view: View, n: number, mention: ResponsibilityMention): numb
     (k) => isFigure(view, k) && tokenOf(view, k) > tokenOf(view, n),
   );
   const again = inside.flatMap((k) => sameTelling(view, k));
-  const findings = FINDINGS.has(view.doc.tokens[mention.cueRange.last - 1]?.norm ?? '')
-    ? reported(view, mention.s)
-    : [];
+  const object = norms(view, mention.cueRange.first + 1, mention.cueRange.last + 1);
+  const findings = object.some((w) => FINDINGS.has(w)) ? reported(view, mention.s, keyWords(mention.fields.actor)) : [];
   return [...findings, ...(named.length ? named : told.length ? told : nearest.slice(-1)), ...inside, ...again];
 }
 
@@ -98,13 +123,25 @@ function sameTelling(view: View, n: number): number[] {
   });
 }
 
-/** "rejected the findings": what the last accuser near says, figures included. */
-function reported(view: View, s: number): number[] {
-  const near = within(view, s - 3, s - 1);
-  const accusation = near.filter((k) => isAccusation(view, k)).pop();
-  return accusation === undefined
-    ? []
-    : near.filter((k) => k === accusation || (isFigure(view, k) && sameVoice(view, k, accusation)));
+/** "rejected the findings": what the last accuser near says, figures included; of several charges those on one's own side. */
+function reported(view: View, s: number, who: Set<string>): number[] {
+  const near = within(view, s - LONG, s - 1);
+  const report = near
+    .filter((k) => isReport(view, k) || (isAccusation(view, k) && s - (view.mentions[k]?.s ?? 0) <= 3))
+    .pop();
+  if (report === undefined) return [];
+  const all = near.filter(
+    (k) => k === report || ((isFigure(view, k) || isAccusation(view, k)) && sameVoice(view, k, report)),
+  );
+  const against = all.filter((k) => isAccusation(view, k) && isOneSide(who, keyWords(actorOf(view, k))));
+  const sentences = new Set(against.map((k) => view.mentions[k]?.s));
+  return against.length ? all.filter((k) => sentences.has(view.mentions[k]?.s)) : all;
+}
+
+/** A figure or accusation told by those who publish findings. */
+function isReport(view: View, n: number): boolean {
+  const type = view.spoken[n]?.speaker?.type;
+  return (type === 'ngo' || type === 'un') && (isFigure(view, n) || isAccusation(view, n));
 }
 
 function isAccusation(view: View, n: number): boolean {

@@ -1,4 +1,5 @@
 import {
+  ACCOUNT_OWNERS,
   ARMED_TELLERS,
   BOTH_SIDES,
   CITING,
@@ -39,6 +40,7 @@ function reached(view: View, cue: CheckingCue): number[] {
   const object = norms(view, cue.last, Math.min(cue.last + 6, sentence.last));
   if (object.some((w) => IDENTITY_WORDS.has(w))) return named(view, [...before, ...within(view, cue.s - 1, cue.s - 1)]);
   if (bracketed(view, cue)) return before.filter((n) => isFigure(view, n)).slice(-1);
+  if (object[0] === 'any') return [];
   if (object.some((w) => w === 'whether' || w === 'if' || w === 'how' || w === 'who')) return [];
   if (before.length) return ownSentence(view, cue, before);
   if (after.length && object.some((w) => w === 'that' || w === 'reports' || w === 'claims'))
@@ -50,6 +52,7 @@ function reached(view: View, cue: CheckingCue): number[] {
 function ownSentence(view: View, cue: CheckingCue, before: number[]): number[] {
   const claims = before.filter((n) => isSelfClaim(view, n));
   const claim = claims[claims.length - 1];
+  if (claim !== undefined && ofFigures(view, cue)) return before.filter((n) => isFigure(view, n));
   if (claim !== undefined) {
     const figures = apposed(view, cue) ? before.filter((n) => isFigure(view, n)) : [];
     return [claim, ...figures];
@@ -65,6 +68,12 @@ function apposed(view: View, cue: CheckingCue): boolean {
   return norms(view, Math.max(cue.first - 5, 0), cue.first).some((w) => CLAIM_WORDS.has(w) || FIGURE_WORDS.has(w));
 }
 
+/** "although the *casualties* have not been confirmed": the figures alone, not the claim of the deed. */
+function ofFigures(view: View, cue: CheckingCue): boolean {
+  const words = norms(view, Math.max(cue.first - 4, 0), cue.first);
+  return words.some((w) => FIGURE_WORDS.has(w)) && !words.some((w) => CLAIM_WORDS.has(w));
+}
+
 /** "citing unconfirmed reports" reaches back, "unconfirmed reports that" ahead, in its sentence. */
 function adjective(view: View, cue: CheckingCue, before: number[], after: number[]): number[] {
   const lead = view.doc.tokens[cue.first - 1]?.norm ?? '';
@@ -78,7 +87,7 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
   if (words.includes('neither') && words.includes('figure')) return lastFigures(view, cue);
   const figures = words.some((w) => FIGURE_WORDS.has(w));
   const claims = words.some((w) => CLAIM_WORDS.has(w));
-  const pointing = words.some((w) => POINTING.has(w));
+  const pointing = words.some((w) => POINTING.has(w)) || (words[0] === 'none' && words[2] === 'them');
   if (!figures && !claims && !pointing) return [];
   const all = within(view, cue.s - BACK, cue.s - 1).filter((n) => isFigure(view, n) || isSelfClaim(view, n));
   const told = all.filter((n) => view.spoken[n]?.speaker || isSelfClaim(view, n));
@@ -90,16 +99,29 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
   const byName = told.filter((n) => [...voiceWords(view, n)].some((w) => named.has(w) && !CLAIM_WORDS.has(w)));
   const group = groupClaims(view, cue, words, told);
   if (group.length && !byName.length) return group;
+  const owned = byName.length ? [] : ofOwner(view, words, told);
   const claim = words.includes('claim')
     ? told.filter((n) => isSelfClaim(view, n) && near(view, n, cue.s, 3)).pop()
     : undefined;
-  const anchor = byName[byName.length - 1] ?? claim ?? nearest;
+  const anchor = byName[byName.length - 1] ?? owned[owned.length - 1] ?? claim ?? nearest;
   if (!near(view, anchor, cue.s, sentence && byName.length ? BACK : 5)) return [];
   return told.filter((n) => (n === anchor || sameVoice(view, n, anchor)) && (!figures || claims || isFigure(view, n)));
 }
 
-/** "Neither account could be verified": claims and accusations of the last sentences, else the figures told there. */
+/** "the villagers' account": what such a speaker told. */
+function ofOwner(view: View, words: string[], told: number[]): number[] {
+  const types = words.flatMap((w) => ACCOUNT_OWNERS.get(w) ?? []);
+  return types.length ? told.filter((n) => types.includes(view.spoken[n]?.speaker?.type ?? 'other')) : [];
+}
+
+/**
+ * "Neither account could be verified": claims and accusations of the last sentences, else the figures told there; "the
+ * claims of either side" means the figures as well.
+ */
 function bothSides(view: View, cue: CheckingCue, told: number[], figures: boolean): number[] {
+  const words = norms(view, cue.first - 8, cue.last);
+  if (words.includes('claims') && told.some((n) => isFigure(view, n) && near(view, n, cue.s, 5)))
+    return told.filter((n) => near(view, n, cue.s, BACK));
   if (figures) return told.filter((n) => isFigure(view, n) && near(view, n, cue.s, 5));
   const stances = within(view, cue.s - 5, cue.s - 1).filter((n) => {
     const mention = view.mentions[n];
