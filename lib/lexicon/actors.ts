@@ -106,6 +106,12 @@ export const NAME_LEADS = set(`
   both also when while after although but however and if because meanwhile though rival
 `);
 
+/** Words that end a phrase on a name and are no part of it ("militants *linked* to …", "the villagers *too*"). */
+export const NAME_TAILS = set(`linked allied affiliated loyal close tied too also alone themselves itself`);
+
+/** Articles inside Arabic names, tied by a hyphen ("*al*-Nusra"). */
+export const NAME_ARTICLES = set(`al el ar as ash at an`);
+
 /** Nouns of crime suspects named as doers ("identified as the *shooter*"). */
 export const DOER_NOUNS = set(`
   shooter shooters gunman gunmen attacker attackers assailant assailants bomber bombers killer killers suspect suspects

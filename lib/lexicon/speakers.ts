@@ -28,7 +28,7 @@ export const TYPE_WORDS: readonly [SpeakerType, string][] = [
   ],
   [
     'armed_group',
-    `liberation resistance guerrilla guerrillas guerilla guerillas rebel rebels insurgent insurgents insurgency militant militants militia militias militiamen jihadist jihadists jihadi jihadis separatist separatists extremist extremists mujahid mujahideen taliban hamas hezbollah hizbullah houthi houthis isis isil daesh fmln eln farc mrta bla blf ttp pkk ypg ltte ira eta kidnappers hijackers gunmen attackers terrorists warlord`,
+    `liberation resistance guerrilla guerrillas guerilla guerillas rebel rebels insurgent insurgents insurgency militant militants militia militias militiamen jihadist jihadists jihadi jihadis separatist separatists extremist extremists mujahid mujahideen taliban hamas hezbollah hizbullah houthi houthis isis isil daesh fmln eln farc mrta bla blf ttp m23 codeco jnim iswap fano qassam pkk ypg ltte ira eta kidnappers hijackers gunmen attackers terrorists warlord`,
   ],
   [
     'military',
@@ -73,6 +73,12 @@ export const KNOWN_BODIES: readonly [string, SpeakerType][] = [
   ['boko haram', 'armed_group'],
   ['al-shabaab', 'armed_group'],
   ['al shabaab', 'armed_group'],
+  ['al-shabab', 'armed_group'],
+  ['al shabab', 'armed_group'],
+  ['armed group', 'armed_group'],
+  ['armed wing', 'armed_group'],
+  ['terror group', 'armed_group'],
+  ['terrorist group', 'armed_group'],
   ['al-nusra', 'armed_group'],
   ['islamic jihad', 'armed_group'],
   ['shining path', 'armed_group'],

@@ -51,6 +51,8 @@ export const SELF_CLAIMS: CueRow[] = [
   { row: 'be behind', match: '@say that? @own|the @men|group|movement @men? @have? @was been? behind' },
   { row: 'be responsible', match: '@say that? @own|the @men|group|movement @men? @have? @was been? responsible for' },
   { row: 'be responsible', match: '@say @was? responsibility for' },
+  { row: 'be behind', match: 'told|tells *4 that? @self @have? @was been? behind' },
+  { row: 'be responsible', match: 'told|tells *4 that? @self @have? @was been? responsible for' },
   { row: 'claim to have done', match: '@claim to have' },
   { row: 'claim to be', match: '@claim to be the? assailants|attackers|authors|perpetrators' },
 ];
@@ -76,6 +78,7 @@ export const NO_CLAIMS: CueRow[] = [
 /** "said its fighters had struck": done by one's own people. */
 export const SELF_DEEDS: CueRow[] = [
   { row: 'said it did', match: '@say that? @self @have? also? @done|@hit' },
+  { row: 'said it did', match: 'told|tells *4 that @self @have? also? @done|@hit' },
   { row: 'said it did', match: '@say *7 that @self @have? also? @done|@hit' },
   { row: 'said it did', match: '@say that? the group|movement|organisation|organization @have? also? @done|@hit' },
   {
@@ -165,6 +168,7 @@ export const DENIALS: CueRow[] = [
   },
   { row: 'not guilty', match: 'pleaded|pleads|pleading|pled not guilty to' },
   { row: 'reject the charge', match: '@reject *3 @charge' },
+  { row: 'reject any link', match: '@reject any|all link|links|involvement|responsibility|role|part|connection' },
 ];
 
 export const REJECTIONS: CueRow[] = [

@@ -48,6 +48,7 @@ export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: Repor
   const t = tokens[v] as Token;
   const n = v + 1 < last ? (tokens[v + 1] as Token).norm : '';
   if (t.norm === 'given' && !HAVE.has(tokens[v - 1]?.norm ?? '')) return false;
+  if (verb.kind === 'count' && n === 'as') return false;
   if (verb.kind === 'toll') return tollEnd(doc, v, last) > 0;
   if (SPEAKING_OF.has(t.norm)) return n === 'of' && tokens.slice(v + 2, Math.min(last, v + 6)).some(isNumber);
   if (REPEATING.has(t.norm)) return n === 'that' || n === 'in' || n === 'on' || v + 1 >= last || parts(t.post);

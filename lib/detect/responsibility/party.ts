@@ -8,7 +8,9 @@ import {
   GROUP_HEADS,
   GROUP_KINDS,
   GROUP_NOUNS,
+  NAME_ARTICLES,
   NAME_LEADS,
+  NAME_TAILS,
   NAMED_GROUPS,
   SPOKESMEN,
   STATE_FORCES,
@@ -62,7 +64,7 @@ export function partyOf(scan: Scan, range: Range): Party {
     const back = DEFINITES.has(norms[0] ?? '') && BACK_NOUNS.has(head) && words.length < 5;
     return { ...base, range: own, name: text, kind: kindOf(norms, words), back };
   }
-  const printed = withAlias(scan, named);
+  const printed = articleBefore(scan, named.first) + withAlias(scan, named);
   const name = scan.names.full.get(printed.toLowerCase()) ?? printed;
   const kind = kindOf(norms, words);
   const spokesman = some(SPOKESMEN);
@@ -118,10 +120,19 @@ const isBody = (norm: string): boolean =>
   [GROUP_NOUNS, GROUP_HEADS, GROUP_KINDS, STATE_FORCES, AUTHORITIES].some((set) => set.has(norm)) ||
   BODY_NOUNS.has(norm);
 
+/** "al-" of "the al-Nusra Front": part of the name, though no capital opens it. */
+function articleBefore(scan: Scan, at: number): string {
+  const before = scan.tokens[at - 1];
+  return before?.post === '-' && NAME_ARTICLES.has(before.norm) ? `${before.text}-` : '';
+}
+
 /** Printed words of a name; a short form in brackets at its end is closed. */
 function withAlias(scan: Scan, { first, last }: Range): string {
   const text = scan.textOf(first, last);
   const end = scan.tokens[last - 1];
+  const bracket = text.lastIndexOf('(');
+  if (bracket > 0 && !text.includes(')', bracket) && !/^[([]/.test(end?.pre.trim() ?? ''))
+    return text.slice(0, bracket).trim();
   const opened = end && last - first > 1 && /[([]/.test(end.pre);
   if (!opened) return text;
   return scan.names.full.get(end.norm) ?? `${text})`;
@@ -152,8 +163,8 @@ function isOnlyOpening(scan: Scan, k: number, last: number): boolean {
 }
 
 function trim(scan: Scan, range: Range): Range {
-  let { first } = range;
-  const { last } = range;
+  let { first, last } = range;
+  while (last > first + 1 && NAME_TAILS.has(scan.tokens[last - 1]?.norm ?? '')) last--;
   const cut = (norm: string) => NAME_LEADS.has(norm) || DETERMINERS.has(norm);
   while (first < last - 1 && cut(scan.tokens[first]?.norm ?? '')) first++;
   return { first, last };

@@ -33,7 +33,7 @@ export function subjectOf(scan: Scan, verb: number): Range | null {
     }
     if (RELATIVES.has(token.norm)) return antecedent(scan, at - 1, first);
     if (token.norm === 'and' || token.norm === 'but') return clauseSubject(scan, at, first);
-    if (!BETWEEN.has(token.norm) && !/\wly$/.test(token.norm)) break;
+    if (token.text === 'IS' || (!BETWEEN.has(token.norm) && !/\wly$/.test(token.norm))) break;
     at--;
   }
   if (at < first) return null;

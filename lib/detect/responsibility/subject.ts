@@ -72,7 +72,7 @@ function mainSubject(scan: Scan, at: number, first: number): Party | null {
 }
 
 /** "A second group, *the X Army (XA)*, has also claimed": the name that the insertion gives a nameless group. */
-function apposed(scan: Scan, party: Party, from: number, verb: number): Party | null {
+export function apposed(scan: Scan, party: Party, from: number, verb: number): Party | null {
   const nameless =
     party.kind !== 'nobody' &&
     !isCapital(scan.tokens[party.range.first]) &&

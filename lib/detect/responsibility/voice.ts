@@ -4,7 +4,10 @@ import type { Scan } from './scan';
 /** Does somebody speak in the sentence of token `at`: a reporting verb or "according to", or a quotation? */
 export function isTold(scan: Scan, at: number): boolean {
   const { first, last } = scan.sentenceOf(at);
-  for (let k = first; k < last; k++) if (SAYING.has(scan.tokens[k]?.norm ?? '')) return true;
+  for (let k = first; k < last; k++) {
+    const next = scan.tokens[k + 1]?.norm ?? '';
+    if (SAYING.has(scan.tokens[k]?.norm ?? '') && next !== 'responsibility' && next !== 'credit') return true;
+  }
   return isQuoted(scan, at);
 }
 

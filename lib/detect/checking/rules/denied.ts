@@ -43,16 +43,12 @@ export function deniedMarks(view: View): Reach[] {
 
 /** Accusations of the denier close by; with "the incident", "it", "the report" all that the last sentence says. */
 function deniedBy(view: View, n: number, mention: ResponsibilityMention): number[] {
-  const who = keyWords(mention.fields.actor);
   const reach = deniesDeed(view, mention) ? LONG : SHORT;
   const all = within(view, mention.s - reach, mention.s + 1).filter((k) => {
     const other = view.mentions[k];
     return other?.kind === 'responsibility' && /^(blamed|suspected|linked)$/.test(other.fields.stance);
   });
-  const accused = all.filter((k) => {
-    const actor = keyWords(actorOf(view, k));
-    return isOneSide(who, actor);
-  });
+  const accused = all.filter((k) => isOneSide(mention.fields.actor, actorOf(view, k)));
   return [...new Set([...accused, ...(deniesAll(view, mention) ? toldBefore(view, n, mention) : [])])];
 }
 
@@ -66,14 +62,17 @@ function actorOf(view: View, n: number): string | null {
   return mention?.kind === 'responsibility' ? mention.fields.actor : null;
 }
 
-const isOneSide = (a: Set<string>, b: Set<string>): boolean => shareWord(a, b) || shareCountry(a, b) || sameArm(a, b);
-
-/** "A military source denied", where the army is accused: the one armed service of the article, unless two nations have one. */
-function sameArm(a: Set<string>, b: Set<string>): boolean {
-  const arms = (words: Set<string>) => [...words].some((w) => ARMS.has(w));
-  const nations = (words: Set<string>) => [...words].some((w) => COUNTRIES.has(w) || DEMONYMS.has(w));
-  return arms(a) && arms(b) && !(nations(a) && nations(b));
+/** One side by name, by country, or the one armed service of the article ("a military source", where the army is accused). */
+function isOneSide(a: string | null, b: string | null): boolean {
+  const [one, other] = [keyWords(a), keyWords(b)];
+  return (
+    shareWord(one, other) || shareCountry(one, other) || (isArm(a) && isArm(b) && !(isNational(a) && isNational(b)))
+  );
 }
+
+const wordsOf = (name: string | null): string[] => (name ?? '').toLowerCase().split(/\s+/);
+const isArm = (name: string | null): boolean => wordsOf(name).some((w) => ARMS.has(w));
+const isNational = (name: string | null): boolean => wordsOf(name).some((w) => COUNTRIES.has(w) || DEMONYMS.has(w));
 
 /** "denied the incident / the report / it", with nothing of its own said. */
 function deniesAll(view: View, mention: ResponsibilityMention): boolean {
@@ -108,7 +107,7 @@ function rejectedBy(view: View, n: number, mention: ResponsibilityMention): numb
   );
   const again = inside.flatMap((k) => sameTelling(view, k));
   const object = norms(view, mention.cueRange.first + 1, mention.cueRange.last + 1);
-  const findings = object.some((w) => FINDINGS.has(w)) ? reported(view, mention.s, keyWords(mention.fields.actor)) : [];
+  const findings = object.some((w) => FINDINGS.has(w)) ? reported(view, mention.s, mention.fields.actor) : [];
   return [...findings, ...(named.length ? named : told.length ? told : nearest.slice(-1)), ...inside, ...again];
 }
 
@@ -124,7 +123,7 @@ function sameTelling(view: View, n: number): number[] {
 }
 
 /** "rejected the findings": what the last accuser near says, figures included; of several charges those on one's own side. */
-function reported(view: View, s: number, who: Set<string>): number[] {
+function reported(view: View, s: number, who: string | null): number[] {
   const near = within(view, s - LONG, s - 1);
   const report = near
     .filter((k) => isReport(view, k) || (isAccusation(view, k) && s - (view.mentions[k]?.s ?? 0) <= 3))
@@ -133,7 +132,7 @@ function reported(view: View, s: number, who: Set<string>): number[] {
   const all = near.filter(
     (k) => k === report || ((isFigure(view, k) || isAccusation(view, k)) && sameVoice(view, k, report)),
   );
-  const against = all.filter((k) => isAccusation(view, k) && isOneSide(who, keyWords(actorOf(view, k))));
+  const against = all.filter((k) => isAccusation(view, k) && isOneSide(who, actorOf(view, k)));
   const sentences = new Set(against.map((k) => view.mentions[k]?.s));
   return against.length ? all.filter((k) => sentences.has(view.mentions[k]?.s)) : all;
 }

@@ -1,11 +1,11 @@
 import { DOER_NOUNS, GROUP_NOUNS, NAMED_GROUPS, SIDES } from '../../../lexicon/actors';
 import { BLAMES } from '../../../lexicon/stances';
 import { BACKING } from '../../../lexicon/stances-deeds';
-import { ARTICLES, MODALS } from '../../../lexicon/stances-grammar';
+import { ARTICLES, BETWEEN, MODALS, PREPOSITIONS } from '../../../lexicon/stances-grammar';
 import type { Range } from '../../types';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf, resolved, unresolved } from '../party';
-import { phraseAfter, subjectOf } from '../phrase';
+import { phraseAfter, phraseBefore, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { negated } from './self-claims';
@@ -74,7 +74,7 @@ const isNobody = (party: Party): boolean => party.kind === 'anonymous' && party.
 function blame(scan: Scan, cue: Cue): Finding | null {
   const next = scan.tokens[cue.last]?.norm ?? '';
   const by = passive(scan, cue.first);
-  if (next === 'on') return passiveOn(scan, cue, cue.last + 1);
+  if (next === 'on') return passiveOn(scan, cue, cue.last + 1, true);
   if (next === 'for' || next === 'by' || next === 'in') {
     const subject = subjectOf(scan, cue.first);
     if (!by || !subject || deedFrom(scan, cue.last) !== 'deed') return null;
@@ -125,10 +125,27 @@ function onAfter(scan: Scan, at: number): number | null {
   return null;
 }
 
-function passiveOn(scan: Scan, cue: Cue, at: number): Finding | null {
+/** @param reduced nothing stands between verb and "on": "a bombing blamed on X" has no accuser, "which Moscow blamed on X" has */
+function passiveOn(scan: Scan, cue: Cue, at: number, reduced = false): Finding | null {
   const object = phraseAfter(scan, at);
   if (!object || !(deedBefore(scan, at, 16) || deedAround(scan, cue.first)) || !scan.violent) return null;
-  return made(scan, cue, partyOf(scan, object), passive(scan, cue.first) ? null : accuserOf(scan, cue.first));
+  const unsaid = passive(scan, cue.first) || (reduced && !touches(scan, cue.first));
+  return made(scan, cue, partyOf(scan, object), unsaid ? null : accuserOf(scan, cue.first));
+}
+
+/** Is the phrase right before the verb somebody who accuses? */
+function touches(scan: Scan, verb: number): boolean {
+  const { first } = scan.sentenceOf(verb);
+  let at = verb - 1;
+  while (at > first && BETWEEN.has(scan.tokens[at]?.norm ?? '')) at--;
+  const phrase = at >= first ? phraseBefore(scan, at, first) : null;
+  const party = phrase && partyOf(scan, phrase);
+  if (!phrase || !party || (party.kind === 'other' && !party.back)) return false;
+  return (
+    phrase.first === first ||
+    !PREPOSITIONS.has(scan.tokens[phrase.first - 1]?.norm ?? '') ||
+    /^(which|that)$/.test(scan.tokens[phrase.first - 1]?.norm ?? '')
+  );
 }
 
 /** Accuse X of Y; "is accused of". */

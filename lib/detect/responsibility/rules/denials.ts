@@ -1,4 +1,4 @@
-import { DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
+import { ARMS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
 import { DENIALS } from '../../../lexicon/stances';
 import { BACKING, DEED_VERBS, DEEDS, SHOTS } from '../../../lexicon/stances-deeds';
 import {
@@ -67,7 +67,8 @@ function lastAccused(scan: Scan, cue: Cue, found: readonly Finding[]): Party | n
 function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[]): 'denied' | 'rejected' | null {
   if (cue.row !== 'deny') {
     const object = deedFrom(scan, cue.last);
-    const charge = cue.row === 'reject the charge';
+    const charge = cue.row === 'reject the charge' || cue.row === 'reject any link';
+    if (cue.row === 'reject any link' && actor.kind !== 'group' && !isState(actor)) return null;
     return object === 'deed' ||
       (charge && accusedNear(scan, cue, found)) ||
       (object === 'none' && deedAround(scan, cue.first))
@@ -186,9 +187,17 @@ function clause(scan: Scan, from: number, actor: Party): 'denied' | 'rejected' |
   if (!violentVerb(scan, at)) return null;
   const own = /^(it|they|he|she|its|their|his|we|our)$/.test(scan.tokens[at]?.norm ?? '');
   const object = phraseAfter(scan, at);
-  const same = object !== null && sameSide(partyOf(scan, object).name, actor.name);
+  const name = object === null ? null : partyOf(scan, object).name;
+  const same = name !== null && (sameSide(name, actor.name) || (isArm(name) && isArm(actor.name)));
   return own || same ? 'denied' : 'rejected';
 }
+
+/** "A military source denied that aircraft had struck": an armed service of its own. */
+const isArm = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s/)
+    .some((w) => ARMS.has(w));
 
 /** "A Ukrainian source denied that Ukraine fired": one side by its name and its people's. */
 function sameSide(a: string, b: string): boolean {

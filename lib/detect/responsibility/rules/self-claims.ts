@@ -99,12 +99,13 @@ export function isPossible(scan: Scan, at: number): boolean {
   return false;
 }
 
-/** "has not claimed", "yet to claim". */
+/** "has not claimed", "yet to claim", "stopped short of claiming". */
 export function negated(scan: Scan, at: number): boolean {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k >= first && at - k < 5; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
     if (/[,;:—]/.test(scan.tokens[k]?.post ?? '')) return false;
+    if (norm === 'short' && scan.tokens[k + 1]?.norm === 'of') return true;
     if (norm === 'yet' && scan.tokens[k + 1]?.norm === 'to') return true;
     if (NEGATIONS.has(norm) && norm !== 'no' && norm !== 'none' && norm !== 'neither') return true;
   }

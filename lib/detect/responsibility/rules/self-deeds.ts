@@ -9,6 +9,7 @@ import { isState, partyOf, resolvedClaimant } from '../party';
 import { subjectOf } from '../phrase';
 import type { Rule } from '../rule';
 import type { Scan } from '../scan';
+import { apposed } from '../subject';
 import { isPossible, negated } from './self-claims';
 
 /**
@@ -24,7 +25,8 @@ export const selfDeeds: Rule = {
     if (!subject || !scan.violent || negated(scan, cue.first) || isPossible(scan, cue.first)) return null;
     const group = groupIn(scan, cue.first, cue.last);
     const claimants = found.filter((f) => f.stance === 'claimed').map((f) => f.actor);
-    const actor = resolvedClaimant(scan, partyOf(scan, group ?? subject), claimants);
+    const own = resolvedClaimant(scan, partyOf(scan, group ?? subject), claimants);
+    const actor = group ? own : (apposed(scan, own, subject.last, cue.first) ?? own);
     if (group && (actor.kind !== 'group' || !speaksForGroup(scan, subject))) return null;
     if (actor.kind !== 'group' && actor.kind !== 'state') return null;
     if (cue.row === 'said units did' && (actor.kind !== 'group' || ofOthers(scan, cue.first, cue.last))) return null;

@@ -2,6 +2,7 @@ import { SUSPICIONS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { ADJECTIVE_LEADS, HEDGES_BEFORE } from '../../../lexicon/stances-frames';
 import { BE, HEDGE_TAILS } from '../../../lexicon/stances-grammar';
+import type { Range } from '../../types';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf, resolved } from '../party';
 import { isCapital, phraseAfter, phraseBefore, subjectOf } from '../phrase';
@@ -105,15 +106,37 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
   if (norm === 'suspected' && !isVerb(scan, cue.first)) return adjective(scan, cue);
   const accuser = accuserBefore(scan, cue.first);
   if (!accuser) return null;
-  const skip = next === 'that' ? 1 : /^(the)$/.test(next) && scan.tokens[cue.last + 1]?.norm === 'involvement' ? 3 : 0;
+  const hand = handOf(scan, cue.last);
+  const skip = hand
+    ? hand
+    : next === 'that'
+      ? 1
+      : /^(the)$/.test(next) && scan.tokens[cue.last + 1]?.norm === 'involvement'
+        ? 3
+        : 0;
   const object = phraseAfter(scan, cue.last + skip, OF);
-  if (!object || !deedAround(scan, cue.first)) return null;
+  if (!object || !(hand || deedAround(scan, cue.first) || afterNoClaim(scan, cue.first))) return null;
   const tail = scan.tokens[object.last]?.norm ?? '';
   const head = scan.tokens[object.last - 1]?.norm ?? '';
-  if (!skip && head !== 'involvement' && !HEDGE_TAILS.has(tail)) return null;
+  const plain = partyOf(scan, object);
+  const group = plain.kind === 'group' && isCapital(scan.tokens[plain.range.first]);
+  if (!skip && head !== 'involvement' && !HEDGE_TAILS.has(tail) && !group) return null;
   if (DEEDS.has(head) || WEAK_DEEDS.has(head)) return null;
   const own = head === 'involvement' ? { first: object.first, last: object.last - 1 } : object;
   return own.last > own.first ? made(scan, cue, partyOf(scan, own), accuser) : null;
+}
+
+/** "suspect *the hand of* X": words skipped; 0 where it says something else. */
+function handOf(scan: Scan, at: number): number {
+  const the = scan.tokens[at]?.norm === 'the' ? 1 : 0;
+  const noun = scan.tokens[at + the]?.norm;
+  return (noun === 'hand' || noun === 'involvement') && scan.tokens[at + the + 1]?.norm === 'of' ? the + 2 : 0;
+}
+
+/** "No group has claimed responsibility, though analysts suspect X". */
+function afterNoClaim(scan: Scan, at: number): boolean {
+  const { first } = scan.sentenceOf(at);
+  return scan.tokens.slice(first, at).some((t) => t.norm === 'responsibility');
 }
 
 /** "police *suspected* X": a subject stands before; otherwise an adjective ("suspected militants"). */
@@ -122,16 +145,26 @@ const isVerb = (scan: Scan, at: number): boolean =>
 
 /** "Suspected X militants killed", "killed by suspected X rebels": a body named as the likely doer. */
 function adjective(scan: Scan, cue: Cue): Finding | null {
-  const object = phraseAfter(scan, cue.last);
-  if (!object) return null;
+  const whole = phraseAfter(scan, cue.last);
+  if (!whole) return null;
+  const object = { first: whole.first, last: verbIn(scan, whole) ?? whole.last };
   const party = partyOf(scan, object);
   if (party.kind !== 'group' || !isCapital(scan.tokens[party.range.first])) return null;
+  const lead = scan.tokens[cue.first - 1]?.norm ?? '';
+  if (/^(with|against|between|and)$/.test(lead)) return null;
   const does =
     DEED_VERBS.has(scan.tokens[object.last]?.norm ?? '') || DEED_VERBS.has(scan.tokens[object.last + 1]?.norm ?? '');
   const done =
     scan.tokens[cue.first - 1]?.norm === 'by' &&
     (deedBefore(scan, cue.first, 6) || DEED_VERBS.has(scan.tokens[cue.first - 2]?.norm ?? ''));
   return does || done ? made(scan, { ...cue, last: object.last }, party, null) : null;
+}
+
+/** "suspected X militants *waylaid* a bus": the verb that the phrase ran over. */
+function verbIn(scan: Scan, { first, last }: Range): number | null {
+  for (let k = first + 1; k < last; k++)
+    if (/ed$|laid$/.test(scan.tokens[k]?.norm ?? '') && DEED_VERBS.has(scan.tokens[k]?.norm ?? '')) return k;
+  return null;
 }
 
 const OF = new Set(['of', 'in', 'may', 'was', 'had', 'who']);
