@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimRef } from '../../lib/model/status';
 import type { CardLine, CardLink, CardWords } from '../../lib/wording/card';
 import { CARD_LABELS, positionWords } from '../../lib/wording/card-labels';
+import { nested, quoted } from '../../lib/wording/plural';
 
 /** A stretch of the sentence; `marked` where the claim's own words are. */
 export interface SentencePiece {
@@ -73,7 +74,7 @@ export function Card(props: CardProps) {
         {words.source}
       </p>
       <blockquote dir="auto">
-        “{claim.sentence.map((piece) => (piece.marked ? <mark key={piece.text}>{piece.text}</mark> : piece.text))}”
+        “{claim.sentence.map(({ text, marked }) => (marked ? <mark key={text}>{nested(text)}</mark> : nested(text)))}”
       </blockquote>
       {claim.background && <p class="aside">{CARD_LABELS.background}</p>}
       <Lines lines={[...words.here, ...words.checking, ...words.parts]} {...props} />
@@ -110,7 +111,7 @@ function Lines({ lines, onGoTo }: { lines: CardLine[] } & Pick<CardActions, 'onG
       {lines.map((line) => (
         <li key={line.code + line.words} class={line.code}>
           <span>{line.words}</span>
-          {line.quote !== null && <q dir="auto">{line.quote}</q>}
+          {line.quote !== null && <q dir="auto">{quoted(line.quote)}</q>}
           {line.links.map((link) => (
             <Link key={link.ref.article + link.ref.claim} link={link} onGoTo={onGoTo} />
           ))}

@@ -19,7 +19,7 @@ export const CARD_CSS = `
 .card .lines{margin-top:10px}
 .card .lines li{padding:3px 0;overflow-wrap:anywhere}
 .card .lines li+li{border-top:1px solid color-mix(in srgb,var(--rule) 55%,transparent)}
-.card q{color:var(--soft);font-family:Georgia,"Times New Roman",serif;quotes:"“" "”"}
+.card q{color:var(--soft);font-family:Georgia,"Times New Roman",serif;quotes:none}
 .card q::before{content:" “"}
 .card q::after{content:"”"}
 .card .link{margin-inline-start:8px;color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px;font-size:12px;cursor:pointer;white-space:nowrap}

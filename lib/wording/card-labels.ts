@@ -1,4 +1,4 @@
-import { plural } from './plural';
+import { plural, quoted } from './plural';
 
 /** What the card and the badges say beside the claim's own words. */
 export const CARD_LABELS = {
@@ -42,5 +42,5 @@ export interface Citation {
 /** One line to paste into notes: the sentence in quotation marks, who says it, and where it stands. */
 export function citationWords({ sentence, source, outlet, title, published, url }: Citation): string {
   const where = [outlet, title === null ? null : `“${title}”`, published].filter((part) => part !== null).join(', ');
-  return `“${sentence}” ${source}. ${where}. ${url}`;
+  return `${quoted(sentence)} ${source}. ${where}. ${url}`;
 }

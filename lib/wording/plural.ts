@@ -34,7 +34,12 @@ export function lowerFirst(words: string): string {
   return /^[A-Z][a-z]*(\s+[a-z]|$)|^[A-Z]\s/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** The article's words in quotation marks, which are not doubled where the words already stand in some. */
+/** The article's words in quotation marks; words that are one quotation are left as they are. */
 export function quoted(words: string): string {
-  return /^[“"].*[”"]$/s.test(words) ? words : `“${words}”`;
+  return /^[“"][^“”"]*[”"]$/.test(words) ? words : `“${nested(words)}”`;
+}
+
+/** The article's words as they stand inside quotation marks of ours: their own become single ones. */
+export function nested(words: string): string {
+  return words.replace(/“|(?<![^\s([])"/g, '‘').replace(/[”"]/g, '’');
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { quoted } from '../../lib/wording/plural';
 
 /** Words that the tool never says in its own voice (scenario "Symmetry" and the constraints on wording). */
 const FORBIDDEN = /\b(true|false|fake|confirmed|verified|real toll|reliable|propaganda|regime)\b/i;
@@ -61,4 +62,11 @@ describe('the tool’s own words', () => {
     const messages = readFileSync('public/_locales/en/messages.json', 'utf8');
     expect(messages).not.toMatch(FORBIDDEN);
   });
+});
+
+it('a quotation inside a quotation has single marks', () => {
+  expect(quoted('“Panjgur is still being cleared,” he said.')).toBe('“‘Panjgur is still being cleared,’ he said.”');
+  expect(quoted('He called it "a war" and left.')).toBe('“He called it ‘a war’ and left.”');
+  expect(quoted('“We were seven”')).toBe('“We were seven”');
+  expect(quoted('Seven died')).toBe('“Seven died”');
 });
