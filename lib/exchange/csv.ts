@@ -68,7 +68,8 @@ export const COLUMNS = [
 type Row = Record<(typeof COLUMNS)[number], Cell>;
 
 /** First signs by which spreadsheets take a cell for a formula, also after spaces, their full-width forms, and tab and line ends. */
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
+const FORMULA =
+  /^[\s\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*[\t\r\n=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * Claims as comma-separated values (RFC 4180): one row a claim, CRLF line ends, a byte-order mark so that spreadsheets read

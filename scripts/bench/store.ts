@@ -1,16 +1,20 @@
+import type { StorageArea } from '../../lib/store/area';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
 import { SHARED, toldAt } from './coverage';
+import { manyInBrowser } from './many';
 import { median, type Row } from './row';
 
 const FEW = 100;
 const MANY = 10_000;
 const TRIES = 25;
+const SHARED_TRIES = 5;
 
 /** What saving one more article, listing and opening cost when 10,000 are saved, against 100; ten claims an article. */
 export async function storeRows(): Promise<Row[]> {
-  const few = await costsOf(FEW);
-  const many = await costsOf(MANY);
+  const area = memoryArea();
+  const few = await costsOf(FEW, memoryArea());
+  const many = await costsOf(MANY, area);
   const all = MANY.toLocaleString('en-GB');
   const big = `${MANY / SHARED} articles`;
   const ratio = (name: string, key: keyof Costs): Row => ({
@@ -26,6 +30,7 @@ export async function storeRows(): Promise<Row[]> {
     { name: `saving one more article of ${all}`, unit: 'ms', value: many.save, budget: 20 },
     { name: `opening an incident of ${big}`, unit: 'ms', value: many.openShared, budget: 500 },
     { name: `saving one more article of an incident of ${big}`, unit: 'ms', value: many.saveShared, budget: 500 },
+    ...(await manyInBrowser(area.values, MANY)),
   ];
 }
 
@@ -38,8 +43,8 @@ interface Costs {
 }
 
 /** Saves so many articles and measures what one more costs; in milliseconds of processor time, which other programs disturb less. */
-export async function costsOf(count: number, tries = TRIES): Promise<Costs> {
-  const store = createStore(memoryArea(), '0.0.0');
+async function costsOf(count: number, area: StorageArea): Promise<Costs> {
+  const store = createStore(area, '0.0.0');
   for (let n = 0; n < count; n++) {
     const { article, detection } = toldAt(n);
     await store.saveArticle(article, detection, article.published ?? '');
@@ -54,12 +59,12 @@ export async function costsOf(count: number, tries = TRIES): Promise<Costs> {
     const [incident = ''] = await store.incidentsOf(id);
     await timed(opened, () => store.readIncident(incident));
   };
-  for (let i = 0; i < tries; i++) {
+  for (let i = 0; i < TRIES; i++) {
     // A lone incident each time: what is opened has the same size in both stores.
     await saveAndOpen(count + i * SHARED + 1, times.save, times.open);
     await timed(times.list, () => store.listIncidents());
   }
-  for (let i = 0; i < Math.min(tries, 5); i++) {
+  for (let i = 0; i < SHARED_TRIES; i++) {
     await saveAndOpen(count + i * SHARED, times.saveShared, times.openShared);
   }
   const { save, list, open, saveShared, openShared } = times;
