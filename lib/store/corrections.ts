@@ -23,21 +23,6 @@ export function correctionId(edit: Edit, at: string): string {
   return `${articlesOf(edit)[0] ?? ''}.${hash(JSON.stringify(edit) + at)}`;
 }
 
-/** Adds a correction to a list; a later word on the same thing takes the place of an earlier one. */
-export function withCorrection(list: readonly Correction[], correction: Correction): Correction[] {
-  const subject = subjectOf(correction.edit);
-  const kept = list.filter(({ id, edit }) => id !== correction.id && subjectOf(edit) !== subject);
-  return [...kept, correction].sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
-}
-
-function subjectOf(edit: Edit): string {
-  if (edit.type === 'add') return `add ${edit.claim.id}`;
-  if (edit.type === 'merge' || edit.type === 'split') return `tie ${[edit.a, edit.b].map(key).sort().join(' ')}`;
-  return `${edit.type} ${edit.ref.article} ${edit.ref.claim}`;
-}
-
-const key = ({ article, incident }: IncidentRef): string => `${article}~${incident}`;
-
 /** The article as the reader left it: edits applied over what was detected, in order of time. Edits of claims that are gone wait. */
 export function applyCorrections(
   detected: SavedArticle,

@@ -1,7 +1,6 @@
-import type { Correction } from '../model/correction';
 import { type SavedRecord, type Store, StoreError } from './api';
 import type { StorageArea } from './area';
-import { articlesOf, correctionId, withCorrection } from './corrections';
+import { correctionId } from './corrections';
 import { allRows, createReader } from './create-reader';
 import { Draft, KEPT } from './draft';
 import { articleKey, correctionKey, SETTINGS } from './keys';
@@ -11,6 +10,7 @@ import { compared } from './readings';
 import { kindOf } from './records';
 import { beyond } from './retention';
 import { DEFAULT_SETTINGS } from './settings';
+import { addCorrection, placeCorrection, removeCorrection } from './stage-corrections';
 import { stageArticle, stageDeletion, stageLinks, stageReading } from './staging';
 import { tidy } from './tidy';
 
@@ -70,52 +70,21 @@ export function createStore(area: StorageArea, toolVersion: string): Store {
       return going.length;
     },
     tidy: () => tidy(area, toolVersion, queue),
-    takeIn: (records) =>
-      change(async (draft) => {
-        for (const record of records) await takeIn(draft, record);
-      }),
+    takeIn: (records) => change((draft) => takeIn(draft, records)),
   };
 }
 
-async function takeIn(draft: Draft, { article, pinned, corrections }: SavedRecord): Promise<void> {
-  const old = await draft.get('article', articleKey(article.id));
-  const merged = old ? mergeReadings(old.article, article) : article;
-  await draft.put('article', articleKey(article.id), { article: merged, pinned: pinned || (old?.pinned ?? false) });
-  await mergeCorrections(draft, article.id, corrections);
-  await stageLinks(draft, article.id);
-}
-
-async function addCorrection(draft: Draft, correction: Correction): Promise<Correction> {
-  const saved: string[] = [];
-  for (const id of articlesOf(correction.edit)) if (await draft.get('article', articleKey(id))) saved.push(id);
-  if (saved.length !== articlesOf(correction.edit).length)
-    throw new StoreError('not_found', 'This article is not saved.');
-  for (const id of saved) await mergeCorrections(draft, id, [correction]);
-  for (const id of saved) await stageLinks(draft, id);
-  return correction;
-}
-
-async function mergeCorrections(draft: Draft, article: string, added: readonly Correction[]): Promise<void> {
-  if (added.length === 0) return;
-  const list = (await draft.get('correction', correctionKey(article)))?.list ?? [];
-  const merged = added.reduce(
-    (all, correction) => (all.some(({ id }) => id === correction.id) ? all : withCorrection(all, correction)),
-    list,
-  );
-  await draft.put('correction', correctionKey(article), { list: merged });
-}
-
-async function removeCorrection(draft: Draft, id: string): Promise<void> {
-  const first = id.slice(0, id.lastIndexOf('.'));
-  const found = (await draft.get('correction', correctionKey(first)))?.list.find((correction) => correction.id === id);
-  if (!found) throw new StoreError('not_found', 'This correction is not saved.');
-  const articles = articlesOf(found.edit);
-  for (const article of articles) {
-    const list = ((await draft.get('correction', correctionKey(article)))?.list ?? []).filter(
-      (correction) => correction.id !== id,
-    );
-    if (list.length > 0) await draft.put('correction', correctionKey(article), { list });
-    else await draft.drop('correction', correctionKey(article));
+/** Takes records in: the articles first, so that a correction finds every article it concerns, whatever their order. */
+async function takeIn(draft: Draft, records: readonly SavedRecord[]): Promise<void> {
+  await draft.load(records.flatMap(({ article }) => [articleKey(article.id), correctionKey(article.id)]));
+  for (const { article, pinned } of records) {
+    const old = await draft.get('article', articleKey(article.id));
+    const merged = old ? mergeReadings(old.article, article) : article;
+    await draft.put('article', articleKey(article.id), { article: merged, pinned: pinned || (old?.pinned ?? false) });
   }
-  for (const article of articles) if (await draft.get('article', articleKey(article))) await stageLinks(draft, article);
+  const changed = new Set(records.map(({ article }) => article.id));
+  for (const correction of records.flatMap(({ corrections }) => corrections)) {
+    for (const id of await placeCorrection(draft, correction)) changed.add(id);
+  }
+  for (const id of changed) await stageLinks(draft, id);
 }
