@@ -234,3 +234,6 @@ export const NAME_OPENERS = set(`the a an but however later`);
 
 /** Denied with no figure in it. */
 export const ACCUSATION_POINTERS = set(`it allegation allegations accusation accusations charge charges`);
+
+/** Words between "earlier" and a figure by which the figure is the later one: "earlier put at seven, now says nine". */
+export const LATER_WORDS = set('now currently');

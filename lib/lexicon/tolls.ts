@@ -74,3 +74,26 @@ export const REPLACING = wordSet(
 
 /** Words by which a toll is only awaited: "is expected to rise to 30". */
 export const AWAITED = wordSet('likely expected');
+
+/** Nouns for a figure told before: "put the figure at 12", "said the real number was 15". */
+export const RECOUNT_NOUN = wordSet('figure number total count tally');
+
+/** Words between "the" and that noun. */
+export const RECOUNT_ADJECTIVE = wordSet(
+  'real actual true correct exact official final overall total higher lower larger smaller different revised new own',
+);
+
+/** Determiners of that noun; whose figure it is stands there too ("their figure was 40"). */
+export const RECOUNT_OPENER = wordSet('the a its their his her that this');
+
+/** Verbs that put such a noun at a figure. */
+export const RECOUNT_PUT = wordSet('put puts putting placed places gave gives giving set sets offered cited quoted');
+
+/** Words between such a noun and its figure. */
+export const RECOUNT_JOINT = wordSet('at as is was of');
+
+/** Verbs by which a second speaker tells only the number: "the rebels say 40". */
+export const RECOUNT_SAYING = wordSet('say says said claim claims claimed insist insists insisted');
+
+/** Words behind such a figure where no noun is counted by it. */
+export const RECOUNT_END = wordSet('and but while after on in so including includes included excludes by as had has');

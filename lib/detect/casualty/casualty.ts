@@ -17,6 +17,7 @@ import { withoutNaturalDeaths } from './refiners/natural';
 import { resolveOutcomes } from './refiners/outcome';
 import { partsOf } from './refiners/parts';
 import { previousFigures } from './refiners/previous';
+import { type LastCount, maySpeakOf, recounts } from './refiners/recounts';
 import { incremental, isEarlier } from './refiners/running';
 import { withoutStatistics } from './refiners/statistics';
 import { withoutUnsettled } from './refiners/unsettled';
@@ -46,9 +47,11 @@ function allMentions(doc: Doc): CasualtyMention[] {
   const phrases = phrasesBySentence(doc);
   const mentions: CasualtyMention[] = [];
   const anaphoric: boolean[] = [];
+  let last: LastCount | null = null;
   for (const sentence of doc.sentences.flatMap(stretchesOf)) {
     const own = (phrases.get(sentence.index) ?? []).filter((p) => sentence.first <= p.first && p.last <= sentence.last);
-    if (!own.length && !holdsHarm(doc, sentence.first, sentence.last)) continue;
+    if (!own.length && !holdsHarm(doc, sentence.first, sentence.last) && !maySpeakOf(doc.tokens, sentence, last))
+      continue;
     if (isBarred(doc, sentence, domain)) continue;
     const view = viewOf(doc, sentence, own);
     const hits = keepOne(real(view));
@@ -59,7 +62,9 @@ function allMentions(doc: Doc): CasualtyMention[] {
       ...gapped(view, hits),
       ...companionsOf(view, hits),
       ...previousFigures(view, hits),
+      ...recounts(view, hits, last),
     ]).sort((a, b) => a.group.first - b.group.first || a.group.last - b.group.last);
+    last = lastCount(all, sentence) ?? last;
     const indexOf = new Map<Hit, number>();
     let before: CasualtyMention['fields']['figure'] | null = null;
     for (const hit of all) {
@@ -130,6 +135,13 @@ function mentionOf(doc: Doc, s: number, hit: Hit, figure: CasualtyMention['field
       earlier: false,
     },
   };
+}
+
+/** The count that the next sentences may speak of: the dead before the injured, totals only. */
+function lastCount(hits: Hit[], sentence: Sentence): LastCount | null {
+  const totals = hits.filter((h) => h.group.quantity && !h.within);
+  const hit = totals.find((h) => h.effect === 'killed') ?? totals[0];
+  return hit ? { hit, sentence } : null;
 }
 
 function textOf(doc: Doc, first: number, last: number): string | null {

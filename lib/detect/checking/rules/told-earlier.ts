@@ -1,4 +1,4 @@
-import { FIRST_WORDS, TOLL_WORDS } from '../../../lexicon/checking';
+import { FIRST_WORDS, LATER_WORDS, TOLL_WORDS } from '../../../lexicon/checking';
 import { casualty, isPart, lowOf } from '../figures';
 import type { CheckingCue } from '../rule';
 import { norms, sameVoice, tokenOf, type View, within } from '../view';
@@ -26,8 +26,10 @@ export function firstSaid(view: View, cue: CheckingCue, after: number[]): number
 export const hadSaid = (view: View, cue: CheckingCue, own: number[]): number[] =>
   own.filter((n) => isClose(view, cue, n) && hasLater(view, n));
 
-const isClose = (view: View, cue: CheckingCue, n: number): boolean =>
-  tokenOf(view, n) > cue.first && tokenOf(view, n) - cue.last < CLOSE;
+const isClose = (view: View, cue: CheckingCue, n: number): boolean => {
+  const at = tokenOf(view, n);
+  return at > cue.first && at - cue.last < CLOSE && !norms(view, cue.last, at).some((w) => LATER_WORDS.has(w));
+};
 
 /**
  * Another figure for the same effect by the same speaker, or a larger one of the same people told before by another
