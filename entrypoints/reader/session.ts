@@ -51,10 +51,12 @@ export class Session {
     const reading = readArticle(this.#document, this.#document.location.href);
     const { article } = reading;
     if (reading.blocks.length === 0) {
+      this.#marks.clear();
       this.#state = { state: 'not_article' };
       return;
     }
     if (article.lang !== null && article.lang !== 'en') {
+      this.#marks.clear();
       this.#state = { state: 'other_language', lang: article.lang };
       return;
     }
@@ -149,6 +151,7 @@ export class Session {
       return;
     }
     this.#read = { ...before, reading };
+    this.#state = stateOf(this.#read);
     this.#watch();
     await this.#mark(this.#newTurn());
   }

@@ -25,6 +25,8 @@ interface Placed {
 
 /** After this many removals by the page a block is left alone for the rest of the view. */
 const REMOVALS_BORNE = 2;
+/** Shorter text is no sentence. */
+const SENTENCE = 40;
 /** Blocks styled and compared together, so that style is computed twice a batch and not twice a badge. */
 const BATCH = 16;
 
@@ -85,6 +87,11 @@ export class Badges {
   heed(records: readonly MutationRecord[]): boolean {
     let changed = false;
     for (const record of records) {
+      if (record.type === 'attributes') {
+        // Only what holds a sentence can show or hide one; pages stir the rest all the time.
+        changed ||= (record.target.textContent ?? '').length > SENTENCE;
+        continue;
+      }
       const nodes = [...record.addedNodes, ...record.removedNodes];
       const isOwnDoing = record.type === 'childList' && nodes.length > 0 && nodes.every((node) => this.#own.has(node));
       for (const node of record.removedNodes) if (this.#noteRemoved(node)) changed = true;

@@ -5,6 +5,9 @@ const LONGEST = 2_000;
 const PER_MINUTE = 20;
 const MINUTE = 60_000;
 
+/** What pages change to show or hide text that stands in them already: paywalls, folds, reading modes. */
+const SHOWING = ['class', 'hidden', 'open', 'style'];
+
 export interface WatchOptions {
   /** Article root: everything under it is watched, and the children of what it stands in, for it may be replaced. */
   root: Element;
@@ -43,9 +46,9 @@ export function watchArticle(options: WatchOptions): void {
   const observer = new MutationObserver((records) => {
     if (touched(records)) schedule();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  for (let at = root.parentElement; at && at !== document.documentElement; at = at.parentElement) {
-    observer.observe(at, { childList: true });
+  observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING });
+  for (let at = root.parentElement; at; at = at.parentElement) {
+    observer.observe(at, { childList: at !== document.documentElement, attributeFilter: SHOWING });
   }
   document.addEventListener('visibilitychange', () => first > 0 && schedule(), { signal });
   signal.addEventListener(

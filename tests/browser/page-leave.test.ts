@@ -28,22 +28,45 @@ describe.each(BROWSERS)('when the extension goes away in %s', (name) => {
       [...document.querySelectorAll('by-whose-count')].map((host) => host.getBoundingClientRect().width),
     );
 
-  test('nothing stays visible, and nothing is left once the reader does something', async () => {
-    session = await startPageSession(name);
-    const page = await openMarked();
-    expect(Math.min(...(await widths(page)))).toBeGreaterThan(8);
-    const complaints = complaintsOf(page);
-    await page.bringToFront();
-    await session.driven.browser.uninstallExtension(idOf(session));
-    await vi.waitFor(async () => {
-      await page.mouse.move(200 + Math.random() * 50, 200);
-      expect((await widths(page)).filter((width) => width > 0)).toEqual([]);
-    }, WAIT);
-    // Firefox ends our script with the extension, so empty tags may stay there: invisible, without size, without words.
-    const left = await page.evaluate(() => document.getElementsByTagName('by-whose-count').length);
-    if (name === 'chromium') expect(left).toBe(0);
-    expect(complaints).toEqual([]);
-  });
+  /** What the reader does in the browser's own manager, or the browser does by itself. */
+  const WAYS: Record<string, () => Promise<void>> = {
+    'taken out': () => session.driven.browser.uninstallExtension(idOf(session)),
+    'updated or started again': async () => {
+      // The page that asks goes with the extension: there is no answer.
+      session.control.evaluate('(globalThis.browser ?? chrome).runtime.reload()').catch(() => undefined);
+    },
+  };
+  if (name === 'chromium') {
+    WAYS['switched off'] = async () => {
+      const manager = await session.driven.browser.newPage();
+      await manager.goto('chrome://extensions');
+      await manager.evaluate(`chrome.management.setEnabled('${idOf(session)}', false)`);
+      await manager.close();
+    };
+  }
+
+  test.each(Object.keys(WAYS))(
+    '%s: nothing stays visible, and nothing is left once the reader does something',
+    async (way) => {
+      session = await startPageSession(name);
+      const page = await openMarked();
+      expect(Math.min(...(await widths(page)))).toBeGreaterThan(8);
+      const complaints = complaintsOf(page);
+      await page.bringToFront();
+      await WAYS[way]?.();
+      await page.bringToFront();
+      await vi.waitFor(async () => {
+        await page.mouse.move(200 + Math.random() * 50, 200);
+        expect((await widths(page)).filter((width) => width > 0)).toEqual([]);
+      }, WAIT);
+      await page.mouse.click(300, 300);
+      await page.keyboard.press('Escape');
+      // Firefox ends our script with the extension, so empty tags may stay there: invisible, without size, without words.
+      const left = await page.evaluate(() => document.getElementsByTagName('by-whose-count').length);
+      if (name === 'chromium') expect(left).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test('switched off for the site: marks go at once', async () => {
     session = await startPageSession(name);
