@@ -5,7 +5,7 @@ import { canHost } from './hosting';
 import { OutOfView } from './out-of-view';
 import type { Pill } from './pill';
 import { isInView, ShiftBudget } from './shift';
-import { inSlices } from './slices';
+import { chunks, inSlices } from './slices';
 import { styleOf } from './style-guard';
 
 /** What is to stand at the end of one block. */
@@ -115,10 +115,9 @@ export class Badges {
   /** The claims that the pill under the pointer speaks of; null where there is none. */
   claimsAt({ target, clientX, clientY }: MouseEvent): string[] | null {
     const placed = this.#all().find(({ host }) => host === target);
-    const button = placed?.root.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('button[data-words]');
-    if (!placed || !button) return null;
-    const pill = [...placed.root.querySelectorAll('button[data-words]')].indexOf(button);
-    return placed.plan.pills[pill]?.claims ?? null;
+    const at = placed?.root.elementFromPoint(clientX, clientY)?.closest('button[data-words]');
+    const buttons: unknown[] = [...(placed?.root.querySelectorAll('button[data-words]') ?? [])];
+    return placed?.plan.pills[buttons.indexOf(at)]?.claims ?? null;
   }
 
   /** Number of badges that stand now. */
@@ -248,10 +247,4 @@ export class Badges {
   #viewHeight(): number {
     return this.#document.documentElement.clientHeight;
   }
-}
-
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  const result: Item[][] = [];
-  for (let at = 0; at < items.length; at += size) result.push(items.slice(at, at + size));
-  return result;
 }

@@ -20,3 +20,10 @@ export async function inSlices<Item>(
     work(item);
   }
 }
+
+/** Cuts a list into pieces of one size; the last may be shorter. */
+export function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  const result: Item[][] = [];
+  for (let at = 0; at < items.length; at += size) result.push(items.slice(at, at + size));
+  return result;
+}

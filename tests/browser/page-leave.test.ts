@@ -31,10 +31,6 @@ describe.each(BROWSERS)('when the extension goes away in %s', (name) => {
   /** What the reader does in the browser's own manager, or the browser does by itself. */
   const WAYS: Record<string, () => Promise<void>> = {
     'taken out': () => session.driven.browser.uninstallExtension(idOf(session)),
-    'updated or started again': async () => {
-      // The page that asks goes with the extension: there is no answer.
-      session.control.evaluate('(globalThis.browser ?? chrome).runtime.reload()').catch(() => undefined);
-    },
   };
   if (name === 'chromium') {
     WAYS['switched off'] = async () => {
@@ -67,6 +63,32 @@ describe.each(BROWSERS)('when the extension goes away in %s', (name) => {
       expect(complaints).toEqual([]);
     },
   );
+
+  test('updated: old badges never stay beside or in place of those of the new version', async () => {
+    session = await startPageSession(name);
+    const page = await openMarked();
+    const complaints = complaintsOf(page);
+    await page.bringToFront();
+    // The page that asks goes with the extension: there is no answer.
+    session.control.evaluate('(globalThis.browser ?? chrome).runtime.reload()').catch(() => undefined);
+    await vi.waitFor(async () => expect((await widths(page)).filter((width) => width > 0)).toEqual([]), {
+      timeout: 20_000,
+      interval: 20,
+    });
+    for (let moves = 0; moves < 20; moves += 1) {
+      await page.mouse.move(200 + moves, 200);
+      await new Promise((done) => setTimeout(done, 250));
+    }
+    // Chromium leaves an extension of a test out after this; Firefox starts it, and it marks the page anew.
+    const badges = await page.$$('article by-whose-count');
+    expect(badges).toHaveLength(name === 'chromium' ? 0 : 6);
+    const box = await badges[0]?.boundingBox();
+    if (box) {
+      await page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
+      await vi.waitFor(async () => expect(await page.$('html > by-whose-count')).not.toBeNull(), WAIT);
+    }
+    expect(complaints).toEqual([]);
+  });
 
   test('switched off for the site: marks go at once', async () => {
     session = await startPageSession(name);
