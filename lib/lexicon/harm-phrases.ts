@@ -181,3 +181,6 @@ export const HARM_PHRASES: HarmPhrase[] = [
   ),
   row('displaced', 'subject', 'made_homeless', '(made|left|rendered) homeless'),
 ];
+
+/** Rows that say a state without a verb: "300 people still missing", "six men found dead". */
+export const REDUCED_PHRASES: ReadonlySet<string> = new Set(['confirmed_dead', 'reported_missing', 'unaccounted']);

@@ -21,6 +21,7 @@ import { type LastCount, maySpeakOf, recounts } from './refiners/recounts';
 import { incremental, isEarlier } from './refiners/running';
 import { withoutStatistics } from './refiners/statistics';
 import { withoutUnsettled } from './refiners/unsettled';
+import { withWholes } from './refiners/whole';
 import { RULES } from './registry';
 import { type Hit, type View, viewOf } from './view';
 
@@ -54,7 +55,7 @@ function allMentions(doc: Doc): CasualtyMention[] {
       continue;
     if (isBarred(doc, sentence, domain)) continue;
     const view = viewOf(doc, sentence, own);
-    const hits = keepOne(real(view));
+    const hits = keepOne(withWholes(view, real(view)));
     const all = keepOne([
       ...hits,
       ...partsOf(view, hits),

@@ -1,12 +1,13 @@
+import { BE } from '../../../lexicon/grammar';
 import { DEADLY, FEARED } from '../../../lexicon/harm-cues';
-import { HARM_PHRASES, type HarmPhrase } from '../../../lexicon/harm-phrases';
+import { HARM_PHRASES, type HarmPhrase, REDUCED_PHRASES } from '../../../lexicon/harm-phrases';
 import type { Phrase } from '../../types';
 import type { Group } from '../group';
 import { hospitalOutcome } from '../hospital-outcome';
 import { objectsFrom } from '../objects';
 import { breaks } from '../person';
 import { subjectsBefore } from '../subject';
-import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+import { type Chain, chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
 
 const ROWS = new Map(HARM_PHRASES.map((row) => [row.row, row]));
 
@@ -52,8 +53,7 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
     return objectsFrom(view, right).map(hit);
   }
   const near = groupBefore(view, chain.first);
-  if (near?.quantity && row.row === 'confirmed_dead' && !chain.be && !chain.have && near.last === phrase.first)
-    return [hit(near)];
+  if (near?.quantity && isReduced(view, phrase, row, chain) && near.last === chain.first) return [hit(near)];
   const groups = near ? subjectsBefore(view, { ...chain, singular: null }) : subjectsBefore(view, chain);
   if (
     row.frame === 'passive' &&
@@ -68,3 +68,8 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
 /** "sustained fatal injuries" */
 const deadly = (view: View, phrase: Phrase) =>
   view.tokens.slice(phrase.first, phrase.last).some((t, n, all) => DEADLY.has(t.norm) && all[n - 1]?.norm !== 'non');
+
+/** "with 300 people still missing", "of two women found dead": without a verb of its own, so that its people may stand behind a preposition. */
+function isReduced(view: View, phrase: Phrase, { row }: HarmPhrase, chain: Chain): boolean {
+  return REDUCED_PHRASES.has(row) && !chain.be && !chain.have && !BE.has(view.tokens[phrase.first]?.norm ?? '');
+}
