@@ -26,7 +26,7 @@ export const SOME_DIED = wordSet('died dead succumbed passed');
 export const THE_DEAD = wordSet('dead deceased fatalities martyrs');
 
 /** Relatives and men of one's own, who are lost to death: "lost three of its men". */
-export const MOURNED = wordSet('family men relatives');
+export const MOURNED = wordSet('family men relatives souls');
 
 /** Words behind "died" by which nobody died: "the storm died down", "old habits die hard". */
 export const DIED_AWAY = wordSet('down out off hard');

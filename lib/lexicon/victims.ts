@@ -25,7 +25,7 @@ const CIVILIAN = `civilian resident worker child kid girl boy student journalist
  businessman businesswoman banker executive mourner mourners partygoer clubgoer clubber dancer singer musician actor blogger editor publisher
  conductor pilot co-pilot copilot steward attendant crew picnicker jeweller jeweler tailor barber butcher weaver potter rickshaw-driver taxi-driver trucker
  bricklayer sharecropper rancher logger lumberjack firefighter fireman lifeguard bather coolie domestic maid nanny babysitter waiter waitress bartender
- chef janitor caretaker groundskeeper librarian clerk cashier receptionist secretary accountant salesman saleswoman retiree pensioner widow orphanage
+ chef janitor custodian grader first-grader caretaker groundskeeper librarian clerk cashier receptionist secretary accountant salesman saleswoman retiree pensioner widow orphanage
  deportee stowaway fugitive-civil beachgoer rally-goer festivalgoer schoolteacher educator scholar trainee intern expatriate expat vaccinator midwife
  legislator congressman senator governor ex-mayor ombudsman magistrate prosecutor judge ambassador diplomat envoy missionary bishop archbishop evangelist catechist rabbi seminarian novice
  unionist trade-unionist leftist campesino campesina catholic-lay breadwinner earner vendor ruler emir oba chieftain sheikh captive mason welder deckhand techie patient`;
@@ -43,7 +43,7 @@ const NEUTRAL = `person people man woman individual victim human national citize
  rioter looter thief burglar criminal offender felon convict accused murderer killer arsonist trafficker drug-dealer dealer
  player athlete footballer cricketer coach referee umpire jockey boxer wrestler teammate celebrity informant informer coordinator facilitator organiser organizer spokesman native collaborator spy agent cleric's cadre activist-n worker-n deserter
  comrade servant follower partisan sympathiser sympathizer loyalist monarchist royalist delegate negotiator observer monitor veteran marcher picket striker bystander-n
- lady gentleman guy bloke chap addict sufferer stranger loner in-law`;
+ lady gentleman guy bloke chap soul vigilante addict sufferer stranger loner in-law`;
 
 const IRREGULAR: Record<string, string> = {
   child: 'children',
@@ -165,6 +165,7 @@ export const MODIFIER_CLASS = wordMap<'state_forces' | 'non_state_armed' | 'civi
   farc: 'non_state_armed',
   fmln: 'non_state_armed',
   boko: 'non_state_armed',
+  gang: 'non_state_armed',
   maoist: 'non_state_armed',
   service: 'state_forces',
   forces: 'state_forces',

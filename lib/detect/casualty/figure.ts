@@ -3,6 +3,7 @@ import { NOBODY_COUNTED, SHARE } from '../../lexicon/numbers';
 import type { Figure } from '../../model/figure';
 import type { Token } from '../types';
 import type { Group } from './group';
+import { isPair } from './person';
 import type { Hit, View } from './view';
 
 /**
@@ -50,6 +51,8 @@ export function figureOf(view: View, { group }: Hit, before: Figure | null): Fig
     return { ...span(group.first, group.last), low: 1, high: 1, precision: 'exact', implicit: true };
   if (group.kind === 'definite' && !group.plural)
     return { ...span(group.first, group.last), low: 1, high: 1, precision: 'exact', implicit: true };
+  if (isPair(tokens, group))
+    return { ...span(group.first, group.last), low: 2, high: 2, precision: 'exact', implicit: true };
   if (group.kind === 'bare')
     return { ...span(group.first, group.last), low: 3, high: null, precision: 'vague', implicit: true };
   return null;

@@ -2,7 +2,7 @@ import { HEADLINE_JOINT } from '../../lexicon/clauses';
 import { BE, DETERMINER, endsPhrase, ONE_PERSON, PARTITIVE, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { CAPTIVE } from '../../lexicon/harm-cues';
 import { MORE_AFTER } from '../../lexicon/numbers';
-import { PEOPLE_UNIT } from '../../lexicon/victims';
+import { MODIFIER_CLASS, PEOPLE_UNIT } from '../../lexicon/victims';
 import { numberAt, wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
 import { barePair } from './bare-pair';
@@ -25,7 +25,8 @@ export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quanti
       ? pair
       : quantity?.first === i
         ? counted(tokens, sentence, quantity, quantities[q + 1]?.first ?? sentence.last)
-        : (uncounted(tokens, sentence, i, quantity) ?? (headline ? bareSingular(tokens, sentence, i) : null));
+        : (uncounted(tokens, sentence, i, quantity) ??
+          (headline ? bareSingular(tokens, sentence, i) : nextOfKin(tokens, i, groups[groups.length - 1])));
     if (group) groups.push(group);
     i = group ? Math.max(group.last, i + 1) : quantity?.first === i ? quantity.last : i + 1;
   }
@@ -45,6 +46,17 @@ function bareSingular(tokens: Token[], sentence: Sentence, i: number): Group | n
     return null;
   const age = /^\d{1,3}$/.test(tokens[head + 1]?.norm ?? '') && /,/.test(tokens[head + 1]?.pre ?? '');
   return makeGroup(tokens, 'single', { first: i, last: age ? head + 2 : head + 1 }, head, null, i);
+}
+
+/** "his mother, [daughter] and [wife]": the possessive stands before the first only. */
+function nextOfKin(tokens: Token[], i: number, before: Group | undefined): Group | null {
+  const token = tokens[i] as Token;
+  if (before?.kind !== 'definite' || before.head === null || !token.tags.has('Kin') || !token.tags.has('Singular'))
+    return null;
+  const near = before.last === i ? /^,\s*$/.test(token.pre) : before.last === i - 1 && tokens[i - 1]?.norm === 'and';
+  return near && tokens[before.head]?.tags.has('Kin')
+    ? makeGroup(tokens, 'definite', { first: i, last: i + 1 }, i, null, i)
+    : null;
 }
 
 /** "a family of five": the figure stands behind the noun. */
@@ -166,7 +178,8 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
   if (token.tags.has('Plural') || (isPerson(token) && norm === 'others')) {
     const head = headFrom(tokens, sentence, i, limit);
     if (typeof head !== 'number' || !(tokens[head] as Token).tags.has('Plural')) return null;
-    return makeGroup(tokens, 'bare', { first: i, last: extend(tokens, sentence, head) }, head, null, i);
+    const sort = i > sentence.first && !breaks(tokens, i) && MODIFIER_CLASS[tokens[i - 1]?.norm ?? ''] ? i - 1 : i;
+    return makeGroup(tokens, 'bare', { first: i, last: extend(tokens, sentence, head) }, head, null, sort);
   }
   return null;
 }

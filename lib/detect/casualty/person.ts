@@ -9,6 +9,11 @@ export function isPerson(token: Token): boolean {
   return false;
 }
 
+/** "his parents": two people, though no figure is printed. */
+export function isPair(tokens: Token[], group: { kind: string; head: number | null }): boolean {
+  return group.kind === 'definite' && group.head !== null && tokens[group.head]?.norm === 'parents';
+}
+
 /** Is there punctuation between token `k` and the one before it that ends a phrase? */
 export function breaks(tokens: Token[], k: number): boolean {
   return (

@@ -69,6 +69,7 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
   if (norms[k - 1] === 'as' && AGE_OR_DATE.has(norms[k - 2] ?? '')) return true;
   const next = norms[end] ?? '';
   const attached = /^[-–]$/.test(lastToken.post);
+  if (attached && core.ordinal !== null) return true;
   if (attached && ATTACHED_MEASURES.some((stem) => next.startsWith(stem))) return next !== 'member';
   if (MEASURES.has(next) && !/[,;.]/.test(lastToken.post)) return true;
   const before = norms[k - 1] ?? '';

@@ -2,11 +2,12 @@ import { BODIES_OF, MOURNED } from '../../../lexicon/harm-cues';
 import { harmForm } from '../forms';
 import type { Group } from '../group';
 import { objectsFrom } from '../objects';
+import { isPair } from '../person';
 import { chainBefore, groupAt, type Hit, isUnreal, type Rule, type View } from '../view';
 
 /**
- * Losses: "the army lost three soldiers", "has lost its commander", "bodies of 12 soldiers".
- * Not: "lost five jobs", "lost 12 supporters at the polls": only armed people are lost so.
+ * Losses: "the army lost three soldiers", "has lost its commander", "lost her parents, two brothers and a niece", "bodies of 12 soldiers".
+ * Not: "lost five jobs", "lost 12 supporters at the polls": only armed people and relatives are lost so.
  */
 export const lost: Rule = (view) => {
   const hits: Hit[] = [];
@@ -16,13 +17,14 @@ export const lost: Rule = (view) => {
       const group = groupAt(view, k + 1);
       if (
         !group ||
-        !(group.quantity || group.kind === 'single' || (group.kind === 'definite' && !group.plural)) ||
+        !isCounted(view, group) ||
         !mourned(view, group) ||
         isUnreal(chainBefore(view, k)) ||
         harmForm(view.tokens[group.last]?.norm ?? '')
       )
         continue;
-      hits.push({ group, effect: 'killed', effectRange: { first: k, last: k + 1 }, rule: 'lost' });
+      for (const each of objectsFrom(view, group).filter((g) => isCounted(view, g)))
+        hits.push({ group: each, effect: 'killed', effectRange: { first: k, last: k + 1 }, rule: 'lost' });
     }
     if (BODIES_OF.has(norm) && view.tokens[k + 1]?.norm === 'of') {
       const group = groupAt(view, k + 2);
@@ -36,6 +38,9 @@ export const lost: Rule = (view) => {
   }
   return hits;
 };
+
+const isCounted = (view: View, group: Group) =>
+  group.quantity !== null || group.kind === 'single' || (group.kind === 'definite' && (!group.plural || isPair(view.tokens, group)));
 
 /** Armed people are lost in fighting, relatives in any event; supporters, jobs and seats are lost otherwise. */
 function mourned(view: View, group: Group): boolean {
