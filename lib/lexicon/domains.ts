@@ -112,6 +112,7 @@ export const DYING_RULES = [
   'phrase/hospital',
   'phrase/hospital_short',
   'taken to hospital',
+  'phrase/cared_for',
   'phrase/critical',
   'phrase/treated',
   'phrase/treated_for',

@@ -184,3 +184,15 @@ export const MULTIPLE_DEED = wordMap<Effect>({
   shooting: 'casualties',
   stabbing: 'casualties',
 });
+
+/** Taking people by force. */
+export const SEIZE = wordSet('seize seizes seized seizing');
+
+/** The same with a particle: "whisked away two women", "took away the students". */
+export const CARRIED_OFF = wordSet(
+  'took taken taking whisked whisking carried carrying marched marching herded herding dragged dragging led',
+);
+export const OFF = wordSet('away off');
+
+/** Words of an abduction, beside the people who carry it out. */
+export const TAKERS = wordSet('ransom captors abductors kidnappers abducted kidnapped hostages captivity gunpoint');

@@ -124,9 +124,16 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'in_hospital',
     '(is|are|was|were|remain|remained|remains|still) in (the)? (hospital|hospitals|intensive|surgery|icu)',
   ),
+  row(
+    'injured',
+    'subject',
+    'escaped_with',
+    '(escaped|emerged) with (minor|slight|light|only)? (injuries|cuts|bruises|burns|wounds|scratches)',
+  ),
+  row('injured', 'subject', 'cared_for', '(being|been|were|was|are|is|still) cared for'),
   row('injured', 'adjacent', 'at_hospital', 'in (the|a)? (hospital|hospitals|intensive)'),
   row('displaced', 'subject', 'moved_to_shelter', '(moved|relocated|taken) to (safety|shelters|shelter|camps)'),
-  row('injured', 'subject', 'fighting_for_life', 'fighting for (his|her|their) (life|lives)'),
+  row('injured', 'subject', 'fighting_for_life', '(fighting|battling) for (his|her|their)? (life|lives)'),
   row('injured', 'subject', 'are_critical', '(are|is|remain|remains|remained|were|was) (still)? critical'),
   row(
     'injured',

@@ -59,6 +59,7 @@ export const HARM_VERBS: HarmVerb[] = [
   t('injured', 'wound'),
   t('injured', 'hurt hurts hurt hurt hurting', { strict: true }),
   t('injured', 'maim'),
+  t('injured', 'graze', { strict: true }),
   t('injured', 'hospitalise'),
   t('injured', 'hospitalize'),
   t('abducted', 'abduct'),
@@ -172,6 +173,6 @@ export const HARMED_WHOLE = wordMap<Effect>({
 export const HARM_CUES = new Set([
   ...Object.keys(HARM_ACTS),
   ...wordSet(
-    'shooting stabbing homicide slaying lynching drowning wound wounds burns fractures lacerations clinic infirmary medical trauma toll lives life lost losing remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered',
+    'shooting stabbing homicide slaying lynching drowning wound wounds burns fractures lacerations clinic infirmary medical trauma toll lives life lost losing seized seizing took taken whisked whisking dragged marched herded carried led remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered',
   ),
 ]);

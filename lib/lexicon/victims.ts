@@ -19,7 +19,7 @@ const CIVILIAN = `civilian resident worker child kid girl boy student journalist
  pedestrian commuter shopper holidaymaker hiker trekker climber mountaineer skier camper cameraman photographer paramedic rescuer volunteer activist lawyer priest
  nun monk pastor imam cleric parishioner congregant churchgoer vacationer traveller traveler visitor guest customer diner patron concertgoer reveller
  reveler spectator fan motorist motorcyclist cyclist biker rider jogger swimmer bather surfer diver homeowner tenant neighbour neighbor householder evacuee asylum-seeker
- crewman crewmember crewmate seafarer mariner stewardess housewife grandmother grandfather orphan youngster adolescent preschooler kindergartner undergraduate professor lecturer academic
+ crewman crewmember crewmate seafarer mariner stewardess housewife grandmother grandfather orphan youngster juvenile adolescent preschooler kindergartner undergraduate professor lecturer academic
  engineer technician contractor cook cleaner porter guard-civil electrician mechanic carpenter herder shepherd herdsman nomad settler devotee yatri
  aid-worker humanitarian staff humanitarians noncombatant non-combatant politician lawmaker councillor councilor mayor candidate journalist-s clansman tribesman elder
  businessman businesswoman banker executive mourner mourners partygoer clubgoer clubber dancer singer musician actor blogger editor publisher

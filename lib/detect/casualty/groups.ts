@@ -59,12 +59,13 @@ function nextOfKin(tokens: Token[], i: number, before: Group | undefined): Group
     : null;
 }
 
-/** "a family of five": the figure stands behind the noun. */
+/** "a family of five": the figure stands behind the noun; not "a group of 177 people". */
 function familyOf(tokens: Token[], i: number, next: Quantity | undefined): Group | null {
   if (next && tokens[next.first - 1]?.norm !== 'of') return null;
   if (next && (next.first - i > 4 || next.first - i < 3)) return null;
   const unit = tokens[(next?.first ?? i) - 2]?.norm ?? '';
   if (!PEOPLE_UNIT.has(unit) || !next) return null;
+  if (next.last < tokens.length && !breaks(tokens, next.last) && isPerson(tokens[next.last] as Token)) return null;
   return makeGroup(tokens, 'counted', { first: i, last: next.last }, next.first - 2, next, i + 1);
 }
 

@@ -8,6 +8,7 @@ import { lives } from './rules/lives';
 import { lost } from './rules/lost';
 import { multiple } from './rules/multiple';
 import { phraseRule } from './rules/phrase';
+import { seized } from './rules/seized';
 import { share } from './rules/share';
 import { splitPhrase } from './rules/split-phrase';
 import { state } from './rules/state';
@@ -31,6 +32,7 @@ export const RULES: Rule[] = [
   act, // "the killing of 34 soldiers"
   wounds, // "two men suffered life-threatening injuries"
   hospital, // "shifted to the District Headquarters Hospital"
+  seized, // "bandits whisked away two women"
   treated, // "treated 24 people for burns"
   toll, // "the death toll rose to 10"
   lives, // "claimed 12 lives"

@@ -18,6 +18,7 @@ export const lost: Rule = (view) => {
       if (
         !group ||
         !isCounted(view, group) ||
+        (norm === 'losing' && group.kind === 'definite') ||
         !mourned(view, group) ||
         isUnreal(chainBefore(view, k)) ||
         harmForm(view.tokens[group.last]?.norm ?? '')
@@ -40,7 +41,9 @@ export const lost: Rule = (view) => {
 };
 
 const isCounted = (view: View, group: Group) =>
-  group.quantity !== null || group.kind === 'single' || (group.kind === 'definite' && (!group.plural || isPair(view.tokens, group)));
+  group.quantity !== null ||
+  group.kind === 'single' ||
+  (group.kind === 'definite' && (!group.plural || isPair(view.tokens, group)));
 
 /** Armed people are lost in fighting, relatives in any event; supporters, jobs and seats are lost otherwise. */
 function mourned(view: View, group: Group): boolean {
