@@ -7,7 +7,7 @@ export const PLAIN_STEMS =
   '\\b(?:kill|murder|massacr|slaughter|assassin|behead|decapit|sl(?:ay|ew\\b|ain)|martyr|shahe|shahad|neutrali[sz]ed|lynch|electrocuted|homicid|injur|wound|kidnap|abduct|hostage|displaced|die[ds]\\b|dying|dea[dt]h?\\b|deaths|decea|lifeless|perish|drown|succumb|fatal|casualt|corpse|bodies|toll\\b|missing|unaccounted|shot (?:dead|and)|shooting|stabb|gunned|mortally|hurt\\b)';
 
 export const LOOSE_STEMS =
-  '\\b(?:execut|eliminat|liquidat|asphyx|annihil|decimat|neutrali|electro|demise|loss|hurt|maim|hospital|capt|prison|displa|evacuat|uproot|shoot|shot|stab|die|suffocat|fle[ed]|disappear|homeless|body|remains|li[vf]e|los[ti]|bur[inty]|fell|fallen|hell\\b|passed|to death|critical|treat|sacrific|price|wip|t(?:ak|ook)|responsib|blam|claim|accus|behind)';
+  '\\b(?:execut|eliminat|liquidat|asphyx|annihil|decimat|neutrali|electro|demise|loss|hurt|maim|hospital|capt|prison|displa|evacuat|uproot|shoot|shot|stab|die|suffocat|fle[ed]|disappear|homeless|body|remains|li[vf]e|los[ti]|bur[inty]|fell|fallen|hell\\b|passed|to death|critical|treat|sacrific|price|wip|graz|seiz|whisk|t(?:ak|ook)|responsib|blam|claim|accus|behind)';
 
 /** A number in digits or words. */
 export const NUMBER_STEMS =
