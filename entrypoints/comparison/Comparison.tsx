@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { PageHeader } from '../../components/shared/PageHeader';
 import { StandingLine } from '../../components/shared/StandingLine';
+import { incidentAddress } from '../../lib/message/addresses';
 import type { StoreReader } from '../../lib/store/api';
 import { COMPARE } from '../../lib/wording/compare';
 import { IncidentBrowser } from '../popup/IncidentBrowser';
@@ -26,10 +27,16 @@ export function Comparison({ reader, query }: Props) {
         {(shown.state === 'list' || shown.state === 'gone') && (
           <>
             <h1>{COMPARE.all}</h1>
-            <IncidentBrowser reader={reader} version={version} onOpen={(path) => location.assign(path)} />
+            <IncidentBrowser
+              reader={reader}
+              version={version}
+              onChoose={(id) => location.assign(incidentAddress(id))}
+            />
           </>
         )}
-        {shown.state === 'incident' && <IncidentPage view={shown.view} reader={reader} first={asked.ref} />}
+        {shown.state === 'incident' && (
+          <IncidentPage view={shown.view} reader={reader} version={version} first={asked.ref} />
+        )}
       </main>
       <footer>
         <StandingLine />

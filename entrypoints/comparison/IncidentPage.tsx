@@ -37,12 +37,14 @@ const AFTER_TABLES = 2;
 interface Props {
   view: IncidentView;
   reader: StoreReader;
+  /** Changes when what is saved did. */
+  version: number;
   /** The claim that the reader came from; its details are open at first. */
   first: ClaimRef | null;
 }
 
 /** One incident: a chart and a table for each group and effect, responsibility, articles, what the reader changed. */
-export function IncidentPage({ view, reader, first }: Props) {
+export function IncidentPage({ view, reader, version, first }: Props) {
   const [open, setOpen] = useState(first);
   const opener = useRef<Element | null>(null);
   const edits = useEdits(view);
@@ -113,7 +115,7 @@ export function IncidentPage({ view, reader, first }: Props) {
               onSplit={articles.length > 1 ? edits.split : null}
               onDelete={edits.remove}
             />
-            <MergeForm incident={incident} reader={reader} onMerge={edits.merge} />
+            <MergeForm incident={incident} reader={reader} version={version} onMerge={edits.merge} />
           </section>
           <OtherEvents articles={articles} shown={incident} />
           <Corrections articles={articles} onUndo={edits.undoAll} />

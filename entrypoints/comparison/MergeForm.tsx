@@ -1,60 +1,57 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { IncidentRef } from '../../lib/model/correction';
 import type { Incident } from '../../lib/model/incident';
-import type { IncidentRow } from '../../lib/model/saved';
 import type { StoreReader } from '../../lib/store/api';
 import { COMPARE } from '../../lib/wording/compare';
-import { whenAndWhere } from '../../lib/wording/incidents';
+import { IncidentBrowser } from '../popup/IncidentBrowser';
 import { membersOf } from './use-edits';
 
 interface Props {
   incident: Incident;
   reader: StoreReader;
+  version: number;
   onMerge: (other: IncidentRef) => Promise<void>;
 }
 
-/** Lets the reader say that another saved event is the same one. */
-export function MergeForm({ incident, reader, onMerge }: Props) {
-  const [rows, setRows] = useState<IncidentRow[] | null>(null);
-  const [chosen, setChosen] = useState('');
-  if (rows === null) {
-    const load = async () => setRows((await reader.listIncidents()).rows.filter(({ id }) => id !== incident.id));
+/** Lets the reader say that another saved event is the same one: searched for and chosen as in the list of all. */
+export function MergeForm({ incident, reader, version, onMerge }: Props) {
+  const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLElement>(null);
+  const was = useRef(false);
+  const id = useId();
+  useEffect(() => {
+    if (asking) box.current?.querySelector('input')?.focus();
+    else if (was.current) opener.current?.focus();
+    was.current = asking;
+  }, [asking]);
+  if (!asking) {
     return (
-      <button type="button" class="tools" onClick={load}>
+      <button type="button" class="tools" ref={opener} onClick={() => setAsking(true)}>
         {COMPARE.merge}
       </button>
     );
   }
-  if (rows.length === 0) return <p class="quiet">{COMPARE.mergeNone}</p>;
-  const merge = async () => {
+  const merge = async (chosen: string) => {
     const other = await reader.readIncident(chosen);
     const [ref] = other ? membersOf(other) : [];
     if (ref) await onMerge(ref);
-    setRows(null);
+    setAsking(false);
   };
   return (
-    <form
-      class="tools actions"
-      onSubmit={(event) => {
-        event.preventDefault();
-        merge();
-      }}
+    <section
+      class="tools merge"
+      ref={box}
+      aria-labelledby={id}
+      onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
     >
-      <label for="merge-with">{COMPARE.mergeChoose}</label>
-      <select id="merge-with" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-        <option value="" />
-        {rows.map((row) => (
-          <option key={row.id} value={row.id}>
-            {[row.label, whenAndWhere(row)].filter(Boolean).join(' · ')}
-          </option>
-        ))}
-      </select>
-      <button type="submit" disabled={chosen === ''}>
-        {COMPARE.merge.replace('…', '')}
-      </button>
-      <button type="button" class="plain" onClick={() => setRows(null)}>
-        {COMPARE.cancel}
-      </button>
-    </form>
+      <header>
+        <h3 id={id}>{COMPARE.mergeChoose}</h3>
+        <button type="button" class="plain" onClick={() => setAsking(false)}>
+          {COMPARE.cancel}
+        </button>
+      </header>
+      <IncidentBrowser reader={reader} version={version} onChoose={merge} without={incident.id} />
+    </section>
   );
 }

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { IncidentFilters } from '../../components/popup/IncidentFilters';
 import { IncidentList } from '../../components/popup/IncidentList';
-import { incidentAddress } from '../../lib/message/addresses';
 import type { StoreReader } from '../../lib/store/api';
 import { NO_FILTER } from '../../lib/wording/incident-filter';
 import { FILTERS, POPUP } from '../../lib/wording/popup';
@@ -10,14 +9,16 @@ import { useIncidents } from './use-incidents';
 interface Props {
   reader: StoreReader;
   version: number;
-  /** Opens an address of the extension. */
-  onOpen: (path: string) => void;
+  onChoose: (incident: string) => void;
+  /** An incident that is not to be listed. */
+  without?: string;
 }
 
 /** Saved incidents, searched and narrowed; more are read as the end of the list comes near. */
-export function IncidentBrowser({ reader, version, onOpen }: Props) {
+export function IncidentBrowser({ reader, version, onChoose, without }: Props) {
   const [filter, setFilter] = useState(NO_FILTER);
-  const { rows, known, state, readOn } = useIncidents(reader, filter, version);
+  const { known, state, readOn, ...fitting } = useIncidents(reader, filter, version);
+  const rows = useMemo(() => fitting.rows.filter(({ id }) => id !== without), [fitting.rows, without]);
   return (
     <div class="incidents">
       <IncidentFilters filter={filter} known={known} onChange={setFilter} />
@@ -30,11 +31,7 @@ export function IncidentBrowser({ reader, version, onOpen }: Props) {
               ? POPUP.noMatch
               : POPUP.noIncidents}
       </p>
-      <IncidentList
-        rows={rows}
-        onOpen={(incident) => onOpen(incidentAddress(incident))}
-        onEnd={state === 'more' ? readOn : undefined}
-      />
+      <IncidentList rows={rows} onOpen={onChoose} onEnd={state === 'more' ? readOn : undefined} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { LaterOutlets } from '../../components/popup/LaterOutlets';
 import { StandingLine } from '../../components/shared/StandingLine';
 import { Tabs } from '../../components/shared/Tabs';
-import { comparisonAddress, parseAddress, pasteAddress } from '../../lib/message/addresses';
+import { comparisonAddress, incidentAddress, parseAddress, pasteAddress } from '../../lib/message/addresses';
 import { ask } from '../../lib/message/own';
 import type { Settings } from '../../lib/model/settings';
 import type { StoreReader } from '../../lib/store/api';
@@ -104,7 +104,9 @@ export function Popup({ reader, panel = false }: Props) {
             {
               id: 'compare',
               title: POPUP.compare,
-              content: () => <IncidentBrowser reader={reader} version={version} onOpen={open} />,
+              content: () => (
+                <IncidentBrowser reader={reader} version={version} onChoose={(id) => open(incidentAddress(id))} />
+              ),
             },
           ]}
         />

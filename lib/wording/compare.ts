@@ -26,7 +26,6 @@ export const COMPARE = {
   splitHint: 'This article tells of another event',
   merge: 'The same event as…',
   mergeChoose: 'Which saved event is the same?',
-  mergeNone: 'No other event is saved.',
   cancel: 'Cancel',
   correct: 'Correct…',
   notAClaim: 'Not a claim',
