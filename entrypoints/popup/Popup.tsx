@@ -10,7 +10,7 @@ import type { StoreReader } from '../../lib/store/api';
 import { POPUP } from '../../lib/wording/popup';
 import { IncidentBrowser } from './IncidentBrowser';
 import { PageTab } from './PageTab';
-import { type Front, frontTab, isOff, originPattern, pageView, tell, type View } from './page-state';
+import { type Front, frontTab, isOff, mayRead, originPattern, pageView, tell, type View } from './page-state';
 import { useLater } from './use-later';
 
 /** How often a page that is still being read is asked again, in milliseconds. */
@@ -26,6 +26,7 @@ interface Props {
 export function Popup({ reader, panel = false }: Props) {
   const [selected, setSelected] = useState('page');
   const [front, setFront] = useState<Front | null>(null);
+  const [allowed, setAllowed] = useState(false);
   const [view, setView] = useState<View>({ state: 'loading' });
   const [settings, setSettings] = useState<Settings | null>(null);
   const [version, setVersion] = useState(0);
@@ -37,9 +38,10 @@ export function Popup({ reader, panel = false }: Props) {
     let alive = true;
     const look = async () => {
       const [tab, choices] = await Promise.all([frontTab(), reader.readSettings()]);
-      const seen = await pageView(tab, choices);
+      const [seen, allowed] = await Promise.all([pageView(tab, choices), mayRead(tab?.url ?? '')]);
       if (!alive) return;
       setFront(tab);
+      setAllowed(allowed);
       setSettings(choices);
       setView(seen);
       if (seen.state === 'reading' || seen.state === 'loading') setTimeout(() => alive && look(), AGAIN);
@@ -78,7 +80,7 @@ export function Popup({ reader, panel = false }: Props) {
     },
     // The browser may close the popup at its prompt; the background goes on from permissions.onAdded.
     allowSite: async () => {
-      const granted = await browser.permissions.request({ origins: [originPattern(`*.${host}`)] });
+      const granted = allowed || (await browser.permissions.request({ origins: [originPattern(`*.${host}`)] }));
       if (granted && settings && isOff(host, settings)) {
         await ask({ type: 'settings', change: { offHosts: settings.offHosts.filter((off) => !covers(off, host)) } });
       }

@@ -36,7 +36,8 @@ export async function pageView(front: Front | null, settings: Settings): Promise
   if (!settings.on) return { state: 'switched_off' };
   if (front === null) return { state: 'unreadable' };
   const answer = await tell(front.tab, { type: 'state' });
-  if (isState(answer)) return answer;
+  // Chromium shows a PDF inside a page, in which our scripts run and find no article.
+  if (isState(answer)) return answer.state === 'not_article' && isPdf(front.url) ? { state: 'pdf' } : answer;
   return { state: await whySilent(front.url, settings) };
 }
 
@@ -54,7 +55,7 @@ async function whySilent(
   settings: Settings,
 ): Promise<'site_off' | 'site_taken_back' | 'site_unasked' | 'not_loaded' | 'pdf' | 'unreadable'> {
   const address = parseAddress(url);
-  if (address && /\.pdf$/i.test(address.pathname)) return 'pdf';
+  if (isPdf(url)) return 'pdf';
   if (!address || !/^https?:$/.test(address.protocol)) return 'unreadable';
   if (isOff(address.hostname, settings)) return 'site_off';
   const granted = await browser.permissions.contains({ origins: [originPattern(address.hostname)] });
@@ -62,9 +63,20 @@ async function whySilent(
   return wasAsked(address.hostname) ? 'site_taken_back' : 'site_unasked';
 }
 
+function isPdf(url: string): boolean {
+  return /\.pdf$/i.test(parseAddress(url)?.pathname ?? '');
+}
+
 /** Whether the reader switched this host, or a domain above it, off. */
 export function isOff(host: string, settings: Pick<Settings, 'offHosts'>): boolean {
   return settings.offHosts.some((off) => host === off || host.endsWith(`.${off}`));
+}
+
+/** Whether the browser lets the extension read this very page. */
+export async function mayRead(url: string): Promise<boolean> {
+  const address = parseAddress(url);
+  if (!address || !/^https?:$/.test(address.protocol)) return false;
+  return browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] });
 }
 
 /** Whether this host was asked for at install: without its permission now, the reader has taken it back. */

@@ -49,19 +49,20 @@ const STATES: View[] = [
 
 /** A PDF and a page that shows only the beginning of its article, on a host where the extension runs. */
 function serve(): Promise<Server> {
-  const article = (rest: string) =>
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Nine hurt in Karvan</title>
+  const more =
+    '<p>The town lies on the road to the north, where the two sides have traded fire since the spring.</p>'.repeat(6);
+  const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Nine hurt in Karvan</title>
     <meta property="og:type" content="article">
     <script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"headline":"Nine hurt in Karvan"}</script>
     <article><h1>Nine hurt in Karvan</h1>
-    <p>Nine people were injured when a shell fell on the market of Karvan on Sunday, the town's hospital said.</p>${rest}</article>`;
+    <p>Nine people were injured when a shell fell on the market of Karvan on Sunday, the town's hospital said.</p>${more}</article>`;
   const server = createServer((request, response) => {
     const isPdf = request.url?.endsWith('.pdf');
     response.setHeader('content-type', isPdf ? 'application/pdf' : 'text/html; charset=utf-8');
     response.end(
       isPdf
         ? '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n%%EOF'
-        : article(''),
+        : article,
     );
   });
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
@@ -117,35 +118,33 @@ describe.each(BROWSERS)('the real popup in %s', (name) => {
   });
   const at = (path: string) => `http://press.localhost:${(server.address() as AddressInfo).port}${path}`;
 
-  /** Opens the popup over a tab, waits for its words, does something with it. */
-  async function over(tab: Page, words: RegExp, act?: string): Promise<void> {
+  /** Opens the popup over a tab and waits for its words; where it can act, does so and waits until that has come about. */
+  async function over(tab: Page, words: RegExp, act?: string, done?: () => Promise<void>): Promise<void> {
     const popup = await session.driven.popup(tab);
-    await popup.waitFor(`${words}.test(view.document.body.innerText)`);
-    expect(await popup.evaluate('view.document.body.innerText')).toContain('It does not know what happened.');
-    const button = `[...view.document.querySelectorAll('button')].find((b) => b.textContent === ${JSON.stringify(act)})`;
-    if (act) await popup.evaluate(`${button}.click()`);
-    else await popup.close();
+    try {
+      await popup.waitFor(`${words}.test(view.document.body.innerText)`);
+      expect(await popup.evaluate('view.document.body.innerText')).toContain('It does not know what happened.');
+      const buttons = '[...view.document.querySelectorAll("button")]';
+      if (act) await popup.evaluate(`${buttons}.find((b) => b.textContent === ${JSON.stringify(act)}).click()`);
+      if (done) await vi.waitFor(done, WAIT);
+    } finally {
+      await popup.close();
+    }
   }
-  const closePopups = `(globalThis.browser ?? chrome).extension.getViews({ type: 'popup' }).forEach((view) => view.close())`;
+  const stateOf = (tab: Page) => session.control.tell(tab, { type: 'state' });
 
   test('a front page is no article; read anyway, its figures are told', async () => {
     const tab = await session.driven.open(session.newsroom.url('quettaledger', ''));
     expect(await session.control.settled(tab)).toEqual({ state: 'not_article' });
-    await over(tab, /does not look like an article/, 'Read this page anyway');
-    await vi.waitFor(
-      async () =>
-        expect((await session.control.tell(tab, { type: 'state' })) as View).not.toEqual({ state: 'not_article' }),
-      WAIT,
+    await over(tab, /does not look like an article/, 'Read this page anyway', async () =>
+      expect(await stateOf(tab)).not.toMatchObject({ state: 'not_article' }),
     );
-    await session.control.evaluate(closePopups);
-    await tab.close();
   });
 
   test('of a cut-off article it says that only part was readable', async () => {
     const tab = await session.driven.open(at('/news/nine-hurt'));
     expect(await session.control.settled(tab)).toMatchObject({ state: 'read', partial: true });
     await over(tab, /Only part of this article was readable/);
-    await tab.close();
   });
 
   test('a site that was switched off is on again by one click', async () => {
@@ -155,22 +154,19 @@ describe.each(BROWSERS)('the real popup in %s', (name) => {
       );
     await change(['press.localhost']);
     const tab = await session.driven.open(at('/news/nine-hurt'));
-    await over(tab, /This site is off/, 'Turn it on for this site');
-    await vi.waitFor(async () => expect(await session.control.tell(tab, { type: 'state' })).not.toBeNull(), WAIT);
-    await session.control.evaluate(closePopups);
-    await tab.close();
+    await over(tab, /This site is off/, 'Turn it on for this site', async () =>
+      expect(await stateOf(tab)).toMatchObject({ state: 'read' }),
+    );
   });
 
   test('a PDF cannot be read, and its text can be pasted', async () => {
     const tab = await session.driven.browser.newPage();
     await tab.goto(at('/report.pdf')).catch(() => undefined);
     await over(tab, /PDF files cannot be read here[\s\S]*Paste text/);
-    await tab.close();
   });
 
   test('the extension’s own pages and the browser’s are kept from it', async () => {
     const tab = await session.driven.openOwn('welcome.html');
     await over(tab, /keeps extensions out of this page[\s\S]*Paste text/);
-    await tab.close();
   });
 });
