@@ -66,5 +66,8 @@ export default defineUnlistedScript(() => {
     },
     end.signal,
   );
-  lookOut();
+  // A page that is drawn ahead of a visit which may never come is none yet: nobody is told of it, nothing is read or saved.
+  if ('prerendering' in document && document.prerendering === true)
+    document.addEventListener('prerenderingchange', lookOut, { once: true, signal: end.signal });
+  else lookOut();
 });
