@@ -4,6 +4,7 @@ import type { ArticleText, Detection } from '../model/article';
 import type { Reading } from '../model/saved';
 import type { Settings } from '../model/settings';
 import { type Store, StoreError } from '../store/api';
+import { pillsOf } from '../wording/pills';
 import { settleAdded } from './added';
 import { trustedCanonical } from './canonical';
 
@@ -38,7 +39,9 @@ export async function readArticle(deps: ReadDeps, article: ArticleText, place: P
     reading ?? (await deps.store.preview(trusted, detection, deps.now()));
   const claims = settleAdded(told.claims, trusted.blocks);
   const { density, marked } = settings;
-  return { articleId, outlet: trusted.outlet, saved, claims, comparisons, related, density, marked, unsaved };
+  const { outlet } = trusted;
+  const pills = pillsOf({ claims, comparisons, related, outlet }, marked);
+  return { articleId, outlet, saved, claims, comparisons, related, pills, density, unsaved };
 }
 
 function trust(article: ArticleText, visited: string | null): ArticleText {

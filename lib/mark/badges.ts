@@ -1,9 +1,9 @@
+import type { Pill } from '../model/pill';
 import type { LocatedBlock } from '../page/blocks';
 import { HOST_TAG, isElement } from '../page/tags';
 import type { HostSheets } from './host';
 import { canHost } from './hosting';
 import { OutOfView } from './out-of-view';
-import type { Pill } from './pill';
 import { isInView, ShiftBudget } from './shift';
 import { chunks, inSlices } from './slices';
 import { styleOf } from './style-guard';

@@ -1,6 +1,6 @@
 import type { AnchoredRange } from '../anchor/range';
+import type { Line } from '../model/pill';
 import { NearView } from './near-view';
-import type { Line } from './pill';
 
 /** Painted words of one claim. */
 export interface Paint {

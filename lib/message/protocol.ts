@@ -1,6 +1,7 @@
 import type { ArticleText } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { Edit } from '../model/correction';
+import type { Pill } from '../model/pill';
 import type { Related } from '../model/related';
 import type { Settings } from '../model/settings';
 import type { ClaimRef, Comparison } from '../model/status';
@@ -53,9 +54,9 @@ export interface ReadAnswer {
   claims: Claim[];
   comparisons: Comparison[];
   related: Related[];
+  /** The worded pills of every block that gets any, by its id: only kinds of claim that the reader wants marked. */
+  pills: Record<string, Pill[]>;
   density: Density;
-  /** Kinds of claim that the reader wants marked. */
-  marked: Claim['kind'][];
   /** Null when saved, or when there was nothing to save. */
   unsaved: Unsaved | null;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { piecesOf } from '../../entrypoints/reader/card-claims';
 import { planMarks } from '../../entrypoints/reader/plan';
-import type { ReadAnswer } from '../../lib/message/protocol';
 import type { Claim } from '../../lib/model/claim';
 import { readArticle } from '../../lib/page/read';
+import { pillsOf } from '../../lib/wording/pills';
 import { articleOf, FILLER } from '../page/dom';
 import { casualty } from './claims';
 
@@ -11,19 +11,8 @@ const TEXT = `The army said seven soldiers were killed and two soldiers were kil
 const page = () => readArticle(articleOf(`<p>${TEXT}</p>`), 'https://gazette.example/a/b').blocks;
 const signal = new AbortController().signal;
 
-function answer(claims: Claim[], over: Partial<ReadAnswer> = {}): ReadAnswer {
-  return {
-    articleId: 'a',
-    outlet: 'Gazette',
-    saved: true,
-    claims,
-    comparisons: [],
-    related: [],
-    density: 'full',
-    marked: ['casualty', 'responsibility'],
-    unsaved: null,
-    ...over,
-  };
+function answer(claims: Claim[], marked: Claim['kind'][] = ['casualty', 'responsibility']) {
+  return { claims, pills: pillsOf({ claims, comparisons: [], related: [], outlet: 'Gazette' }, marked) };
 }
 
 const seven = casualty(TEXT, { figure: 'seven', victims: 'soldiers', effect: 'killed' }, { id: 'a' });
@@ -46,7 +35,7 @@ test('a claim whose words do not stand there gets no mark', async () => {
 });
 
 test('a kind that the reader does not want marked is left out', async () => {
-  const plan = await planMarks(answer([seven], { marked: ['responsibility'] }), page(), signal);
+  const plan = await planMarks(answer([seven], ['responsibility']), page(), signal);
   expect(plan.badges).toEqual([]);
 });
 

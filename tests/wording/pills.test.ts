@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupClaims } from '../../lib/mark/pill';
-import { casualty, responsibility } from './claims';
+import { groupClaims } from '../../lib/wording/pills';
+import { casualty, responsibility } from '../mark/claims';
 
 const TEXT = 'Seven soldiers were killed and claimed responsibility.';
 const claim = (id: string, over = {}) => casualty(TEXT, { figure: 'Seven', effect: 'killed' }, { id, ...over });
