@@ -14,6 +14,8 @@ const HEAP = /["“”„'‘’()[\]{}<>«»*_~]{9,}/g;
 const GLUED_STOP = /(?<=[\p{L}\d]{2}|[)”"’])[.!?](?=["“]?\p{Lu}[\p{Ll} ])/gu;
 /** A thin or no-break space that groups digits ("12 000"). */
 const THIN = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+/** A plain space that groups digits ("nearly 4 000 people"), where a word in lower case or a few that open sentences stand before. */
+const GROUPING = / (?=\d{3}(?![\d.,:%]))(?<=(?:^|\n|(?:\p{Ll}|Some|About|Nearly|Around|Over|Almost) )\d{1,3} )/gu;
 /** A line break inside a block: text wrapped at a fixed width. */
 const WRAP = /(?<!\n)\n(?!\n)/g;
 
@@ -27,6 +29,7 @@ export function tokenise(article: ArticleText): Doc {
   const { terms, hits } = analyse(
     joined
       .replace(THIN, ',')
+      .replace(GROUPING, ',')
       .replace(GLUE, ' ')
       .replace(GLUED_STOP, ' ')
       .replace(WRAP, ' ')

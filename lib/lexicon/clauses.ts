@@ -61,11 +61,17 @@ export const TOTAL_DETERMINER = wordSet('the these those his its all');
 /** Determiners of the harmed as a whole: "three of those killed", "its wounded". */
 export const WHOLE_DETERMINER = wordSet('the those these its');
 
+/** Participles between a victim and the name. */
+export const IDENTIFIED = wordSet('identified named called');
+
 /** Adverbs without -ly between a group and its own verb. */
 export const BEFORE_VERB = wordSet('also later then');
 
 /** Words between a group and "among": "were also among the dead". */
 export const BEFORE_AMONG = wordSet('also reportedly reported');
+
+/** Nouns for people behind the harmed as a whole ("the injured *people* included"). */
+export const WHOLE_PEOPLE = wordSet('people persons individuals');
 
 /** Words behind "of the dead", "the injured" that show the phrase to end there. */
 export const WHOLE_END = wordSet(

@@ -4,6 +4,9 @@ import { wordMap, wordSet } from './word-set';
 /** Words of a fear and no event: "feared dead", "believed to have died". */
 export const FEARED = wordSet('feared believed presumed thought suspected assumed');
 
+/** Telling before "to be": what follows has happened ("were reported to be wounded"). */
+export const TOLD = wordSet('reported said known understood confirmed alleged');
+
 /** Participles before the noun they harm: "wounded demonstrators", "20 displaced people". */
 export const HARM_MODIFIER = wordSet('wounded injured displaced kidnapped abducted murdered slain martyred');
 
@@ -53,7 +56,7 @@ export const BODIES_OF = wordSet('body bodies remains corpses');
 /** Words of finding, moving and showing the dead: bodies near them are counted. */
 export const RECOVERY = wordSet(
   `found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
-  dug dumped strewn lying counted received brought located finding recovering retrieving discovering washed`,
+  dug dumped strewn lying counted received brought placed laid delivered transferred located finding recovering retrieving discovering washed`,
 );
 
 /** Burying the dead. */
@@ -64,6 +67,12 @@ export const TRAPPED = wordSet('under beneath alive rubble');
 
 /** Taking people captive: "took five policemen hostage". */
 export const TAKE_CAPTIVE = wordSet('took taking taken held holding');
+
+/** Verbs that drive people out, before "to flee" or "from their homes". */
+export const FORCING = wordSet('forced forcing forces drove driving prompted compelled caused causing');
+
+/** Where those driven out leave. */
+export const FLIGHT = wordSet('flee evacuate leave homes home houses villages');
 
 /** What those taken become. */
 export const CAPTIVE = wordSet('hostage captive prisoner');

@@ -135,6 +135,8 @@ export const HARM_ACTS = wordMap<Effect>({
   demise: 'killed',
   loss: 'killed',
   lynching: 'killed',
+  neutralisation: 'killed',
+  neutralization: 'killed',
   abduction: 'abducted',
   abductions: 'abducted',
   kidnapping: 'abducted',
@@ -149,6 +151,9 @@ export const HARM_ACTS = wordMap<Effect>({
   injuries: 'injured',
 });
 
+/** Acts that may mean killed, captured or given up. */
+export const AMBIGUOUS_ACTS = wordSet('neutralisation neutralization');
+
 /** The harmed as a whole that a share is taken of: "three of the dead", "the injured include". */
 export const HARMED_WHOLE = wordMap<Effect>({
   dead: 'killed',
@@ -157,6 +162,7 @@ export const HARMED_WHOLE = wordMap<Effect>({
   corpses: 'killed',
   deaths: 'killed',
   fatalities: 'killed',
+  casualties: 'casualties',
   killed: 'killed',
   slain: 'killed',
   murdered: 'killed',
@@ -173,6 +179,6 @@ export const HARMED_WHOLE = wordMap<Effect>({
 export const HARM_CUES = new Set([
   ...Object.keys(HARM_ACTS),
   ...wordSet(
-    'shooting stabbing homicide slaying lynching drowning wound wounds burns fractures lacerations clinic infirmary medical trauma toll lives life lost losing seized seizing took taken whisked whisking dragged marched herded carried led remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered',
+    'shooting stabbing homicide slaying lynching drowning wound wounds burns fractures lacerations clinic infirmary medical trauma toll lives life lost losing seized seizing took taken whisked whisking dragged marched herded carried led remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered forced forcing drove',
   ),
 ]);

@@ -137,7 +137,7 @@ export const QUALIFIERS: {
 export const MEASURES = wordSet(
   `percent per cent pc % km kms kilometres kilometers kilometre kilometer mile miles metre metres meter meters feet foot ft inches inch cm mm yards yard acres acre hectares hectare
   kg kgs tonnes tonne tons ton pounds pound lbs grams litres liters gallons degrees celsius fahrenheit mph kph knots
-  second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries o'clock am pm a.m p.m a.m. p.m. gmt est edt ist utc local
+  second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries o'clock am pm a.m p.m a.m. p.m. gmt est edt ist utc
   dollars dollar euros euro rupees rupee rs naira pesos cents billion trillion bn
   times points point goals goal runs wickets seats votes votes' per-cent magnitude calibre caliber mm-caliber
   january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`,

@@ -52,6 +52,7 @@ export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: Repor
   if (verb.kind === 'toll') return tollEnd(doc, v, last) > 0;
   if (SPEAKING_OF.has(t.norm)) return n === 'of' && tokens.slice(v + 2, Math.min(last, v + 6)).some(isNumber);
   if (REPEATING.has(t.norm)) return n === 'that' || n === 'in' || n === 'on' || v + 1 >= last || parts(t.post);
+  if (verb.kind === 'name' && n === 'as') return false;
   if (verb.kind === 'name') return tokens.slice(v + 1, Math.min(last, v + 16)).some((w) => w.norm === 'as');
   if (NEEDS_THAT.has(t.norm))
     return n === 'that' || (t.norm === 'alleged' && v + 1 >= last) || (t.norm === 'reads' && /[:“"]/.test(t.post));

@@ -1,4 +1,4 @@
-import { CLAUSE_PREPOSITION, GROUP_JOINTS } from '../../lexicon/clauses';
+import { CLAUSE_PREPOSITION, GROUP_JOINTS, IDENTIFIED } from '../../lexicon/clauses';
 import { ANAPHOR, CONJUNCTION, PREPOSITION } from '../../lexicon/grammar';
 import { COLLECTIVE } from '../../lexicon/victims';
 import type { Group } from './group';
@@ -43,6 +43,7 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
 /** First token behind a group and the age and home that may be set off behind it: "Ana Ruiz, 34, of Cali, [and] …". */
 export function afterAge(view: View, { last }: Group): number {
   const { tokens, sentence } = view;
+  if (IDENTIFIED.has(tokens[last]?.norm ?? '') && last < sentence.last) return afterName(view, last);
   const comma = (k: number) => /,/.test(tokens[k]?.pre ?? '');
   if (!/^\d{1,3}$/.test(tokens[last]?.norm ?? '') || !comma(last) || last + 1 >= sentence.last) return last;
   let k = last + 1;
@@ -61,4 +62,12 @@ export function isObject(view: View, group: Group): boolean {
   if (COLLECTIVE.has(view.tokens[group.first - 2]?.norm ?? '') && before.norm === 'of') return false;
   if (group.kind === 'named' && before.norm === 'the') return true;
   return PREPOSITION.has(before.norm) && !CLAUSE_PREPOSITION.has(before.norm);
+}
+
+/** "a trader identified as Ana Ruiz [and] 17 others": behind the name; where none is printed the participle itself. */
+function afterName({ tokens, sentence }: View, at: number): number {
+  const from = tokens[at + 1]?.norm === 'as' ? at + 2 : at + 1;
+  let k = from;
+  while (k < sentence.last && k < from + 4 && /^\p{Lu}/u.test(tokens[k]?.text ?? '')) k++;
+  return k > from ? k : at;
 }

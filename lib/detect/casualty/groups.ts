@@ -86,6 +86,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
       limit = sentence.last;
     }
   }
+  if (word(j - 1) === 'of' && j === quantity.last && DETERMINER.has(word(j))) j++;
   const noun = j;
   const head = headFrom(tokens, sentence, noun, limit);
   if (head === 'other') return null;
@@ -133,7 +134,9 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
   }
   if (norm === 'a' || norm === 'an' || norm === 'another') {
     const head = headFrom(tokens, sentence, i + 1, limit);
-    if (norm === 'another' && head === null && i + 1 < sentence.last) {
+    const ends = i + 1 >= sentence.last || breaks(tokens, i + 1);
+    if (norm === 'another' && ends) return makeGroup(tokens, 'single', { first: i, last: i + 1 }, null, null, i + 1);
+    if (norm === 'another' && head === null) {
       return isHarmWord(tokens[i + 1] as Token) || endsPhrase(tokens[i + 1]?.norm ?? '')
         ? makeGroup(tokens, 'single', { first: i, last: i + 1 }, null, null, i + 1)
         : null;

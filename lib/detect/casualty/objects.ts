@@ -12,12 +12,16 @@ export function objectsFrom(view: View, group: Group): Group[] {
   const list = [group];
   let index = view.groups.indexOf(group);
   while (index + 1 < view.groups.length) {
-    const [left, right] = [view.groups[index] as Group, view.groups[index + 1] as Group];
-    const and = /^(?:and|&)$/.test(view.tokens[afterAge(view, left)]?.norm ?? '');
+    const left = view.groups[index] as Group;
+    const behind = afterAge(view, left);
+    let next = index + 1;
+    while (next + 1 < view.groups.length && (view.groups[next] as Group).first < behind) next++;
+    const right = view.groups[next] as Group;
+    const and = /^(?:and|&)$/.test(view.tokens[behind]?.norm ?? '');
     if (!joined(view, left, right, and) || hasOwnVerb(view, right) || right.kind === 'pronoun') break;
-    if (!and && !listGoesOn(view, index + 1)) break;
+    if (!and && !listGoesOn(view, next)) break;
     list.push(right);
-    index++;
+    index = next;
   }
   return list;
 }

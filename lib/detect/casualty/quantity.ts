@@ -28,7 +28,7 @@ const AGE = /^\d{1,2}$/;
 
 /** All quantities of one sentence, in order. Dates, money, measures, rates and numbered names are left out. */
 export function quantitiesIn(tokens: Token[], sentence: Sentence): Quantity[] {
-  const norms = tokens.slice(sentence.first, sentence.last).map((t) => t.norm);
+  const norms = tokens.slice(sentence.first, sentence.last).map((t, k, all) => unbracketed(t.norm, all[k - 1]?.norm));
   const found: Quantity[] = [];
   let k = 0;
   while (k < norms.length) {
@@ -58,6 +58,13 @@ export function quantitiesIn(tokens: Token[], sentence: Sentence): Quantity[] {
   return found;
 }
 
+/** "rose to (31) people": a figure in brackets; not the second of "five (5) persons". */
+function unbracketed(norm: string, before: string | undefined): string {
+  if (!norm.startsWith('(')) return norm;
+  const inside = norm.slice(1, -1);
+  return norm.endsWith(')') && wordValue(inside) !== null && wordValue(before ?? '') === null ? inside : norm;
+}
+
 function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at: number, core: Core): boolean {
   const token = tokens[at] as Token;
   if (MONEY.test(token.pre) || MONEY.test(tokens[at - 1]?.post ?? '')) return true;
@@ -71,6 +78,7 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
   const attached = /^[-–]$/.test(lastToken.post);
   if (attached && core.ordinal !== null) return true;
   if (attached && ATTACHED_MEASURES.some((stem) => next.startsWith(stem))) return next !== 'member';
+  if (next === 'local' && norms[end + 1] === 'time') return true;
   if (MEASURES.has(next) && !/[,;.]/.test(lastToken.post)) return true;
   const before = norms[k - 1] ?? '';
   if (core.ordinal !== null || !/^\d/.test(token.text) || /[,;:—–-]/.test(tokens[at - 1]?.post ?? '')) return false;

@@ -214,6 +214,7 @@ export function subjectsOfReduced(view: View, k: number, left: Group | null): Gr
     negated: false,
     singular: false,
     feared: false,
+    told: false,
     joined: false,
   };
   const groups = subjectsBefore(view, chain).filter((g) => g.quantity && g.kind !== 'zero');

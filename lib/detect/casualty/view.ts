@@ -10,7 +10,7 @@ import {
   PLURAL_BE,
   SINGULAR_BE,
 } from '../../lexicon/grammar';
-import { FEARED } from '../../lexicon/harm-cues';
+import { FEARED, TOLD } from '../../lexicon/harm-cues';
 import type { Effect } from '../../model/figure';
 import type { Doc, Phrase, Range, Sentence, Token } from '../types';
 import type { Group } from './group';
@@ -75,7 +75,7 @@ export function groupBefore(view: View, k: number): Group | null {
 /** Group that starts at token `k`, adverbs before it allowed. */
 export function groupAt(view: View, k: number): Group | null {
   for (let start = k; start < Math.min(k + 3, view.sentence.last); start++) {
-    if (breaks(view.tokens, start)) return null;
+    if (breaks(view.tokens, start) || view.tokens[start]?.norm === 'since') return null;
     const group = view.groups.find((g) => g.first === start);
     if (group) return group;
     if (
@@ -99,6 +99,8 @@ export interface Chain {
   negated: boolean;
   singular: boolean | null;
   feared: boolean;
+  /** Said to have happened ("were reported to be wounded"). */
+  told: boolean;
   /** The auxiliary is shared with another participle ("were hit and injured"). */
   joined: boolean;
 }
@@ -126,6 +128,7 @@ export function chainBefore(view: View, k: number): Chain {
     negated: false,
     singular: null,
     feared: false,
+    told: false,
     joined: false,
   };
   for (let i = k - 1; i >= view.sentence.first && k - i < 12; i--) {
@@ -144,6 +147,7 @@ export function chainBefore(view: View, k: number): Chain {
     } else if (MODAL.has(norm)) chain.modal = norm;
     else if (norm === 'to') chain.to = true;
     else if (FEARED.has(norm)) chain.feared = true;
+    else if (chain.to && TOLD.has(norm)) chain.told = true;
     else if ((norm === 'and' || norm === 'or') && !chain.be && joinsParticiple(view, i - 1)) {
       chain.joined = true;
       i--;
@@ -169,5 +173,5 @@ export function chainBefore(view: View, k: number): Chain {
 export function isUnreal(chain: Chain): boolean {
   if (chain.negated) return true;
   if (chain.modal && !(chain.have && CONJECTURE.has(chain.modal))) return true;
-  return chain.to && !chain.have && !(chain.be && chain.feared);
+  return chain.to && !chain.have && !(chain.be && (chain.feared || chain.told));
 }

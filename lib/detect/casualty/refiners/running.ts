@@ -13,7 +13,11 @@ export function incremental(doc: Doc, mentions: CasualtyMention[], n: number): b
   const word = (k: number) => doc.tokens[k]?.norm ?? '';
   if (/(?:st|nd|rd|th)$/.test(word(first)) && mention.fields.figure.low === 1) return true;
   if (![first - 1, first, last].some((k) => MORE.has(word(k)))) return false;
-  return mentions.some((m, k) => k < n && m.fields.effect === mention.fields.effect && m.fields.figure.low !== 0);
+  const before = mentions.filter((m, k) => k < n && m.fields.figure.low !== 0);
+  const beside = before.filter((m) => m.s === mention.s);
+  const same = (m: CasualtyMention) => m.fields.effect === mention.fields.effect;
+  if (beside.length && !beside.some(same) && !beside.some((m) => m.fields.incremental)) return false;
+  return before.some(same);
 }
 
 /** "an earlier toll of 112", "initially reported": an older claim of the same speaker. */

@@ -1,4 +1,4 @@
-import { HARM_ACTS } from '../../../lexicon/harm';
+import { AMBIGUOUS_ACTS as AMBIGUOUS, HARM_ACTS } from '../../../lexicon/harm';
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
 import { objectsFrom } from '../objects';
@@ -19,7 +19,13 @@ export const act: Rule = (view) => {
     if (group.kind === 'definite' && !group.quantity) continue;
     if (norm === 'loss' && group.class !== 'state_forces' && group.class !== 'non_state_armed') continue;
     for (const each of objectsFrom(view, group))
-      hits.push({ group: each, effect, effectRange: { first: k, last: k + 1 }, rule: `act: ${norm}` });
+      hits.push({
+        group: each,
+        effect,
+        effectRange: { first: k, last: k + 1 },
+        rule: `act: ${norm}`,
+        ...(AMBIGUOUS.has(norm) ? { ambiguous: true } : {}),
+      });
   }
   return hits;
 };

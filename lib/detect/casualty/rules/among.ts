@@ -1,5 +1,5 @@
 import { BEFORE_AMONG } from '../../../lexicon/clauses';
-import { BE } from '../../../lexicon/grammar';
+import { BE, PREPOSITION } from '../../../lexicon/grammar';
 import { THE_DEAD, THOSE_TAKEN } from '../../../lexicon/harm-cues';
 import type { Effect } from '../../../model/figure';
 import { harmForm } from '../forms';
@@ -29,8 +29,9 @@ export const among: Rule = (view) => {
           rule: 'among/subject',
           ...(set.group ? { within: set.group } : {}),
         });
-    } else if (BE.has(view.tokens[set.at + 1]?.norm ?? '')) {
-      const group = groupAt(view, set.at + 2);
+    } else {
+      const be = beAfter(view, set.at + 1);
+      const group = be === null ? null : groupAt(view, be + 1);
       if (group && group.kind !== 'pronoun')
         for (const each of objectsFrom(view, group))
           hits.push({
@@ -43,6 +44,16 @@ export const among: Rule = (view) => {
   }
   return hits;
 };
+
+/** "among those killed *in the raid* were": the verb behind, no comma or figure between. */
+function beAfter(view: View, from: number): number | null {
+  for (let k = from; k < Math.min(view.sentence.last, from + 9); k++) {
+    if (BE.has(view.tokens[k]?.norm ?? '')) return k;
+    if (/[,;:]/.test(view.tokens[k]?.pre ?? '') || view.quantities.some((q) => q.first === k)) return null;
+    if (k === from && !PREPOSITION.has(view.tokens[k]?.norm ?? '')) return null;
+  }
+  return null;
+}
 
 function membersOf(view: View, k: number): { effect: Effect; at: number; group: Hit['within'] | null } | null {
   const word = view.tokens[k]?.norm;

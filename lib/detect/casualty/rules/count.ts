@@ -14,6 +14,7 @@ import {
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
 import { charged } from '../charged';
+import { classOf } from '../classes';
 import { harmForm } from '../forms';
 import type { Group } from '../group';
 import { breaks, isPerson } from '../person';
@@ -95,7 +96,11 @@ function make(view: View, first: number, k: number, quantity: Quantity | null, k
     head: k,
     quantity,
     class:
-      civilian || CAPTIVES.has(view.tokens[k]?.norm ?? '') ? 'civilian' : military ? 'state_forces' : 'unspecified',
+      civilian || CAPTIVES.has(view.tokens[k]?.norm ?? '')
+        ? 'civilian'
+        : military
+          ? 'state_forces'
+          : classOf(view.tokens, noun, k, k + 1).victimClass,
     attributes: [],
     plural: kind !== 'single',
     known: true,

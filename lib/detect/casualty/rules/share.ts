@@ -1,5 +1,5 @@
-import { WHOLE_DETERMINER, WHOLE_END, WHOLE_VERB } from '../../../lexicon/clauses';
-import { COPULA } from '../../../lexicon/grammar';
+import { SAYING, WHOLE_DETERMINER, WHOLE_END, WHOLE_PEOPLE, WHOLE_VERB } from '../../../lexicon/clauses';
+import { COPULA, PREPOSITION } from '../../../lexicon/grammar';
 import { HARMED_WHOLE } from '../../../lexicon/harm';
 import type { Token } from '../../types';
 import type { Group } from '../group';
@@ -21,7 +21,12 @@ export const share: Rule = (view) => {
     const of = view.tokens[the - 1]?.norm === 'of' && the - 1 >= view.sentence.first;
     const effectRange = { first: k, last: k + 1 };
     const next = view.tokens[k + 1];
-    const ends = !next || k + 1 >= view.sentence.last || /[,;:.]/.test(next.pre) || WHOLE_END.has(next.norm);
+    const ends =
+      !next ||
+      k + 1 >= view.sentence.last ||
+      /[,;:.]/.test(next.pre) ||
+      WHOLE_END.has(next.norm) ||
+      WHOLE_PEOPLE.has(next.norm);
     if (!ends) continue;
     if (of && the - 1 === view.sentence.first && /,/.test(next?.pre ?? '')) {
       const group = groupAt(view, k + 1) ?? view.groups.find((g) => g.first === k + 1) ?? null;
@@ -35,14 +40,32 @@ export const share: Rule = (view) => {
           effectRange,
           rule: 'share/counted',
         });
-    } else if (WHOLE_VERB.has(next?.norm ?? '') && the === view.sentence.first) {
-      const group = groupAt(view, k + 2);
+    } else if (opensClause(view, the)) {
+      const verb = verbBehind(view, k);
+      const group = verb === null ? null : groupAt(view, verb + 1);
       if (group && ((group.quantity && group.head !== null) || group.kind === 'single'))
         hits.push(...list(view, group).map((g) => ({ group: g, effect, effectRange, rule: 'share/the-dead-were' })));
     }
   }
   return hits;
 };
+
+/** Does the whole open its sentence or what somebody says ("the office said *the injured* included")? */
+function opensClause(view: View, the: number): boolean {
+  const before = view.tokens[the - 1]?.norm ?? '';
+  return the === view.sentence.first || before === 'that' || SAYING.has(before);
+}
+
+/** "the injured *people* included", "those killed *in the raid* were": the verb behind; null where another stands there. */
+function verbBehind(view: View, k: number): number | null {
+  const from = WHOLE_PEOPLE.has(view.tokens[k + 1]?.norm ?? '') ? k + 2 : k + 1;
+  for (let i = from; i < Math.min(view.sentence.last, from + 8); i++) {
+    if (WHOLE_VERB.has(view.tokens[i]?.norm ?? '')) return i;
+    const inside = i > from || PREPOSITION.has(view.tokens[i]?.norm ?? '');
+    if (!inside || /[,;:]/.test(view.tokens[i]?.pre ?? '')) return null;
+  }
+  return null;
+}
 
 /** "three of the dead were children": what the predicate says of them. */
 function predicateOf(view: View, k: number): Partial<Group> {

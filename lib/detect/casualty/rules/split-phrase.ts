@@ -1,5 +1,14 @@
 import { SPLIT_END } from '../../../lexicon/clauses';
-import { BEATING, CAPTIVE, HOSPITAL_OPENER, SENDING, SENT_TO, TAKE_CAPTIVE } from '../../../lexicon/harm-cues';
+import {
+  BEATING,
+  CAPTIVE,
+  FLIGHT,
+  FORCING,
+  HOSPITAL_OPENER,
+  SENDING,
+  SENT_TO,
+  TAKE_CAPTIVE,
+} from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { objectsFrom } from '../objects';
 import { chainBefore, groupAt, type Hit, isUnreal, type Rule } from '../view';
@@ -7,7 +16,8 @@ import { chainBefore, groupAt, type Hit, isUnreal, type Rule } from '../view';
 const REACH = 14;
 
 /**
- * Split wordings: "took five policemen, among them a superintendent, hostage", "shot 12 people dead", "sent eight militants to hell", "sent four people to the hospital", "took 240 hostages".
+ * Split wordings: "took five policemen, among them a superintendent, hostage", "shot 12 people dead", "sent eight militants to hell", "sent four people to the hospital", "took 240 hostages",
+ * "forced 200,000 people to flee".
  * Not: "took five policemen to court".
  */
 export const splitPhrase: Rule = (view) => {
@@ -16,7 +26,8 @@ export const splitPhrase: Rule = (view) => {
     const verb = view.tokens[k]?.norm ?? '';
     const taking = TAKE_CAPTIVE.has(verb);
     const beating = BEATING.has(verb);
-    if (!taking && !beating && !SENDING.has(verb)) continue;
+    const forcing = FORCING.has(verb);
+    if (!taking && !beating && !forcing && !SENDING.has(verb)) continue;
     const group = groupAt(view, k + 1);
     if (
       !group ||
@@ -25,13 +36,24 @@ export const splitPhrase: Rule = (view) => {
       isUnreal(chainBefore(view, k))
     )
       continue;
+    if (forcing && !(group.quantity && group.known)) continue;
     const limit = Math.min(view.sentence.last, group.last + REACH);
-    const end = beating ? deathAfter(view.tokens, group.last, limit) : closing(view.tokens, group.last, limit, taking);
+    const end = forcing
+      ? flightAfter(view.tokens, group.last)
+      : beating
+        ? deathAfter(view.tokens, group.last, limit)
+        : closing(view.tokens, group.last, limit, taking);
     if (end === null) continue;
     for (const each of objectsFrom(view, group)) {
       hits.push({
         group: each,
-        effect: taking ? 'abducted' : beating || view.tokens[end]?.norm === 'hell' ? 'killed' : 'injured',
+        effect: forcing
+          ? 'displaced'
+          : taking
+            ? 'abducted'
+            : beating || view.tokens[end]?.norm === 'hell'
+              ? 'killed'
+              : 'injured',
         effectRange: { first: end, last: end + 1 },
         rule: `split/${verb}`,
       });
@@ -48,6 +70,13 @@ function closing(tokens: Token[], from: number, to: number, taking: boolean): nu
     if (tokens[i]?.pre.includes(';') || SPLIT_END.has(norm)) return null;
   }
   return null;
+}
+
+/** "forced 200 people *to flee*", "*from their homes*". */
+function flightAfter(tokens: Token[], at: number): number | null {
+  const [a, b, c] = [tokens[at]?.norm, tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
+  if (a === 'to' && FLIGHT.has(b)) return at + 1;
+  return (a === 'from' || a === 'out') && FLIGHT.has(c) ? at + 2 : null;
 }
 
 /** "hacked four members of a vigilance group to death". */

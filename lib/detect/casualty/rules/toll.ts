@@ -63,7 +63,7 @@ function tollAt(view: View, k: number): number {
   if (w(0) === 'toll' && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
   if (w(0) === 'number' && (w(1) === 'still' || w(1) === 'of')) return numberOf(view, k);
   if (w(0) === 'dead' && w(1) === 'numbered') return 1;
-  if (HARMED_AT.has(w(0)) && w(1) === 'at' && view.tokens[k - 1]?.norm === 'the') return 1;
+  if (HARMED_AT.has(w(0)) && w(1) === 'at' && /^(?:the|and)$/.test(view.tokens[k - 1]?.norm ?? '')) return 1;
   if (
     PUT_AT.has(w(0)) &&
     w(1) === 'it' &&

@@ -1,6 +1,7 @@
 import { REDUCED_END } from '../../../lexicon/clauses';
 import { EACH, PERIOD } from '../../../lexicon/domains';
 import { ANAPHOR, BE, COPULA, PREPOSITION } from '../../../lexicon/grammar';
+import { HARM_STATES } from '../../../lexicon/harm';
 import { CAPTURING, HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { type HarmForm, harmForm } from '../forms';
@@ -27,6 +28,7 @@ export const verbTransitive: Rule = (view) => {
         if (form.verb.effect === 'casualties' && (group.kind === 'bare' || group.quantity?.precision === 'vague'))
           continue;
         if (rule === 'active' && group.kind === 'bare' && HARM_ADJECTIVE.has((view.tokens[k] as Token).norm)) continue;
+        if (form.verb.effect !== 'killed' && isDead(view, group)) continue;
         if (form.verb.strict && !suits(view, k, group, rule)) continue;
         hits.push({
           group,
@@ -41,6 +43,10 @@ export const verbTransitive: Rule = (view) => {
   }
   return hits;
 };
+
+/** "seven dead people and six others wounded": the first are told of already. */
+const isDead = (view: View, { noun, head }: Group): boolean =>
+  head !== null && view.tokens.slice(noun, head).some((t) => HARM_STATES[t.norm] === 'killed');
 
 /** "shot a man to death", "shot him dead". */
 function deadly(view: View, group: Group): boolean {
