@@ -1,4 +1,3 @@
-import type { ArticleRow } from '../model/saved';
 import type { StoreReader } from './api';
 import type { StorageArea } from './area';
 import { decode } from './decode';
@@ -7,7 +6,7 @@ import { SETTINGS } from './keys';
 import { readPage } from './lists';
 import { compared, incidentIds, incidentView } from './readings';
 import { kindOf, PRECIOUS } from './records';
-import { beyond } from './retention';
+import { retentionPlan } from './retention';
 import { DEFAULT_SETTINGS } from './settings';
 import { stageReading } from './staging';
 import { readRecord, readViews } from './views';
@@ -38,20 +37,8 @@ export function createReader(area: StorageArea): StoreReader {
     },
     readSettings: async () => (await draft().get('settings', SETTINGS))?.settings ?? DEFAULT_SETTINGS,
     health: () => health(area),
-    retentionPlan: async (retention, now) => beyond(await allRows(draft()), retention, now),
+    retentionPlan: (retention, now) => retentionPlan(draft(), retention, now),
   };
-}
-
-/** Every row of the article list. */
-export async function allRows(draft: Draft): Promise<ArticleRow[]> {
-  const all: ArticleRow[] = [];
-  let cursor: number | null | undefined;
-  while (cursor !== null) {
-    const { rows, next } = await readPage(draft, 'articles', cursor);
-    all.push(...rows);
-    cursor = next;
-  }
-  return all;
 }
 
 async function health(area: StorageArea): Promise<{ broken: string[]; newer: string[]; articles: number }> {

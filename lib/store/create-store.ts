@@ -1,14 +1,13 @@
 import { type SavedRecord, type Store, StoreError } from './api';
 import type { StorageArea } from './area';
 import { correctionId } from './corrections';
-import { allRows, createReader } from './create-reader';
+import { createReader } from './create-reader';
 import { Draft, KEPT } from './draft';
 import { articleKey, correctionKey, SETTINGS } from './keys';
 import { mergeReadings } from './merge-readings';
 import { createQueue } from './queue';
 import { compared } from './readings';
 import { kindOf } from './records';
-import { beyond } from './retention';
 import { DEFAULT_SETTINGS } from './settings';
 import { addCorrection, placeCorrection, removeCorrection } from './stage-corrections';
 import { stageArticle, stageDeletion, stageLinks, stageReading } from './staging';
@@ -65,7 +64,7 @@ export function createStore(area: StorageArea, toolVersion: string): Store {
       }),
     async applyRetention(now) {
       const { retention } = await reader.readSettings();
-      const going = beyond(await allRows(new Draft(area)), retention, now);
+      const going = await reader.retentionPlan(retention, now);
       for (const { id } of going) await remove(id);
       return going.length;
     },

@@ -46,6 +46,14 @@ export async function incidentIds(draft: Draft, article: string): Promise<string
     .flatMap((group) => group.map(refKey).sort().slice(0, 1));
 }
 
+/** The other articles that tell an article's own incidents, those that it tells as background left out. */
+export async function articlesTellingWith(draft: Draft, article: string): Promise<string[]> {
+  const own = (await groupsOf(draft, article)).filter((group) =>
+    group.some((entry) => entry.article === article && !entry.background),
+  );
+  return [...new Set(own.flat().map((entry) => entry.article))].filter((id) => id !== article);
+}
+
 /** The statuses of an article's claims and what the card needs to show the claims they name. */
 export async function compared(draft: Draft, id: string): Promise<Pick<Reading, 'claims' | 'comparisons' | 'related'>> {
   const groups = await groupsOf(draft, id);

@@ -8,7 +8,7 @@ export const doneWords = {
   undone: 'Undone.',
   notAClaim: 'Marked as not a claim.',
   note: 'Note saved.',
-  pinned: 'The article is kept whatever the limit.',
+  pinned: 'The article is kept whatever the limit, and so is all that is saved of its event.',
   unpinned: 'The article goes by the limit again.',
   deleted: 'The article and its figures are deleted.',
   split: 'The article is set apart as another event.',

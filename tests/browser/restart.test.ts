@@ -38,6 +38,27 @@ test('a background killed while an article is being read loses nothing: the page
   expect((await savedTitles()).length).toBe(3);
 });
 
+test('killed at one moment or another of a save, in one article after the other: each is saved, whole and once', async () => {
+  const before = (await savedTitles()).length;
+  const articles = [
+    ['pocketcourier', 'lango-twelve-soldiers', 0],
+    ['quettaledger', 'minister-says-twelve-soldiers-killed', 60],
+    ['quettaledger', 'kech-checkpost-attack', 150],
+    ['klaxon', 'twenty-attackers-dead', 300],
+  ] as const;
+  for (const [outlet, name, wait] of articles) {
+    const page = await session.driven.browser.newPage();
+    const loaded = page.goto(session.newsroom.url(outlet, name));
+    await new Promise((done) => setTimeout(done, wait));
+    await killWorker(session.driven.browser, session.driven.base);
+    await loaded;
+    expect(await session.control.settled(page, 30_000)).toMatchObject({ state: 'read', saved: true });
+  }
+  const titles = await savedTitles();
+  expect(titles).toHaveLength(before + articles.length);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
 test('records of a newer version and broken ones stay as they are, and new articles are saved beside them', async () => {
   const strange = {
     'article:from-the-future': { v: 9_999, article: { shape: 'unknown' } },

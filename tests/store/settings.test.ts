@@ -3,11 +3,14 @@ import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
 import { ARMY, story } from './story';
 
+/** Far enough apart to be incidents of their own. */
+const PLACES = ['Panjgur', 'Gwadar', 'Ziarat'];
+
 async function filled(days: readonly string[]) {
   const store = createStore(memoryArea(), '1.0.0');
   const ids: string[] = [];
   for (const [n, day] of days.entries()) {
-    const { article, detection } = story({ path: `p${n}`, says: [{ who: ARMY, low: 3 }] });
+    const { article, detection } = story({ path: `p${n}`, places: [PLACES[n] ?? ''], says: [{ who: ARMY, low: 3 }] });
     ids.push((await store.saveArticle(article, detection, `${day}T10:00:00Z`)).articleId);
   }
   return { store, ids };
@@ -38,6 +41,25 @@ describe('retention', () => {
     await store.pinArticle(ids[0] ?? '', true);
     const plan = await store.retentionPlan({ keep: 'articles', articles: 2 }, NOW);
     expect(plan.map(({ id }) => id)).toEqual([ids[1]]);
+  });
+
+  test('a pinned article keeps its whole incident, later articles of it too', async () => {
+    const { store, ids } = await filled(DAYS);
+    const told = (outlet: string) =>
+      story({ outlet, date: '2025-11-02', places: ['Kech'], says: [{ who: ARMY, low: 7 }] });
+    const save = async (outlet: string) => {
+      const { article, detection } = told(outlet);
+      return (await store.saveArticle(article, detection, '2025-11-03T08:00:00Z')).articleId;
+    };
+    const pinned = await save('Ledger');
+    await store.pinArticle(pinned, true);
+    const other = await save('Post');
+    const plan = await store.retentionPlan({ keep: 'days', days: 1 }, NOW);
+    expect(plan.map(({ id }) => id)).not.toContain(pinned);
+    expect(plan.map(({ id }) => id)).not.toContain(other);
+    expect(plan.map(({ id }) => id)).toContain(ids[0]);
+    await store.pinArticle(pinned, false);
+    expect((await store.retentionPlan({ keep: 'days', days: 1 }, NOW)).map(({ id }) => id)).toContain(other);
   });
 
   test('a pin outlives a new reading and can be taken off', async () => {
