@@ -108,7 +108,7 @@ function mentionOf(doc: Doc, s: number, hit: Hit, figure: CasualtyMention['field
   const { group, effectRange, people } = hit;
   const text = textOf(doc, group.noun, group.last);
   // A figure that goes on from another's verb stands by itself: what lies between is the other's ("… died in Noshki and six in Panjgur").
-  const goesOn = /^(?:gapped|breakdown|part of|previous|along with)/.test(hit.rule);
+  const goesOn = /^(?:gapped|breakdown|part of|previous|recount|along with)/.test(hit.rule);
   const core = group.quantity?.core ?? { first: group.first, last: Math.min(group.first + 1, group.last) };
   return {
     kind: 'casualty',

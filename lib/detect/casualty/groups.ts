@@ -95,6 +95,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
   if (
     head !== null &&
     several &&
+    !taken &&
     !(tokens[head] as Token).tags.has('Plural') &&
     !isLikelyPeople(tokens[head] as Token) &&
     !/olds$/.test((tokens[head] as Token).norm)

@@ -37,7 +37,7 @@ export function headFrom(
     if (endsPhrase(token.norm) && token.norm !== 'first' && token.text !== 'US' && !isCompound(tokens, k, stop)) break;
     if (head !== null && CAPTIVE.has(token.norm)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
-    if (isHarmWord(token) && !(person && !HARM_COUNTS[token.norm])) {
+    if (isHarmWord(token) && !(person && (!HARM_COUNTS[token.norm] || CAPTIVES.has(token.norm)))) {
       if (head !== null || !personSoon(tokens, k + 1, stop)) break;
       continue;
     }

@@ -9,7 +9,7 @@ export function keepOne(hits: Hit[]): Hit[] {
   for (const hit of hits) {
     if (hit.effect === 'injured' && hits.some((h) => h.effect === 'killed' && isOneOf(h, hit))) continue;
     if (
-      /\/modifier:|^count: (?:hostage|captive)/.test(hit.rule) &&
+      (/\/modifier:|^count: (?:hostage|captive)/.test(hit.rule) || isOnlyHeld(hit)) &&
       hits.some((h) => h !== hit && h.group.first === hit.group.first && h.effect !== hit.effect)
     )
       continue;
@@ -29,6 +29,9 @@ export function keepOne(hits: Hit[]): Hit[] {
   }
   return kept;
 }
+
+/** "One of the hostages was killed": that they were held is told before. */
+const isOnlyHeld = ({ rule, effect }: Hit) => effect === 'abducted' && rule.startsWith('share/');
 
 /** "A man suffered stab wounds and was pronounced dead": one person, who died; not "dozens were killed and wounded". */
 const isOneOf = (dead: Hit, hurt: Hit) =>
