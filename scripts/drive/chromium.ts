@@ -35,6 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const id = await browser.installExtension(options.extension);
   const base = `chrome-extension://${id}/`;
   await backgroundWorker(browser, base);
+  if (options.allowPrivate) await allowPrivate(browser, id);
   return {
     name: 'chromium',
     browser,
@@ -44,6 +45,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     popup: (tab) => openPopup(browser, base, tab),
     close: () => browser.close(),
   };
+}
+
+/** What a reader does in the browser's page of extensions; the extension is started anew by it. */
+async function allowPrivate(browser: Browser, extensionId: string): Promise<void> {
+  const page = await openTab(browser, 'chrome://extensions');
+  const settings = JSON.stringify({ extensionId, incognitoAccess: true });
+  // Without developer mode an unpacked extension stays off once it was started anew.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${settings})`);
+  const state = `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(extensionId)})`;
+  await page.waitForFunction(`${state}.then((info) => info.state === 'ENABLED' && info.incognitoAccess.isActive)`);
+  await page.close();
 }
 
 async function openTab(browser: Browser, url: string): Promise<Page> {

@@ -8,7 +8,7 @@ export interface LaunchOptions {
   headless: boolean;
   /** `host:port` of a proxy that sees every request, those to loopback included. */
   proxy?: string;
-  /** Firefox: allow the extension in private windows from the start. */
+  /** Allow the extension in private windows. */
   allowPrivate?: boolean;
   /** CSS pixels. */
   window?: { width: number; height: number };

@@ -15,7 +15,7 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Starts the browser on the build that `setup.ts` made; with `allowPrivate` Firefox lets us into private windows. */
+/** Starts the browser on the build that `setup.ts` made; with `allowPrivate` it lets us into private windows. */
 export async function startSession(name: BrowserName, allowPrivate = false): Promise<Session> {
   const [newsroom, proxy] = await Promise.all([serveNewsroom(), startProxy()]);
   const driven = await launch(name, {
@@ -25,7 +25,7 @@ export async function startSession(name: BrowserName, allowPrivate = false): Pro
     proxy: proxy.address,
     allowPrivate,
   });
-  // Allowing private windows makes Firefox start the extension twice, which greets in neither.
+  // Allowing private windows starts the extension twice, and what greeted is closed again.
   if (!allowPrivate) await closeWelcome(driven);
   const control = await openControl(driven);
   return {
