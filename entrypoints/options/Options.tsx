@@ -6,7 +6,7 @@ import { ask } from '../../lib/message/own';
 import type { Settings } from '../../lib/model/settings';
 import type { StoreReader } from '../../lib/store/api';
 import { doneWords, failedToWrite } from '../../lib/wording/edits';
-import { ABOUT, OPTIONS } from '../../lib/wording/options';
+import { ABOUT, OPTIONS, PERMISSIONS } from '../../lib/wording/options';
 import { DataSection } from './DataSection';
 import { MarkingSection } from './MarkingSection';
 import { SavingSection } from './SavingSection';
@@ -55,6 +55,17 @@ export function Options({ reader }: { reader: StoreReader }) {
           {ABOUT.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          <details>
+            <summary>{OPTIONS.permissions}</summary>
+            <dl class="permissions">
+              {PERMISSIONS.map(({ name, why }) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{why}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
           <p class="note">{`By Whose Count ${browser.runtime.getManifest().version}`}</p>
         </section>
         <p class="said" role="status">

@@ -47,6 +47,7 @@ export const OPTIONS = {
   noShortcut: 'none',
   openPopup: 'Open the popup',
   about: 'About and privacy',
+  permissions: 'Why each permission is asked for',
 } as const;
 
 export const KINDS: { value: Settings['marked'][number]; name: string }[] = [
@@ -80,6 +81,26 @@ export const ABOUT = [
   'It asks to read pages of the listed news sites, as it looks for figures there. Other sites are read only after you allow them one by one.',
   'A machine reads the words: some figures are missed and some are read wrongly. Every mark leads to the sentence it rests on.',
 ] as const;
+
+/** Why each permission is asked for, in the order of the manifest; shown in the options. */
+export const PERMISSIONS: { name: string; why: string }[] = [
+  { name: 'The listed news sites', why: 'To look for figures on their articles and to put badges there.' },
+  { name: 'Every other site', why: 'Asked for one by one, when you choose a site.' },
+  { name: 'This page only (activeTab)', why: 'For “Read this page” on a site that you did not allow for good.' },
+  {
+    name: 'Scripts (scripting)',
+    why: 'The larger part is put into a page only where a first look found something; a site that is off gets no script.',
+  },
+  {
+    name: 'Storage (storage, unlimitedStorage)',
+    why: 'For the list of articles and figures on this device, which may pass the usual ten megabytes.',
+  },
+  { name: 'Context menu (contextMenus)', why: 'For “Add a claim from this selection” and “Read this page”.' },
+  {
+    name: 'Side panel (sidePanel, in Chromium)',
+    why: 'To show this page’s figures beside it, for as long as you like.',
+  },
+];
 
 /** "1.2 MB" from bytes. */
 function sizeWords(bytes: number): string {

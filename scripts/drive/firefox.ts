@@ -16,6 +16,8 @@ const QUIET: Record<string, unknown> = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'http://127.0.0.1:9/',
   'extensions.openPopupWithoutUserGesture.enabled': true,
+  // No driver can press a button of the browser's own prompt: a permission asked for by a click is given.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 /** Starts Firefox with the extension installed for the session. */

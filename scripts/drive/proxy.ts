@@ -1,7 +1,7 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A loopback proxy that lets requests to `*.localhost` through and refuses, but writes down, every other one. */
+/** A loopback proxy that lets requests to `*.localhost` and to loopback itself through and refuses, but writes down, every other one. */
 export interface RecordingProxy {
   address: string;
   /** `METHOD url` of each request, in order; for HTTPS `CONNECT host:port`. */
@@ -11,7 +11,7 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
-const OWN = /^(?:GET|HEAD) http:\/\/(?:[a-z0-9-]+\.)?localhost(?::\d+)?\//;
+const OWN = /^(?:GET|HEAD) http:\/\/(?:(?:[a-z0-9-]+\.)?localhost|127\.0\.0\.1)(?::\d+)?\//;
 
 /** Starts the proxy on a free port of the loopback address. */
 export async function startProxy(): Promise<RecordingProxy> {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { installPatterns } from '../../lib/lexicon/outlets';
+import { PERMISSIONS } from '../../lib/wording/options';
 import type { BrowserName } from '../../scripts/browsers';
 import { buildExtension, extensionFolder } from '../../scripts/build';
 
@@ -36,6 +37,21 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     if (name === 'firefox') expect(built.sidebar_action).toMatchObject({ open_at_install: false });
     expect(built.content_scripts).toBeUndefined();
     expect(built.web_accessible_resources).toBeUndefined();
+  });
+
+  test('says in README, options and store text why it asks for each permission', () => {
+    const asked = manifest(release).permissions as string[];
+    const texts = {
+      README: readFileSync('README.md', 'utf8'),
+      options: PERMISSIONS.map(({ name: words }) => words).join(),
+      store: readFileSync(join('docs', 'store', 'README.md'), 'utf8'),
+    };
+    for (const [where, text] of Object.entries(texts)) {
+      expect(
+        asked.filter((permission) => !text.includes(permission)),
+        where,
+      ).toEqual([]);
+    }
   });
 
   test('differs from the newsroom build in the sample outlets’ hosts and in nothing else', () => {

@@ -1,10 +1,8 @@
-import { type BrowserName, ensureBrowser } from '../../scripts/browsers';
-import { extensionFolder } from '../../scripts/build';
+import type { BrowserName } from '../../scripts/browsers';
 import { type Control, openControl } from '../../scripts/drive/control';
 import type { Driven } from '../../scripts/drive/driven';
-import { launch } from '../../scripts/drive/launch';
 import { type PageServer, servePages } from './page-server';
-import { closeWelcome } from './session';
+import { startWatched } from './session';
 
 /** A browser with the extension, and the pages of tests/pages. */
 export interface PageSession {
@@ -14,23 +12,17 @@ export interface PageSession {
   end(): Promise<void>;
 }
 
-/** Starts the browser on the build that `setup.ts` made; without a proxy, for a page is also opened where we are not. */
+/** Starts a watched browser on the pages of tests/pages. */
 export async function startPageSession(name: BrowserName): Promise<PageSession> {
   const pages = await servePages();
-  const driven = await launch(name, {
-    path: ensureBrowser(name),
-    extension: extensionFolder(name, 'newsroom'),
-    headless: true,
-  });
-  await closeWelcome(driven);
+  const { driven, end } = await startWatched(name);
   const control = await openControl(driven);
   return {
     driven,
     control,
     pages,
     end: async () => {
-      await driven.close();
-      await pages.close();
+      await end().finally(() => pages.close());
     },
   };
 }

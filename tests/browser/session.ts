@@ -15,9 +15,17 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Starts the browser on the build that `setup.ts` made; with `allowPrivate` it lets us into private windows. */
-export async function startSession(name: BrowserName, allowPrivate = false): Promise<Session> {
-  const [newsroom, proxy] = await Promise.all([serveNewsroom(), startProxy()]);
+/** A browser on the build that `setup.ts` made, all of whose requests are written down. */
+export interface Watched {
+  driven: Driven;
+  proxy: RecordingProxy;
+  /** Ends the browser. Throws when any request had left for elsewhere than the test's own pages. */
+  end(): Promise<void>;
+}
+
+/** Starts a watched browser; every browser test does, so that none of our requests could go unseen in any of them. */
+export async function startWatched(name: BrowserName, allowPrivate = false): Promise<Watched> {
+  const proxy = await startProxy();
   const driven = await launch(name, {
     path: ensureBrowser(name),
     extension: extensionFolder(name, 'newsroom'),
@@ -27,6 +35,23 @@ export async function startSession(name: BrowserName, allowPrivate = false): Pro
   });
   // Allowing private windows starts the extension twice, and what greeted is closed again.
   if (!allowPrivate) await closeWelcome(driven);
+  return {
+    driven,
+    proxy,
+    end: async () => {
+      await driven.close();
+      await proxy.close();
+      const foreign = proxy.foreign();
+      if (foreign.length > 0) throw new Error(`Requests left the browser:\n${foreign.join('\n')}`);
+      if (proxy.seen.length === 0) throw new Error('The proxy saw nothing, not even the test’s own pages');
+    },
+  };
+}
+
+/** Starts the browser on the sample newsroom; with `allowPrivate` it lets us into private windows. */
+export async function startSession(name: BrowserName, allowPrivate = false): Promise<Session> {
+  const newsroom = await serveNewsroom();
+  const { driven, proxy, end } = await startWatched(name, allowPrivate);
   const control = await openControl(driven);
   return {
     driven,
@@ -34,8 +59,7 @@ export async function startSession(name: BrowserName, allowPrivate = false): Pro
     control,
     proxy,
     end: async () => {
-      await driven.close();
-      await Promise.all([newsroom.close(), proxy.close()]);
+      await end().finally(() => newsroom.close());
     },
   };
 }
@@ -44,7 +68,7 @@ export async function startSession(name: BrowserName, allowPrivate = false): Pro
  * The page that greets after an install opens in front, whenever it is ready: what is open then would be hidden.
  * It is known as the second tab, because Firefox's driver does not learn its address.
  */
-export async function closeWelcome(driven: Driven): Promise<void> {
+async function closeWelcome(driven: Driven): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     const [, welcome] = await driven.browser.pages();
     if (welcome) return welcome.close();
