@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimRef } from '../../lib/model/status';
 import type { CardLine, CardLink, CardWords } from '../../lib/wording/card';
@@ -111,9 +112,13 @@ function Lines({ lines, onGoTo }: { lines: CardLine[] } & Pick<CardActions, 'onG
       {lines.map((line) => (
         <li key={line.code + line.words} class={line.code}>
           <span>{line.words}</span>
-          {line.quote !== null && <q dir="auto">{quoted(line.quote)}</q>}
+          {line.quote !== null && <q dir="auto"> {quoted(line.quote)}</q>}
           {line.links.map((link) => (
-            <Link key={link.ref.article + link.ref.claim} link={link} onGoTo={onGoTo} />
+            // The space lets a line end here: without it the last word goes down with the link.
+            <Fragment key={link.ref.article + link.ref.claim}>
+              {' '}
+              <Link link={link} onGoTo={onGoTo} />
+            </Fragment>
           ))}
         </li>
       ))}

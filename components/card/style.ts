@@ -3,7 +3,7 @@ export const CARD_CSS = `
 .card-box{all:unset;position:fixed;inset:0 auto auto 0;box-sizing:border-box;display:none;width:min(428px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;border:1px solid var(--rule);border-radius:6px;background:var(--paper);color:var(--ink);box-shadow:0 1px 2px rgb(0 0 0/.08),0 8px 28px rgb(0 0 0/.16);font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;text-align:start;direction:ltr;--paper:#fff;--ink:#1b1f24;--soft:#575f69;--rule:#c9ced4;--accent:#1d4f8f;--wash:#f1f4f8;color-scheme:light}
 .card-box:popover-open{display:block}
 .card-box:focus{outline:none}
-.card{padding:14px 16px 8px}
+.card{padding:14px 16px 0}
 .card h2,.card h3,.card p,.card ul,.card li,.card blockquote{all:unset;display:block}
 .card header{display:flex;align-items:flex-start;gap:8px}
 .card h2{flex:1;font:600 15px/1.35 Georgia,"Times New Roman",serif;overflow-wrap:anywhere}
@@ -20,13 +20,13 @@ export const CARD_CSS = `
 .card .lines li{padding:3px 0;overflow-wrap:anywhere}
 .card .lines li+li{border-top:1px solid color-mix(in srgb,var(--rule) 55%,transparent)}
 .card q{color:var(--soft);font-family:Georgia,"Times New Roman",serif;quotes:none}
-.card q::before{content:" “"}
-.card q::after{content:"”"}
-.card .link{margin-inline-start:8px;color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px;font-size:12px;cursor:pointer;white-space:nowrap}
+.card q::before,.card q::after{content:none}
+.card .link{margin-inline-start:4px;color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px;font-size:12px;cursor:pointer;white-space:nowrap}
 .card .saved{margin-top:12px}
 .card h3{font-weight:600;font-size:12px;color:var(--soft)}
 .card .saved .lines{margin-top:2px}
-.card footer{display:flex;flex-wrap:wrap;gap:2px 13px;margin-top:12px;padding:7px 0 4px;border-top:1px solid var(--rule);font-size:12px}
+.card footer{display:flex;flex-wrap:wrap;gap:2px 13px;margin-top:12px;padding:7px 0 12px;border-top:1px solid var(--rule);background:var(--paper);font-size:12px}
+.card footer:not(:has([open])){position:sticky;bottom:0}
 .card .action,.card summary{min-height:24px;line-height:24px}
 .card .action:hover,.card summary:hover{text-decoration:underline;text-underline-offset:3px}
 .card details{margin-inline-start:auto}
