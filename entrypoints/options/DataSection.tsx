@@ -32,18 +32,33 @@ function formatsOfAll(reader: StoreReader): ExportFormat[] {
   ];
 }
 
+/** Chromium hands no longer message to the background: 64 MB, of which a text takes its bytes and little more. */
+const MOST_BYTES = 60_000_000;
+
+/** Rest after a change before everything is counted anew, in milliseconds. */
+const REST = 1_000;
+
 /** What is stored, taking it out, taking it in, and deleting it all. */
 export function DataSection({ reader, version, send, say }: Props) {
   const [health, setHealth] = useState<Health | null>(null);
   const [bytes, setBytes] = useState<number | null>(null);
   const [asked, setAsked] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved.
   useEffect(() => {
-    reader.health().then(setHealth);
-    browser.storage.local.getBytesInUse().then(setBytes, () => setBytes(null));
+    let alive = true;
+    const count = () => {
+      reader.health().then((found) => alive && setHealth(found));
+      browser.storage.local.getBytesInUse().then(setBytes, () => setBytes(null));
+    };
+    // Every record is looked at: once things have come to rest, not after each of many saves.
+    const timer = setTimeout(count, version === 0 ? 0 : REST);
+    return () => {
+      alive = false;
+      clearTimeout(timer);
+    };
   }, [reader, version]);
   const takeIn = async (file: File | undefined) => {
     if (!file) return;
+    if (file.size > MOST_BYTES) return say(OPTIONS.importTooLarge);
     const answer = await ask({ type: 'import', text: await file.text() });
     say(answer.ok ? importedWords(Number(answer.value ?? 0)) : failedToWrite(answer.reason));
   };

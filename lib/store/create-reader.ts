@@ -11,8 +11,8 @@ import { DEFAULT_SETTINGS } from './settings';
 import { stageReading } from './staging';
 import { readRecord, readViews } from './views';
 
-/** Records decoded at a time by `health`. */
-const BATCH = 500;
+/** Records asked for at a time by `health`: few enough that a popup opened meanwhile need not wait for its own. */
+const BATCH = 100;
 
 /** The reading side of a store over any storage. Every call starts from what is stored at that moment. */
 export function createReader(area: StorageArea): StoreReader {

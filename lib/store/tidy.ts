@@ -7,8 +7,8 @@ import { heads } from './lists';
 import { DERIVED, type Kind, kindOf, PRECIOUS } from './records';
 import { stageLinks } from './staging';
 
-/** Records looked at in one request. */
-const BATCH = 500;
+/** Records looked at in one request: few enough that saves in between need not wait. */
+const BATCH = 100;
 
 /** Value of `linking` while an index is being made by the present rules: what is done stays done when it is interrupted. */
 const IN_MAKING = -LINKING;

@@ -36,6 +36,7 @@ export const OPTIONS = {
   reallyDelete: 'Really delete',
   keep: 'Keep',
   data: 'Your data',
+  importTooLarge: 'This file is too large to be taken in: 60 MB is the most. Nothing was changed.',
   exportHint: 'Everything saved, with your corrections and notes.',
   import: 'Take in a JSON file saved here before',
   importHint: 'Taking in the same file twice changes nothing. A file that cannot be read is refused whole.',
