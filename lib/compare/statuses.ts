@@ -13,7 +13,8 @@ import { sameActor } from './speakers';
  * Statuses C of an incident's claims (product.md): what the saved claims show, nothing stored.
  * @param articles the articles that tell the incident, corrections applied
  * @param only give the statuses of this article's claims alone, at the cost of comparing those alone
- * @returns in the order of the claims; `with` in the order of the articles given, figures of earlier readings last
+ * @returns in the order of the claims; `with` in the order of the articles given, figures of earlier readings last; in a very
+ *   large incident statement by statement, other statements by some of their reports (see `Bucket`)
  */
 export function compareClaims(articles: readonly SavedArticle[], incident: Incident, only?: string): Comparison[] {
   const rows = rowsOf(articles, incident);
