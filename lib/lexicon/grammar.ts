@@ -34,6 +34,9 @@ export const PRONOUN = wordSet(
 );
 /** Pronouns of one person. */
 export const ONE_PERSON = wordSet('he she him himself herself');
+export const REFLEXIVE = wordSet('himself herself itself themselves');
+/** Words that join the doer to others harmed: "himself and five others", "herself along with two guards". */
+export const JOINS_OTHERS = wordSet('and plus along with together as well');
 /** Pronouns for people named before: "four of them"; with those that point at them; with all that "of" may take. */
 export const ANAPHOR = wordSet('them whom');
 export const POINTER = wordSet('them whom those these');

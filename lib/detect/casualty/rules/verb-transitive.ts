@@ -1,12 +1,13 @@
 import { REDUCED_END } from '../../../lexicon/clauses';
 import { EACH, PERIOD } from '../../../lexicon/domains';
-import { ANAPHOR, BE, COPULA, PREPOSITION } from '../../../lexicon/grammar';
+import { ANAPHOR, BE, COPULA, JOINS_OTHERS, PREPOSITION, REFLEXIVE } from '../../../lexicon/grammar';
 import { HARM_STATES } from '../../../lexicon/harm';
 import { CAPTURING, HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { type HarmForm, harmForm } from '../forms';
 import type { Group } from '../group';
 import { hasOwnVerb, objectsFrom } from '../objects';
+import { breaks } from '../person';
 import { isReleased } from '../released';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
@@ -197,11 +198,20 @@ function rightGroup(view: View, k: number): Group | null {
   const direct = groupAt(view, k + 1);
   if (direct && direct.kind !== 'pronoun' && !(hasOwnVerb(view, direct) && groupBefore(view, k))) return direct;
   const joint = view.tokens[k + 1]?.norm;
+  if (REFLEXIVE.has(joint ?? '')) return groupBehindDoer(view, k + 2);
   if ((joint === 'or' || joint === 'and') && harmForm(view.tokens[k + 2]?.norm ?? '')) {
     const group = groupAt(view, k + 3);
     return group && group.kind !== 'pronoun' ? group : null;
   }
   return null;
+}
+
+/** "killed himself [and five others]", "blew herself up along with two guards": those joined to the doer. */
+function groupBehindDoer(view: View, from: number): Group | null {
+  let k = from;
+  while (k < view.sentence.last && JOINS_OTHERS.has(view.tokens[k]?.norm ?? '') && !breaks(view.tokens, k)) k++;
+  const group = k > from ? groupAt(view, k) : null;
+  return group && group.kind !== 'pronoun' && !hasOwnVerb(view, group) ? group : null;
 }
 
 /** "kills 12 people a year", "every day". */
