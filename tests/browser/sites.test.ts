@@ -103,9 +103,11 @@ describe.each(BROWSERS)('sites switched off and on in %s', (name) => {
   async function giveAgain(): Promise<void> {
     if (name === 'chromium') return setHostAccess('ON_ALL_SITES');
     const options = await session.driven.openOwn('options.html');
+    await options.bringToFront();
     await options.waitForSelector('#add-site');
     await options.type('#add-site', HOST);
-    await options.click('form button[type=submit]');
+    await options.waitForSelector('form button[type=submit]:not([disabled])');
+    await options.click('form button[type=submit]:not([disabled])');
     await vi.waitFor(async () => {
       const has = `browser.permissions.contains({ origins: ['http://${HOST}/*'] })`;
       expect(await session.control.evaluate(has)).toBe(true);
