@@ -35,7 +35,7 @@ export const STATE_FORCES = set(`
 `);
 
 /** The armed services of a state as one speaks of them without its name. */
-export const ARMS = set(`army military navy troops soldiers soldier forces airforce aircraft warplanes jets`);
+export const ARMS = set(`army military navy troops soldiers soldier airforce aircraft warplanes jets`);
 
 /** State bodies and offices: accusers with authority, and admitters. */
 export const AUTHORITIES = set(`

@@ -56,7 +56,7 @@ export const BODIES_OF = wordSet('body bodies remains corpses');
 /** Words of finding, moving and showing the dead: bodies near them are counted. */
 export const RECOVERY = wordSet(
   `found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
-  dug dumped strewn lying counted received brought placed laid delivered transferred located finding recovering retrieving discovering washed`,
+  dug dumped strewn lying counted received reached brought placed laid delivered transferred located finding recovering retrieving discovering washed`,
 );
 
 /** Burying the dead. */
@@ -69,7 +69,7 @@ export const TRAPPED = wordSet('under beneath alive rubble');
 export const TAKE_CAPTIVE = wordSet('took taking taken held holding');
 
 /** Verbs that drive people out, before "to flee" or "from their homes". */
-export const FORCING = wordSet('forced forcing forces drove driving prompted compelled caused causing');
+export const FORCING = wordSet('forced forcing forces drove driven driving prompted compelled caused causing');
 
 /** Where those driven out leave. */
 export const FLIGHT = wordSet('flee evacuate leave homes home houses villages');

@@ -11,7 +11,7 @@ const STATE = `soldier troop serviceman servicewoman servicemember policeman pol
  sub-inspector subinspector asi dsp sho warder recruit legionnaire lawman coastguard crpf bsf itbp draftee`;
 const NON_STATE = `militant terrorist rebel insurgent gunman attacker fighter bomber jihadist jihadi extremist guerrilla guerilla assailant militiaman
  separatist shooter assassin hijacker kidnapper abductor bandit gangster dacoit outlaw mercenary maoist naxal naxalite subversive infiltrator raider
- robber suspect perpetrator hostage-taker combatant mujahid mujahideen ultra warlord pirate smuggler intruder aggressor poacher cultist herder-fighter
+ robber suspect perpetrator hostage-taker combatant mujahid mujahideen ultra warlord pirate smuggler intruder aggressor poacher cultist taliban herder-fighter
  islamist talib attacker's operative sniper radical khariji khawarij khwarij ghazi secessionist contra henchman carjacker knifeman wrongdoer miscreant`;
 const CIVILIAN = `civilian resident worker child kid girl boy student journalist reporter medic doctor nurse passenger pilgrim worshipper worshiper protester
  protestor demonstrator migrant refugee hostage tourist prisoner detainee inmate minor baby infant toddler teenager teen pupil schoolgirl schoolboy
@@ -43,7 +43,7 @@ const NEUTRAL = `person people man woman individual victim human national citize
  rioter looter thief burglar criminal offender felon convict accused murderer killer arsonist trafficker drug-dealer dealer
  player athlete footballer cricketer coach referee umpire jockey boxer wrestler teammate celebrity informant informer coordinator facilitator organiser organizer spokesman native collaborator spy agent cleric's cadre activist-n worker-n deserter
  comrade servant follower partisan sympathiser sympathizer loyalist monarchist royalist delegate negotiator observer monitor veteran marcher picket striker bystander-n
- lady gentleman guy bloke chap soul vigilante addict sufferer stranger loner in-law`;
+ lady gentleman guy bloke chap soul vigilante addict sufferer stranger loner in-law compatriot infidel`;
 
 const IRREGULAR: Record<string, string> = {
   child: 'children',
@@ -78,11 +78,12 @@ const IRREGULAR: Record<string, string> = {
   staff: 'staff',
   crew: 'crew',
   mujahideen: 'mujahideen',
+  taliban: 'taliban',
   personnel: 'personnel',
   police: 'police',
 };
 const INVARIANT = new Set(
-  'people staff crew mujahideen levies accused khawarij khwarij chinese japanese lebanese nepalese burmese vietnamese sudanese congolese homeless crpf bsf itbp khawarij'.split(
+  'people staff crew mujahideen taliban levies accused khawarij khwarij chinese japanese lebanese nepalese burmese vietnamese sudanese congolese homeless crpf bsf itbp khawarij'.split(
     ' ',
   ),
 );

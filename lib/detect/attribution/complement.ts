@@ -47,7 +47,11 @@ export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: Repor
   const { tokens } = doc;
   const t = tokens[v] as Token;
   const n = v + 1 < last ? (tokens[v + 1] as Token).norm : '';
-  if (t.norm === 'given' && !HAVE.has(tokens[v - 1]?.norm ?? '')) return false;
+  if (
+    t.norm === 'given' &&
+    ![1, 2, 3, 4, 5].some((k) => HAVE.has(tokens[v - k]?.norm ?? '') && tokens[v - k]?.s === t.s)
+  )
+    return false;
   if (verb.kind === 'count' && n === 'as') return false;
   if (verb.kind === 'toll') return tollEnd(doc, v, last) > 0;
   if (SPEAKING_OF.has(t.norm)) return n === 'of' && tokens.slice(v + 2, Math.min(last, v + 6)).some(isNumber);

@@ -32,7 +32,7 @@ export function quantitiesIn(tokens: Token[], sentence: Sentence): Quantity[] {
   const found: Quantity[] = [];
   let k = 0;
   while (k < norms.length) {
-    const core = coreAt(norms, k);
+    const core = coreWithin(tokens, norms, k, sentence.first);
     if (!core) {
       k++;
       continue;
@@ -56,6 +56,16 @@ export function quantitiesIn(tokens: Token[], sentence: Sentence): Quantity[] {
     k = end;
   }
   return found;
+}
+
+/** A number never runs over a stop: "Sept 20: Two men" is two numbers. */
+function coreWithin(tokens: Token[], norms: string[], k: number, first: number): Core | null {
+  const core = coreAt(norms, k);
+  if (!core || core.length < 2) return core;
+  for (let i = 1; i < core.length; i++) {
+    if (/[;:()]/.test(tokens[first + k + i]?.pre ?? '')) return coreAt(norms.slice(0, k + i), k);
+  }
+  return core;
 }
 
 /** "rose to (31) people": a figure in brackets; not the second of "five (5) persons". */

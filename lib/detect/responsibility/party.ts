@@ -170,44 +170,6 @@ function trim(scan: Scan, range: Range): Range {
   return { first, last };
 }
 
-/** "The Navy issued a communique in which *it* denies": the body that opens the pronoun's own sentence, of any side. */
-function opensSentence(scan: Scan, at: number, s: number): boolean {
-  const sentence = scan.sentenceOf(at);
-  return sentence.index === s && at - sentence.first < 3;
-}
-
-/** Index of the last mention that ends before token `at`, by halving. */
-function lastBefore(scan: Scan, at: number): number {
-  const { mentions } = scan.names;
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.last ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/**
- * Replaces a pronoun or "the group" by the armed group last named before it, at most four sentences back.
- * Returns the party unchanged where nobody fits.
- */
-export function resolved(scan: Scan, party: Party): Party {
-  if (!party.back) return party;
-  const at = party.range.first;
-  const s = scan.tokens[at]?.s ?? 0;
-  for (let k = lastBefore(scan, at); k >= 0; k--) {
-    const mention = scan.names.mentions[k];
-    if (!mention) break;
-    if (s - (scan.tokens[mention.first]?.s ?? 0) > 4) break;
-    if (mention.kind !== 'group' && !opensSentence(scan, mention.first, s)) continue;
-    const { first, last, name, kind } = mention;
-    return { ...party, range: { first, last }, name, kind, back: false };
-  }
-  const only = party.kind === 'group' ? scan.names.only : null;
-  return only ? { ...party, name: only, back: false } : party;
-}
-
 /** A state, its forces or its bodies: what they own to is an admission. */
 export const isState = (party: Party): boolean => party.kind === 'state';
 
@@ -227,15 +189,4 @@ export function eachOf(scan: Scan, party: Party): Party[] {
     if (sides.every((side) => isNamedBody(scan, side))) return sides;
   }
   return [party];
-}
-
-/**
- * A pronoun or "the group" right after a claim is the claimant; otherwise as `resolved`.
- * @param claimants parties that claimed before, in reading order
- */
-export function resolvedClaimant(scan: Scan, party: Party, claimants: readonly (Party | null)[]): Party {
-  const last = claimants[claimants.length - 1];
-  if (!party.back || last?.kind !== 'group') return resolved(scan, party);
-  const near = (scan.tokens[party.range.first]?.s ?? 0) - (scan.tokens[last.range.first]?.s ?? 0);
-  return near >= 0 && near <= 2 ? { ...last, spokesman: party.spokesman } : resolved(scan, party);
 }

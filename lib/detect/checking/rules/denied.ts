@@ -107,7 +107,7 @@ function rejectedBy(view: View, n: number, mention: ResponsibilityMention): numb
   );
   const again = inside.flatMap((k) => sameTelling(view, k));
   const object = norms(view, mention.cueRange.first + 1, mention.cueRange.last + 1);
-  const findings = object.some((w) => FINDINGS.has(w)) ? reported(view, mention.s, mention.fields.actor) : [];
+  const findings = object.some((w) => FINDINGS.has(w)) ? reported(view, mention) : [];
   return [...findings, ...(named.length ? named : told.length ? told : nearest.slice(-1)), ...inside, ...again];
 }
 
@@ -123,7 +123,7 @@ function sameTelling(view: View, n: number): number[] {
 }
 
 /** "rejected the findings": what the last accuser near says, figures included; of several charges those on one's own side. */
-function reported(view: View, s: number, who: string | null): number[] {
+function reported(view: View, { s, cueRange }: ResponsibilityMention): number[] {
   const near = within(view, s - LONG, s - 1);
   const report = near
     .filter((k) => isReport(view, k) || (isAccusation(view, k) && s - (view.mentions[k]?.s ?? 0) <= 3))
@@ -132,15 +132,23 @@ function reported(view: View, s: number, who: string | null): number[] {
   const all = near.filter(
     (k) => k === report || ((isFigure(view, k) || isAccusation(view, k)) && sameVoice(view, k, report)),
   );
-  const against = all.filter((k) => isAccusation(view, k) && isOneSide(who, actorOf(view, k)));
-  const sentences = new Set(against.map((k) => view.mentions[k]?.s));
-  return against.length ? all.filter((k) => sentences.has(view.mentions[k]?.s)) : all;
+  const told = new Set(all.map((k) => view.mentions[k]?.s ?? 0));
+  const own = norms(view, view.doc.sentences[s]?.first ?? 0, cueRange.first);
+  const against = new Set([...told].filter((at) => names(view, at, own)));
+  return against.size && told.size > 1 ? all.filter((k) => against.has(view.mentions[k]?.s ?? 0)) : all;
 }
 
 /** A figure or accusation told by those who publish findings. */
 function isReport(view: View, n: number): boolean {
   const type = view.spoken[n]?.speaker?.type;
   return (type === 'ngo' || type === 'un') && (isFigure(view, n) || isAccusation(view, n));
+}
+
+/** Is the armed service that rejects the findings spoken of in sentence `s`? */
+function names(view: View, s: number, own: string[]): boolean {
+  const sentence = view.doc.sentences[s];
+  const words = sentence ? norms(view, sentence.first, sentence.last) : [];
+  return words.some((w) => ARMS.has(w)) && own.some((w) => ARMS.has(w));
 }
 
 function isAccusation(view: View, n: number): boolean {

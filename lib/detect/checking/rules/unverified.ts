@@ -9,11 +9,14 @@ import {
   POINTING,
   UNVERIFIED,
 } from '../../../lexicon/checking';
+import { isKilled, isPart } from '../figures';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, isSelfClaim, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
 
 /** How far back a sentence of its own ("The claim could not be verified") looks for the claim it names. */
 const BACK = 9;
+/** Sentences back to the two totals of "neither figure". */
+const BOTH = 6;
 
 /**
  * "This has not been verified independently" reaches the self-claim of its own sentence and no figure of it;
@@ -104,7 +107,7 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
     ? told.filter((n) => isSelfClaim(view, n) && near(view, n, cue.s, 3)).pop()
     : undefined;
   const anchor = byName[byName.length - 1] ?? owned[owned.length - 1] ?? claim ?? nearest;
-  if (!near(view, anchor, cue.s, sentence && byName.length ? BACK : 5)) return [];
+  if (!near(view, anchor, cue.s, sentence && (byName.length || owned.length) ? BACK : 5)) return [];
   return told.filter((n) => (n === anchor || sameVoice(view, n, anchor)) && (!figures || claims || isFigure(view, n)));
 }
 
@@ -130,13 +133,14 @@ function bothSides(view: View, cue: CheckingCue, told: number[], figures: boolea
   return stances.length ? stances : told.filter((n) => near(view, n, cue.s, 5));
 }
 
-/** "Neither figure could be verified": those of the last sentence that has any. */
+/** "Neither figure could be verified": the two of the last sentence that has any, else the last totals of two voices. */
 function lastFigures(view: View, cue: CheckingCue): number[] {
-  for (let s = cue.s - 1; s >= Math.max(cue.s - 3, 0); s--) {
-    const own = (view.bySentence.get(s) ?? []).filter((n) => isFigure(view, n));
-    if (own.length) return own;
-  }
-  return [];
+  const all = within(view, cue.s - BOTH, cue.s - 1).filter((n) => isFigure(view, n));
+  const last = all.at(-1);
+  const own = last === undefined ? [] : all.filter((n) => view.mentions[n]?.s === view.mentions[last]?.s);
+  if (last === undefined || own.length > 1 || !near(view, last, cue.s, 3)) return own.length > 1 ? own : [];
+  const other = all.findLast((n) => isKilled(view, n) && !isPart(view, n) && !sameVoice(view, n, last));
+  return other !== undefined && view.spoken[other]?.speaker ? [other, last] : own;
 }
 
 /** "the group's claim": the self-claim told last, and what armed groups say near it. */

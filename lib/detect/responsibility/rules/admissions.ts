@@ -4,8 +4,9 @@ import { OFFICIAL_SPEAKERS, OWN_VERBS, OWNED, SAID_OF } from '../../../lexicon/s
 import { BE, BETWEEN } from '../../../lexicon/stances-grammar';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
-import { partyOf, resolved, unresolved } from '../party';
+import { partyOf, unresolved } from '../party';
 import { subjectOf } from '../phrase';
+import { resolved } from '../resolved';
 import type { Rule } from '../rule';
 import type { Scan } from '../scan';
 import { isPossible, negated } from './self-claims';

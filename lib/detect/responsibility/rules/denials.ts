@@ -15,8 +15,9 @@ import {
 import { PREPOSITIONS } from '../../../lexicon/stances-grammar';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { modeOf } from '../mode';
-import { isState, type Party, partyOf, resolved, unresolved } from '../party';
+import { isState, type Party, partyOf, unresolved } from '../party';
 import { phraseAfter } from '../phrase';
+import { resolved } from '../resolved';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { speakerOf } from '../subject';

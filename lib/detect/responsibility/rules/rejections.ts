@@ -3,8 +3,9 @@ import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { CLAIM_NOUNS, DESCRIBING, ISSUING, RULED_OUT, STORIES } from '../../../lexicon/stances-frames';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
-import { partyOf, resolved } from '../party';
+import { partyOf } from '../party';
 import { subjectOf } from '../phrase';
+import { resolved } from '../resolved';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 

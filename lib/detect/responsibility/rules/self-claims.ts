@@ -4,8 +4,9 @@ import { BARE_FORMS, OWNING_SUBJECTS, PAST_DEEDS } from '../../../lexicon/stance
 import { BETWEEN, MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
 import { type DeedKind, deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
-import { eachOf, isState, type Party, resolvedClaimant, unresolved } from '../party';
+import { eachOf, isState, type Party, unresolved } from '../party';
 import { phraseBefore } from '../phrase';
+import { resolvedClaimant } from '../resolved';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { speakerOf } from '../subject';

@@ -5,8 +5,9 @@ import { DESTROYING, GROUP_SELF, LIGHT_VERBS, WEAPONS } from '../../../lexicon/s
 import type { Range } from '../../types';
 import { isObjectless } from '../deed';
 import { modeOf } from '../mode';
-import { isState, partyOf, resolvedClaimant } from '../party';
+import { isState, partyOf } from '../party';
 import { subjectOf } from '../phrase';
+import { resolvedClaimant } from '../resolved';
 import type { Rule } from '../rule';
 import type { Scan } from '../scan';
 import { apposed } from '../subject';

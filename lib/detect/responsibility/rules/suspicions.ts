@@ -4,8 +4,9 @@ import { ADJECTIVE_LEADS, HEDGES_BEFORE } from '../../../lexicon/stances-frames'
 import { BE, HEDGE_TAILS } from '../../../lexicon/stances-grammar';
 import type { Range } from '../../types';
 import { deedAround, deedBefore, deedFrom } from '../deed';
-import { type Party, partyOf, resolved } from '../party';
+import { type Party, partyOf } from '../party';
 import { isCapital, phraseAfter, phraseBefore, subjectOf } from '../phrase';
+import { resolved } from '../resolved';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { negated } from './self-claims';
