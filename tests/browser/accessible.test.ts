@@ -49,6 +49,80 @@ test.each(
   await page.close();
 });
 
+const PRESS = (words: string) =>
+  `[...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(${JSON.stringify(words)})).click()`;
+const OPEN_ALL = 'for (const one of document.querySelectorAll("details")) one.open = true';
+
+/** States that a page is brought into before it is looked at: what opens, what is asked twice, what is refused. */
+const STATES: [name: string, path: string, act: string, seen: string][] = [
+  ['the list of incidents, its filters open', 'comparison.html', OPEN_ALL, '.incident-filters .fields'],
+  ['an incident, everything folded open', 'comparison.html?CLAIM', OPEN_ALL, '.one-table'],
+  ['choosing the event to merge with', 'comparison.html?CLAIM', PRESS('The same event as…'), '.merge .incidents'],
+  [
+    'an article to be deleted',
+    'comparison.html?CLAIM',
+    PRESS('Delete article'),
+    '.article-list .actions button:not(.plain)',
+  ],
+  [
+    'a figure’s sentence',
+    'comparison.html?CLAIM',
+    'document.querySelector(".figure button").focus()',
+    '[role=tooltip]',
+  ],
+  ['an incident that is gone', 'comparison.html?incident=gone~i1', OPEN_ALL, '.incident-list'],
+  [
+    'everything to be deleted',
+    'options.html',
+    `${OPEN_ALL}; ${PRESS('Delete everything')}`,
+    '.saved-articles, .article-list',
+  ],
+  [
+    'a site that is none',
+    'options.html',
+    `(async () => {
+      const field = document.querySelector('#add-site');
+      field.value = 'no site';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      field.form.requestSubmit();
+    })()`,
+    '[aria-invalid=true]',
+  ],
+  ['adding a claim', 'correct.html?ADD', '', 'form'],
+  ['adding a stance', 'correct.html?ADD', 'document.querySelector("[value=responsibility]").click()', 'form'],
+  [
+    'adding to an article that is not saved',
+    'correct.html?url=https%3A%2F%2Fledger.example%2F1&quote=9',
+    '',
+    '.notice',
+  ],
+  ['pasting text', 'correct.html?paste=', '', 'textarea'],
+  [
+    'the side panel’s second view',
+    'sidepanel.html',
+    'document.querySelectorAll("[role=tab]")[1].click()',
+    '.incident-list li',
+  ],
+];
+
+test.each(STATES.flatMap(([name, path, act, seen]) => SCHEMES.map((scheme) => ({ name, path, act, seen, scheme }))))(
+  '$name, in $scheme colours',
+  async ({ path, act, seen, scheme }) => {
+    const add = new URLSearchParams({ url: article.url(), quote: 'Twelve soldiers have been martyred' });
+    const page = await session.driven.openOwn(
+      path.replace('CLAIM', String(await firstClaim())).replace('ADD', String(add)),
+    );
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.waitForSelector('h1');
+    if (path === 'comparison.html?CLAIM') await page.waitForSelector('.article-list');
+    await page.evaluate(act);
+    await page.waitForSelector(seen);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  },
+);
+
 async function firstClaim(): Promise<URLSearchParams> {
   const state = await session.control.settled(article);
   const claim = state.state === 'read' ? (state.claims[0]?.id ?? '') : '';
