@@ -4,8 +4,8 @@ import 'uplot/dist/uPlot.min.css';
 import { COMPARE } from '../../lib/wording/compare';
 import { axisTime } from '../../lib/wording/date';
 import { number } from '../../lib/wording/plural';
-import type { ChartData } from './chart-data';
-import { DASHES, drawLines, type Palette } from './chart-draw';
+import type { ChartData, ChartLine } from './chart-data';
+import { DASHES, drawLines, type Palette, textScale } from './chart-draw';
 import './figure-chart.css';
 
 const HEIGHT = 220;
@@ -72,6 +72,7 @@ function aligned({ lines }: ChartData): uPlot.AlignedData {
 }
 
 function options({ lines, logarithmic }: ChartData, palette: Palette, width: number): uPlot.Options {
+  const scale = textScale();
   const all = lines.flatMap(({ points }) => points);
   const xs = all.map(({ x }) => x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
@@ -82,13 +83,18 @@ function options({ lines, logarithmic }: ChartData, palette: Palette, width: num
   const highest = top * 3;
   const isTick = (value: number) => !logarithmic || Number.isInteger(Math.log10(value));
   const tens = (_: uPlot, splits: number[]) => splits.map((value) => (isTick(value) ? value : null));
-  const labels = Math.min(
-    width * LABELS,
-    24 + 7 * Math.max(...lines.map(({ name, figure }) => name.length + figure.length + 1)),
+  const letters = (count: (line: ChartLine) => number) => 24 + 7 * scale * Math.max(...lines.map(count));
+  // The figures always find room, the names as far as they leave some to the lines.
+  const labels = Math.max(
+    Math.min(
+      width * LABELS,
+      letters(({ name, figure }) => name.length + figure.length + 1),
+    ),
+    letters(({ figure }) => figure.length + 3),
   );
   const axis: uPlot.Axis = {
     stroke: palette.soft,
-    font: '12px system-ui, sans-serif',
+    font: `${12 * scale}px system-ui, sans-serif`,
     grid: { stroke: palette.line, width: 1 },
     ticks: { show: false },
   };
@@ -105,13 +111,14 @@ function options({ lines, logarithmic }: ChartData, palette: Palette, width: num
     axes: [
       {
         ...axis,
-        space: 80,
+        space: 80 * scale,
+        size: 12 + 16 * scale,
         grid: { show: false },
         values: (_, splits) => splits.map((s) => axisTime(s, last - first)),
       },
       {
         ...axis,
-        size: 48,
+        size: 48 * scale,
         filter: tens,
         grid: { stroke: palette.line, width: 1, filter: tens },
         values: (_, splits) => splits.map((s) => (s !== null && Number.isInteger(s) ? number(s) : '')),

@@ -17,6 +17,12 @@ const DENSE = 40;
 const ARROW = 18;
 const LABEL_GAP = 15;
 
+/** How much larger than the usual one the reader's text is, up to what a chart has room for. */
+export function textScale(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return Math.min(Math.max(size || 1, 1), 1.6);
+}
+
 /** Draws points, ranges, arrows and the labels at the lines' ends on a uPlot canvas; `room` is the labels' width in CSS px. */
 export function drawLines(plot: uPlot, lines: ChartLine[], palette: Palette, room: number): void {
   const { ctx } = plot;
@@ -103,11 +109,11 @@ function drawLabels(plot: uPlot, lines: ChartLine[], palette: Palette, px: numbe
   });
   const places = spreadApart(
     ends.map(({ y }) => y),
-    LABEL_GAP * px,
+    LABEL_GAP * px * textScale(),
     plot.bbox.top,
     plot.bbox.top + plot.bbox.height,
   );
-  ctx.font = `${12 * px}px system-ui, sans-serif`;
+  ctx.font = `${12 * px * textScale()}px system-ui, sans-serif`;
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   ctx.lineWidth = px;
