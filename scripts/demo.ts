@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserName, ensureBrowser } from './browsers';
 import { buildExtension } from './build';
@@ -11,7 +11,11 @@ import { serveNewsroom } from './serve-newsroom';
 /** The main job: the built extension in a browser, on the sample newsroom. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean', default: false } },
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      headless: { type: 'boolean', default: false },
+      folder: { type: 'string' },
+    },
   });
   const name = browserNamed(values.browser);
   const path = ensureBrowser(name);
@@ -22,7 +26,7 @@ async function main(): Promise<void> {
   try {
     if (headless) {
       console.log(values.headless ? '\nRunning without a window.' : '\nNo display found: running without a window.');
-      const folder = resolve('screenshots', name);
+      const folder = resolve(values.folder ?? join('screenshots', name));
       mkdirSync(folder, { recursive: true });
       printClaims(await visitAll(driven, newsroom));
       await takePictures(driven, newsroom, folder);

@@ -1,4 +1,4 @@
-import { direction } from '../../lib/compare/interval';
+import { direction, sameNumber } from '../../lib/compare/interval';
 import type { TableFigure, TableRow } from '../../lib/model/table';
 import { cellWords, orderMark, rowName, rowNotes } from '../../lib/wording/compare';
 import { partsLines } from '../../lib/wording/parts';
@@ -53,15 +53,23 @@ export function SpeakerRow({ row, wide, hasNotes, ...actions }: SpeakerRowProps)
   );
 }
 
-/** What stands beside each figure that follows another one of its speaker: "newer, lower". */
+/**
+ * What stands beside each figure that follows another one of its speaker: "newer, lower". It is told against the column
+ * before: of two figures in one article neither follows the other, and the same number again is no news.
+ */
 function marksOf({ cells }: TableRow): Map<TableFigure, string | null> {
-  const figures = cells.flat();
-  return new Map(
-    figures.map((figure, i) => {
-      const last = figures[i - 1];
-      return [figure, orderMark(figure.order, last ? direction(last.claim.figure, figure.claim.figure) : null)];
-    }),
-  );
+  const marks = new Map<TableFigure, string | null>();
+  let last: TableFigure | null = null;
+  for (const cell of cells) {
+    for (const figure of cell) {
+      const before: TableFigure | null = last;
+      const again = before !== null && sameNumber(before.claim.figure, figure.claim.figure);
+      const moved = before && direction(before.claim.figure, figure.claim.figure);
+      marks.set(figure, again || figure.claim.earlier ? null : orderMark(figure.order, moved));
+    }
+    last = cell.find(({ claim }) => !claim.earlier) ?? last;
+  }
+  return marks;
 }
 
 /** Under a row, indented: the parts of its totals ("5 in Noshki + 7 in Panjgur: adds up"), and its notes in a wide table. */
