@@ -33,7 +33,7 @@ export default defineUnlistedScript(() => {
   function lookOut(): void {
     waiting.abort();
     waiting = new AbortController();
-    if (document.body) onRest(document, ask, waiting.signal);
+    onRest(document, ask, waiting.signal);
     ask();
   }
   const unhear = onMessageToPage((message) => {

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessageToPage } from '../lib/message/page';
 import type { ToPage } from '../lib/message/protocol';
 import { presence } from '../lib/page/presence';
+import { onReplaced } from '../lib/page/replaced';
 import { onExtensionGone } from './reader/leave';
 import { Session } from './reader/session';
 
@@ -12,6 +13,12 @@ export default defineUnlistedScript(() => {
     here.reader.restart();
     return;
   }
+  start();
+});
+
+/** Reads the document that stands now, and its successor where the page writes another over it. */
+function start(): void {
+  const here = presence();
   const session = new Session(document);
   const end = new AbortController();
   const stop = (): void => {
@@ -22,9 +29,17 @@ export default defineUnlistedScript(() => {
   };
   const unhear = onMessageToPage((message) => answer(session, message, stop));
   onExtensionGone(document, stop, end.signal);
+  onReplaced(
+    document,
+    () => {
+      stop();
+      start();
+    },
+    end.signal,
+  );
   here.reader = { isActive: () => session.state !== null, restart: () => void session.read(), stop };
   void session.read();
-});
+}
 
 /** Answers at once; undefined leaves the message to the gate. */
 function answer(session: Session, message: ToPage, stop: () => void): unknown {

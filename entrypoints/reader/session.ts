@@ -1,6 +1,7 @@
 import { whenSettled } from '../../lib/mark/settle';
 import { sendToBackground } from '../../lib/message/page';
 import type { PageState, ReadAnswer } from '../../lib/message/protocol';
+import type { ArticleText } from '../../lib/model/article';
 import { onNavigation } from '../../lib/page/navigation';
 import { type PageReading, readArticle } from '../../lib/page/read';
 import { watchArticle } from '../../lib/page/watch';
@@ -17,6 +18,9 @@ interface Read {
   answer: ReadAnswer;
 }
 
+/** A page whose address changes and whose text is still the same after this, in milliseconds, has not moved on. */
+const SAME_PAGE = 1_500;
+
 /** The reader of one page: reads, asks, marks, follows the page's changes, and takes everything back. */
 export class Session {
   readonly #document: Document;
@@ -29,6 +33,13 @@ export class Session {
   /** Ends the marking of the last reading, and the watch on its root. */
   #turn = new AbortController();
   #watched: { root: Element; end: AbortController } | null = null;
+  /** Waited for once a page: one that never rests would otherwise put it off with each of its changes. */
+  #settled: Promise<void> | null = null;
+  /** What was asked about last, answered or not. */
+  #asked: PageReading | null = null;
+  /** What stood under the address before, until it is known whether it still stands. */
+  #left: Read | null = null;
+  #comeBack: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -48,31 +59,46 @@ export class Session {
   /** Reads the page and marks it. Never rejects: what went wrong is the state. */
   async read(): Promise<void> {
     const turn = this.#newTurn();
-    const reading = readArticle(this.#document, this.#document.location.href);
-    const { article } = reading;
-    if (reading.blocks.length === 0) {
-      this.#marks.clear();
-      this.#state = { state: 'not_article' };
-      return;
-    }
-    if (article.lang !== null && article.lang !== 'en') {
-      this.#marks.clear();
-      this.#state = { state: 'other_language', lang: article.lang };
-      return;
-    }
-    if (this.#state?.state !== 'read') this.#state = { state: 'reading', done: 0, of: article.blocks.length };
+    clearTimeout(this.#comeBack);
     try {
-      const answer = await sendToBackground({ type: 'read', article, visible: !this.#document.hidden });
-      if (turn.aborted) return;
-      if (!isReadAnswer(answer)) throw new Error(refusalOf(answer));
-      this.#read = { reading, answer };
-      this.#state = stateOf(this.#read);
-      this.#watch();
-      await this.#mark(turn);
+      const reading = readArticle(this.#document, this.#document.location.href);
+      const { article } = reading;
+      if (reading.blocks.length === 0) {
+        this.#marks.clear();
+        this.#state = { state: 'not_article' };
+        return;
+      }
+      if (article.lang !== null && article.lang !== 'en') {
+        this.#marks.clear();
+        this.#state = { state: 'other_language', lang: article.lang };
+        return;
+      }
+      if (this.#state?.state !== 'read') this.#state = { state: 'reading', done: 0, of: article.blocks.length };
+      await this.#ask(reading, turn);
     } catch (error) {
-      if (!turn.aborted)
-        this.#state = { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      this.#fail(error, turn);
     }
+  }
+
+  async #ask(reading: PageReading, turn: AbortSignal): Promise<void> {
+    this.#asked = reading;
+    const { article } = reading;
+    const answer = await sendToBackground({ type: 'read', article, visible: !this.#document.hidden });
+    if (turn.aborted) return;
+    if (!isReadAnswer(answer)) throw new Error(refusalOf(answer));
+    await this.#show({ reading, answer }, turn);
+  }
+
+  async #show(read: Read, turn: AbortSignal): Promise<void> {
+    this.#read = read;
+    this.#state = stateOf(read);
+    this.#watch();
+    await this.#mark(turn);
+  }
+
+  #fail(error: unknown, turn: AbortSignal): void {
+    if (turn.aborted) return;
+    this.#state = { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 
   /** Scrolls to a claim and opens its card. */
@@ -99,6 +125,7 @@ export class Session {
 
   /** Takes everything back and ends. */
   stop(): void {
+    clearTimeout(this.#comeBack);
     this.#turn.abort();
     this.#watched?.end.abort();
     this.#end.abort();
@@ -120,7 +147,8 @@ export class Session {
     if (turn.aborted) return;
     this.#marks.paint({ answer, article: reading.article, plan });
     const badges = answer.density === 'highlights' ? [] : plan.badges;
-    if (this.#marks.badges.size === 0) await whenSettled(this.#document, turn);
+    this.#settled ??= whenSettled(this.#document, this.#end.signal);
+    await this.#settled;
     if (turn.aborted) return;
     this.#marks.badges.sweep();
     await whenHydrated(this.#document, badges, (ready) => this.#marks.badges.show(ready, turn), turn);
@@ -146,25 +174,45 @@ export class Session {
     const before = this.#read;
     if (!before) return;
     const reading = readArticle(this.#document, this.#document.location.href);
-    if (!isSameText(before.reading, reading)) {
+    if (!isSameText(before.reading.article, reading.article)) {
       await this.read();
       return;
     }
-    this.#read = { ...before, reading };
-    this.#state = stateOf(this.#read);
-    this.#watch();
-    await this.#mark(this.#newTurn());
+    await this.#show({ ...before, reading }, this.#newTurn());
   }
 
-  /** Another page under another address: the old one's marks go at once; the gate says whether the new one is read. */
+  /**
+   * Another address: the marks go at once, and the gate says whether a new text is read. A page that only tidied its
+   * address shows the same text still: it gets its marks back, and its record stays under the address it was read at.
+   */
   #leavePage(): void {
+    clearTimeout(this.#comeBack);
     this.#turn.abort();
     this.#watched?.end.abort();
     this.#watched = null;
     this.#marks.clear();
+    this.#settled = null;
+    this.#left = this.#read ?? this.#left;
     this.#read = null;
     this.#state = null;
     this.#current = null;
+    this.#comeBack = setTimeout(() => void this.#return(), SAME_PAGE);
+  }
+
+  async #return(): Promise<void> {
+    const [left, asked] = [this.#left, this.#asked];
+    this.#left = null;
+    if (!asked || this.#read) return;
+    const turn = this.#newTurn();
+    try {
+      const { root, blocks, article } = readArticle(this.#document, this.#document.location.href);
+      const stands = (old: PageReading): boolean => isSameText(old.article, article);
+      if (left && stands(left.reading))
+        await this.#show({ ...left, reading: { root, blocks, article: left.reading.article } }, turn);
+      else if (stands(asked)) await this.#ask({ root, blocks, article: asked.article }, turn);
+    } catch (error) {
+      this.#fail(error, turn);
+    }
   }
 
   /** A tab opened in the background is saved when it is first looked at. */
@@ -181,8 +229,6 @@ function stateOf({ reading, answer }: Read): PageState {
   return { state: 'read', partial, saved, unsaved, articleId, outlet, title, claims, comparisons, related };
 }
 
-function isSameText(before: PageReading, after: PageReading): boolean {
-  const a = before.article.blocks;
-  const b = after.article.blocks;
+function isSameText({ blocks: a }: ArticleText, { blocks: b }: ArticleText): boolean {
   return a.length === b.length && a.every((block, i) => block.text === b[i]?.text && block.id === b[i]?.id);
 }

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../model/article';
 import type { Block } from '../model/text';
+import { westernDigits } from '../text/digits';
 import { analyse, type Term } from './nlp';
 import { endsSentence } from './sentences';
 import type { Doc, Phrase, Sentence, Token } from './types';
@@ -16,8 +17,12 @@ const GLUED_STOP = /(?<=[\p{L}\d]{2}|[)”"’])[.!?](?=["“]?\p{Lu}[\p{Ll} ])/
 const THIN = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 /** A plain space that groups digits ("nearly 4 000 people"), where a word in lower case or a few that open sentences stand before. */
 const GROUPING = / (?=\d{3}(?![\d.,:%]))(?<=(?:^|\n|(?:\p{Ll}|Some|About|Nearly|Around|Over|Almost) )\d{1,3} )/gu;
+/** Pictures among words are no words: "12 soldiers 💔 were killed". */
+const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]+/gu;
 /** A line break inside a block: text wrapped at a fixed width. */
 const WRAP = /(?<!\n)\n(?!\n)/g;
+
+const spaces = (run: string): string => ' '.repeat(run.length);
 
 /**
  * Tokenises an article once: tokens with offsets in their block, sentences, phrases.
@@ -27,13 +32,14 @@ export function tokenise(article: ArticleText): Doc {
   const blocks = article.blocks;
   const joined = blocks.map((b) => b.text).join(SEPARATOR);
   const { terms, hits } = analyse(
-    joined
+    westernDigits(joined)
       .replace(THIN, ',')
       .replace(GROUPING, ',')
       .replace(GLUE, ' ')
       .replace(GLUED_STOP, ' ')
       .replace(WRAP, ' ')
-      .replace(HEAP, (run) => ' '.repeat(run.length)),
+      .replace(PICTURES, spaces)
+      .replace(HEAP, spaces),
   );
   const doc: Doc = { article, blocks, tokens: [], sentences: [], phrases: [] };
   let term = 0;
@@ -102,7 +108,7 @@ const PLAIN = /^[a-z]+$/;
 /** Lexicon key of a printed word: lower case, straight apostrophes, without possessive ending. */
 function normalForm(word: string): { word: string; possessive: boolean } {
   if (PLAIN.test(word)) return { word, possessive: false };
-  const plain = word
+  const plain = westernDigits(word)
     .toLowerCase()
     .replaceAll('\u00ad', '')
     .replace(/(?<=\d)\s(?=\d)/g, ',')

@@ -4,6 +4,7 @@ import { HOST_TAG, isElement } from '../page/tags';
 import type { HostSheets } from './host';
 import { canHost } from './hosting';
 import { OutOfView } from './out-of-view';
+import { Patience } from './patience';
 import { isInView, ShiftBudget } from './shift';
 import { chunks, inSlices } from './slices';
 import { styleOf } from './style-guard';
@@ -21,10 +22,10 @@ interface Placed {
   plan: BadgePlan;
   host: HTMLElement;
   root: ShadowRoot;
+  /** When it was put in, on the page's clock. */
+  at: number;
 }
 
-/** After this many removals by the page a block is left alone for the rest of the view. */
-const REMOVALS_BORNE = 2;
 /** Shorter text is no sentence. */
 const SENTENCE = 40;
 /** Blocks styled and compared together, so that style is computed twice a batch and not twice a badge. */
@@ -40,8 +41,7 @@ export class Badges {
   readonly #fill: Fill;
   readonly #placed = new Map<Element, Map<string, Placed>>();
   readonly #own = new WeakSet<Node>();
-  readonly #removals = new WeakMap<Element, number>();
-  readonly #refused = new WeakSet<Element>();
+  readonly #patience = new Patience();
   readonly #budget = new ShiftBudget();
   readonly #outOfView = new OutOfView();
 
@@ -98,7 +98,10 @@ export class Badges {
       if (isOwnDoing) continue;
       changed = true;
       const carrier = this.#carrierOf(record.target);
-      if (carrier) for (const placed of [...(this.#placed.get(carrier)?.values() ?? [])]) this.#take(placed);
+      for (const placed of [...((carrier && this.#placed.get(carrier)?.values()) ?? [])]) {
+        this.#patience.touched(placed.plan.located.element, placed.at);
+        this.#take(placed);
+      }
     }
     return changed;
   }
@@ -153,8 +156,7 @@ export class Badges {
   #noteRemoved(host: Node): boolean {
     const placed = this.#own.has(host) ? this.#all().find((each) => each.host === host) : undefined;
     if (!placed || this.#stands(placed)) return false;
-    const { element } = placed.plan.located;
-    this.#removals.set(element, (this.#removals.get(element) ?? 0) + 1);
+    this.#patience.removed(placed.plan.located.element);
     this.#forget(placed);
     return true;
   }
@@ -172,8 +174,7 @@ export class Badges {
   }
 
   #mayTry(element: Element): boolean {
-    if ((this.#removals.get(element) ?? 0) >= REMOVALS_BORNE) return false;
-    return !this.#refused.has(element) && canHost(element);
+    return !this.#patience.isOver(element) && canHost(element);
   }
 
   #putBatch(batch: BadgePlan[]): void {
@@ -210,7 +211,7 @@ export class Badges {
     if (last.parentNode !== element || !element.isConnected) return null;
     const { host, root } = this.#sheets.createHost(this.#document);
     this.#fill(root, plan.pills, false);
-    const placed = { plan, host, root };
+    const placed = { plan, host, root, at: performance.now() };
     const byBlock = this.#placed.get(element) ?? new Map<string, Placed>();
     byBlock.set(plan.located.block.id, placed);
     this.#placed.set(element, byBlock);
@@ -231,7 +232,7 @@ export class Badges {
   }
 
   #refuse(placed: Placed): void {
-    this.#refused.add(placed.plan.located.element);
+    this.#patience.refuse(placed.plan.located.element);
     this.#take(placed);
   }
 

@@ -1,3 +1,4 @@
+import { hidesForm } from './hidden-form';
 import { isElement, SKIPPED_TAGS, tagOf } from './tags';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -57,7 +58,8 @@ const SMALL = words('p em strong b i');
 
 /** Whether `element` is, by its tag, role or state, no article text: skipped, editable, hidden in its markup. */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED_TAGS.has(tagOf(element))) return true;
+  const tag = tagOf(element);
+  if (SKIPPED_TAGS.has(tag) || ((tag === 'form' || tag === '') && hidesForm(element))) return true;
   const role = element.getAttribute('role');
   if (role && (ROLES.has(role) || (SMALL_ROLES.has(role) && !holdsArticle(element)))) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/text';
-import { isElement, isText, tagOf } from './tags';
+import { DEEPEST, isElement, isText, tagOf } from './tags';
 
 /** A stretch of block text that stands unchanged in one text node, from `from` on; `glue` is a space that no node prints. */
 interface Segment extends Span {
@@ -23,6 +23,9 @@ export interface Place {
  */
 const UNEVEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|^ +| +$|[^\S ]\s*| \s+/g;
 
+/** Spaces that group the digits of a number ("1 400"). */
+const GROUPING = /^[\u00a0\u2009\u202f]$/;
+
 /**
  * The text of a run of sibling nodes as a reader sees it, with the way back to their text nodes.
  * @param nodes in document order
@@ -31,15 +34,19 @@ const UNEVEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|^ +
 export function readRun(nodes: readonly Node[], keep: (element: Element) => boolean): { text: string; map: OffsetMap } {
   const map: Segment[] = [];
   let text = '';
-  let pending: { node: Text | null; offset: number } | null = null;
+  let pending: { node: Text | null; offset: number; printed: string } | null = null;
 
-  function put(node: Text, from: number, length: number, glue = false): void {
-    const printed = glue ? ' ' : node.data.slice(from, from + length);
+  function put(node: Text, from: number, printed: string, glue = false): void {
     map.push({ start: text.length, end: text.length + printed.length, node, from, glue });
     text += printed;
   }
-  function space(node: Text | null, offset: number): void {
-    pending ??= { node, offset };
+  function space(node: Text | null, offset: number, printed = ' '): void {
+    if (pending) pending.printed = ' ';
+    else pending = { node, offset, printed };
+  }
+  /** What is printed for a space before `next`: one that groups the digits of a number stays as it is. */
+  function between(printed: string, next: string): string {
+    return GROUPING.test(printed) && /\d$/.test(text) && /^\d{3}/.test(next) ? printed : ' ';
   }
   /** Takes an even stretch over; a space at either end may meet another across nodes or vanished characters. */
   function even(node: Text, start: number, end: number): void {
@@ -49,9 +56,12 @@ export function readRun(nodes: readonly Node[], keep: (element: Element) => bool
     const ends = from < end && node.data[end - 1] === ' ';
     const to = ends ? end - 1 : end;
     if (from < to) {
-      if (pending && text !== '') put(pending.node ?? node, pending.node ? pending.offset : from, 1, true);
+      const printed = node.data.slice(from, to);
+      if (pending && text !== '') {
+        put(pending.node ?? node, pending.node ? pending.offset : from, between(pending.printed, printed), true);
+      }
       pending = null;
-      put(node, from, to - from);
+      put(node, from, printed);
     }
     if (ends) space(node, to);
   }
@@ -61,18 +71,18 @@ export function readRun(nodes: readonly Node[], keep: (element: Element) => bool
     for (const hit of data.matchAll(UNEVEN)) {
       even(node, at, hit.index);
       at = hit.index + hit[0].length;
-      if (/\s/.test(hit[0].replaceAll('\ufeff', ''))) space(node, hit.index);
+      if (/\s/.test(hit[0].replaceAll('\ufeff', ''))) space(node, hit.index, hit[0]);
     }
     even(node, at, data.length);
   }
-  function walk(node: Node): void {
+  function walk(node: Node, depth: number): void {
     if (isText(node)) readText(node);
-    else if (isElement(node)) {
+    else if (isElement(node) && depth < DEEPEST) {
       if (tagOf(node) === 'br') space(null, 0);
-      else if (keep(node)) for (const child of node.childNodes) walk(child);
+      else if (keep(node)) for (const child of node.childNodes) walk(child, depth + 1);
     }
   }
-  for (const node of nodes) walk(node);
+  for (const node of nodes) walk(node, 0);
   return { text, map };
 }
 

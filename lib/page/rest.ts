@@ -17,7 +17,7 @@ export function onRest(document: Document, rested: () => void, signal: AbortSign
       rested();
     }, REST);
   });
-  observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener(
     'abort',
     () => {

@@ -1,7 +1,7 @@
 import { BLOCK_TAGS } from './block-tags';
 import { isNoise, isSkipped } from './noise';
 import { type OffsetMap, readRun } from './offsets';
-import { isElement, isText, tagOf } from './tags';
+import { DEEPEST, isElement, isText, tagOf } from './tags';
 
 /** A stretch of text that stands as one block: all of `element`, or the part of it between other blocks or blank lines. */
 export interface Run {
@@ -29,13 +29,14 @@ export function collectRuns(root: Element, options: RunOptions): Run[] {
 
   const wanted = (element: Element): boolean => !isSkipped(element) && !(options.byName && isNoise(element));
 
-  function holdsBlock(element: Element): boolean {
+  function holdsBlock(element: Element, depth: number): boolean {
     const known = blockInside.get(element);
     if (known !== undefined) return known;
+    if (depth > DEEPEST) return false;
     let found = false;
     for (const child of element.children) {
       if (found) break;
-      found = wanted(child) && (BLOCK_TAGS.has(tagOf(child)) || holdsBlock(child));
+      found = wanted(child) && (BLOCK_TAGS.has(tagOf(child)) || holdsBlock(child, depth + 1));
     }
     blockInside.set(element, found);
     return found;
@@ -49,7 +50,8 @@ export function collectRuns(root: Element, options: RunOptions): Run[] {
     nodes.length = 0;
   }
 
-  function walk(element: Element): void {
+  function walk(element: Element, depth: number): void {
+    if (depth > DEEPEST) return;
     const nodes: Node[] = [];
     for (const child of element.childNodes) {
       if (isText(child)) {
@@ -62,14 +64,14 @@ export function collectRuns(root: Element, options: RunOptions): Run[] {
         else if (nodes.length > 0) nodes.push(child);
       } else if (!wanted(child)) {
         if (BLOCK_TAGS.has(tagOf(child))) flush(element, nodes);
-      } else if (BLOCK_TAGS.has(tagOf(child)) || holdsBlock(child)) {
+      } else if (BLOCK_TAGS.has(tagOf(child)) || holdsBlock(child, depth)) {
         flush(element, nodes);
-        walk(child);
+        walk(child, depth + 1);
       } else nodes.push(child);
     }
     flush(element, nodes);
   }
-  walk(root);
+  walk(root, 0);
   return runs;
 }
 
@@ -96,11 +98,11 @@ function isBlankLine(br: Element): boolean {
 function linkedShare(element: Element, nodes: readonly Node[], length: number): number {
   if (element.closest('a')) return 1;
   let linked = 0;
-  function walk(node: Node): void {
-    if (!isElement(node)) return;
+  function walk(node: Node, depth: number): void {
+    if (!isElement(node) || depth > DEEPEST) return;
     if (tagOf(node) === 'a') linked += (node.textContent ?? '').trim().length;
-    else for (const child of node.children) walk(child);
+    else for (const child of node.children) walk(child, depth + 1);
   }
-  for (const node of nodes) walk(node);
+  for (const node of nodes) walk(node, 0);
   return Math.min(1, linked / length);
 }

@@ -1,4 +1,4 @@
-import { SKIPPED_TAGS } from './tags';
+import { DEEPEST, SKIPPED_TAGS } from './tags';
 
 /** A quick look at a page's words, for the gate: no blocks, no offsets. */
 export interface Scan {
@@ -16,6 +16,8 @@ export interface Scan {
 const PROSE_PIECE = 70;
 /** Reading stops here: what a page has to say is said in its first million characters. */
 const MAX_LENGTH = 1_000_000;
+/** A text node of so many characters is no word of its own. */
+const LETTERS = 2;
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
 
@@ -28,11 +30,12 @@ export function scanText(body: Element): Scan {
   const scan: Scan = { text: '', prose: 0, pieces: 0, teasers: 0 };
   /** Whether what stands in an element is read. */
   const read = new Map<Element, boolean>([[body, true]]);
-  function isRead(element: Element | null): boolean {
-    if (!element) return false;
+  function isRead(element: Element | null, depth = 0): boolean {
+    if (!element || depth > DEEPEST) return false;
     const known = read.get(element);
     if (known !== undefined) return known;
-    const is = isRead(element.parentElement) && !SKIPPED_TAGS.has(element.localName) && !isLeadingElsewhere(element);
+    const is =
+      isRead(element.parentElement, depth + 1) && !SKIPPED_TAGS.has(element.localName) && !isLeadingElsewhere(element);
     read.set(element, is);
     return is;
   }
@@ -41,17 +44,30 @@ export function scanText(body: Element): Scan {
     if ((element.textContent ?? '').trim().length >= TEASER) scan.teasers += 1;
     return true;
   }
+  let length = 0;
+  /** Letters that stand in nodes of their own, as some pages set them: put together again, with their spaces. */
+  let letters = '';
+  function take(piece: string): void {
+    if (piece === '') return;
+    parts.push(piece);
+    length += piece.length;
+    if (piece.length < PROSE_PIECE) return;
+    scan.prose += piece.length;
+    scan.pieces += 1;
+  }
   const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
-  for (let node = walker.nextNode(), length = 0; node && length < MAX_LENGTH; node = walker.nextNode()) {
-    const data = (node as Text).data.trim();
-    if (data === '' || !isRead(node.parentElement)) continue;
-    parts.push(data);
-    length += data.length;
-    if (data.length >= PROSE_PIECE) {
-      scan.prose += data.length;
-      scan.pieces += 1;
+  for (let node = walker.nextNode(); node && length < MAX_LENGTH; node = walker.nextNode()) {
+    const { data } = node as Text;
+    const piece = data.trim();
+    if ((piece === '' && letters === '') || !isRead(node.parentElement)) continue;
+    if (data.length <= LETTERS) letters += data;
+    else {
+      if (letters !== '') take(letters.trim());
+      letters = '';
+      take(piece);
     }
   }
+  take(letters.trim());
   scan.text = parts.join(' ');
   return scan;
 }

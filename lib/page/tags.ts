@@ -1,6 +1,9 @@
 /** The custom tag of our own badges; reading walks past it. */
 export const HOST_TAG = 'by-whose-count';
 
+/** Elements nested deeper than this are not read: no parser makes such trees, a script may, and walks end with the stack. */
+export const DEEPEST = 600;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements whose text is no article text, whatever they are called. */
@@ -8,9 +11,10 @@ export const SKIPPED_TAGS = words(
   `script style noscript template svg math iframe object embed canvas video audio picture img map button input select textarea option datalist label legend fieldset dialog nav aside footer menu head title link meta progress meter ${HOST_TAG}`,
 );
 
-/** The element's tag in lower case; SVG and XHTML keep theirs. */
+/** The element's tag in lower case; SVG and XHTML keep theirs. A form whose field is named so hides it: then it has none. */
 export function tagOf(element: Element): string {
-  return element.localName.toLowerCase();
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name.toLowerCase() : '';
 }
 
 /** Whether `node` is an element. Constants instead of `instanceof`: nodes may come from another realm. */

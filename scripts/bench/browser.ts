@@ -1,8 +1,9 @@
 import { ensureBrowser } from '../browsers';
 import { buildExtension } from '../build';
-import { killWorker, launchChromium } from '../drive/chromium';
+import { killWorker, launchBare, launchChromium } from '../drive/chromium';
 import { openControl } from '../drive/control';
 import type { Driven } from '../drive/driven';
+import { addedRows } from './added';
 import { serveBenchPages } from './pages';
 import { median, type Row } from './row';
 import { traceTasks } from './tasks';
@@ -18,6 +19,7 @@ export async function browserRows(): Promise<Row[]> {
   const path = ensureBrowser('chromium');
   const extension = await buildExtension('chromium', 'newsroom');
   const driven = await launchChromium({ path, extension, headless: true });
+  const bare = await launchBare({ path, headless: true });
   const pages = await serveBenchPages();
   try {
     const page = await driven.browser.newPage();
@@ -44,10 +46,12 @@ export async function browserRows(): Promise<Row[]> {
       { name: `${many.badges} badges: longest task of the page`, unit: 'ms', value: many.longest, budget: 50 },
       { name: `${long.badges} badges: longest task of the page`, unit: 'ms', value: long.longest, budget: 50 },
       { name: `${long.badges} badges: all tasks in 3 s of rest`, unit: 'ms', value: long.atRest, budget: 10 },
+      ...(await addedRows(driven, bare, pages)),
       { name: 'background from nothing to first reply', unit: 'ms', value: await firstReply(driven), budget: 200 },
     ];
   } finally {
     await driven.close();
+    await bare.close();
     await pages.close();
   }
 }

@@ -14,6 +14,10 @@ const PLACES = ['Darran', 'Velmo', 'Kestra', 'Olin', 'Mardu', 'Tesk', 'Brinn'];
 export interface BenchPages {
   quiet: string;
   article: string;
+  /** 1,000 words with 20 claims. */
+  twenty: string;
+  /** 20,000 words with 100 claims. */
+  words: string;
   /** 225 paragraphs with 200 claims. */
   badges: string;
   /** 1,000 paragraphs with 889 claims. */
@@ -26,6 +30,8 @@ export async function serveBenchPages(): Promise<BenchPages> {
   const pages: Record<string, string> = {
     '/news/quiet': page(quietTexts()),
     '/news/article': page(paragraphsOf(1_000)),
+    '/news/twenty': page(wordTexts(1_000, 20)),
+    '/news/words': page(wordTexts(20_000, 100)),
     '/news/badges': page(claimTexts(225)),
     '/news/long': page(claimTexts(1_000)),
   };
@@ -40,6 +46,8 @@ export async function serveBenchPages(): Promise<BenchPages> {
   return {
     quiet: at('/news/quiet'),
     article: at('/news/article'),
+    twenty: at('/news/twenty'),
+    words: at('/news/words'),
     badges: at('/news/badges'),
     long: at('/news/long'),
     close: () =>
@@ -68,6 +76,19 @@ function claimTexts(count: number): string[] {
     if (i % PLAIN === PLAIN - 1) return road;
     const said = `${SPEAKERS[i % SPEAKERS.length]} said`;
     return `${3 + (i % 40)} soldiers were killed when gunmen stormed a post near ${place} on Wednesday night, ${said}. ${road}`;
+  });
+}
+
+/** So many words in paragraphs of about fifty, so many of which hold one claim, spread evenly. */
+function wordTexts(words: number, claims: number): string[] {
+  const count = Math.max(claims, Math.round(words / 50));
+  return Array.from({ length: count }, (_, i) => {
+    const has = Math.floor(((i + 1) * claims) / count) > Math.floor((i * claims) / count);
+    const place = PLACES[i % PLACES.length];
+    const claim = `${3 + (i % 40)} soldiers were killed when gunmen stormed a post near ${place}, ${SPEAKERS[i % SPEAKERS.length]} said. `;
+    const length = Math.round(words / count) - (has ? claim.split(' ').length : 0);
+    const road = `The road past ${place} follows the river to mile ${i} and the villagers kept to their houses while lorries waited. `;
+    return (has ? claim : '') + road.repeat(20).split(' ').slice(0, length).join(' ').concat('.');
   });
 }
 

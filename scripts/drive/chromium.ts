@@ -59,6 +59,23 @@ async function allowPrivate(browser: Browser, extensionId: string): Promise<void
   await page.close();
 }
 
+/** Starts Chromium as it is without any extension: what a page costs there is what it costs by itself. */
+export function launchBare({
+  path,
+  headless,
+  window,
+}: Pick<LaunchOptions, 'path' | 'headless' | 'window'>): Promise<Browser> {
+  const { width = 1100, height = 900 } = window ?? {};
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath: path,
+    headless,
+    pipe: true,
+    defaultViewport: null,
+    args: [...QUIET, `--window-size=${width},${height}`],
+  });
+}
+
 async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });

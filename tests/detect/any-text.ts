@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HOSTILE_PIECES } from '../pages/hostile-pieces';
+import { HOSTILE_PIECES } from '../pages/hostile/pieces';
 
 const pick = (list: string): fc.Arbitrary<string> => fc.constantFrom(...list.split('|'));
 

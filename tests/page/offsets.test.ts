@@ -19,6 +19,11 @@ test('white space of any kind and length is one space, none stands at the ends',
   expect(read('  Seven\n\t men&nbsp;&nbsp;were\u2009killed  ').text).toBe('Seven men were killed');
 });
 
+test('a space that groups digits stays what it is: "1 400" is one number, "in 2019 400" are two', () => {
+  expect(read('1\u202f400 men, 12&nbsp;000 women').text).toBe('1\u202f400 men, 12\u00a0000 women');
+  expect(read('in 2019 400 men, 3&nbsp;men, 3 &nbsp;000').text).toBe('in 2019 400 men, 3 men, 3 000');
+});
+
 test('soft hyphens, zero-width characters and direction marks vanish', () => {
   expect(read('Sev&shy;en\u200b men \u202ewere\u202c ki\u2060lled').text).toBe('Seven men were killed');
 });

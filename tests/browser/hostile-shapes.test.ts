@@ -1,0 +1,4 @@
+import { SHAPES } from '../pages/hostile/shapes';
+import { checkHostile } from './hostile-check';
+
+checkHostile(SHAPES);

@@ -1,0 +1,4 @@
+import { TEXTS } from '../pages/hostile/texts';
+import { checkHostile } from './hostile-check';
+
+checkHostile(TEXTS);
