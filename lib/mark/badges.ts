@@ -97,8 +97,7 @@ export class Badges {
       for (const node of record.removedNodes) if (this.#noteRemoved(node)) changed = true;
       if (isOwnDoing) continue;
       changed = true;
-      const carrier = this.#carrierOf(record.target);
-      for (const placed of [...((carrier && this.#placed.get(carrier)?.values()) ?? [])]) {
+      for (const placed of this.#carriedBy(record.target)) {
         this.#patience.touched(placed.plan.located.element, placed.at);
         this.#take(placed);
       }
@@ -161,12 +160,13 @@ export class Badges {
     return true;
   }
 
-  /** The block element that carries badges and holds `node`, if any. */
-  #carrierOf(node: Node): Element | null {
+  /** The badges of the block element that holds `node`, if any. */
+  #carriedBy(node: Node): Placed[] {
     for (let at: Node | null = node; at; at = at.parentNode) {
-      if (isElement(at) && this.#placed.has(at)) return at;
+      const placed = isElement(at) ? this.#placed.get(at) : undefined;
+      if (placed) return [...placed.values()];
     }
-    return null;
+    return [];
   }
 
   #stands({ host, plan }: Placed): boolean {
