@@ -22,7 +22,6 @@ interface Placed {
   plan: BadgePlan;
   host: HTMLElement;
   root: ShadowRoot;
-  /** When it was put in, on the page's clock. */
   at: number;
 }
 

@@ -74,7 +74,8 @@ export function checkHostile(pages: readonly HostilePage[]): void {
       const bare = await visit(server.unmarked(hostile.name));
       const ours = await visit(server.marked(hostile.name));
       await ours.page.bringToFront();
-      await control.settled(ours.page, WAIT.timeout);
+      // An address may change between looking it up and asking its tab.
+      await vi.waitFor(() => control.settled(ours.page, 20_000), WAIT);
       const { pills } = hostile;
       await vi.waitFor(async () => {
         const { pills: shown } = await control.marks(ours.page);
