@@ -1,15 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { SavedArticle } from '../../lib/model/article';
-import { type BrowserName, ensureBrowser } from '../../scripts/browsers';
-import { extensionFolder } from '../../scripts/build';
+import type { BrowserName } from '../../scripts/browsers';
 import { type Control, openControl } from '../../scripts/drive/control';
 import type { Driven } from '../../scripts/drive/driven';
-import { launch } from '../../scripts/drive/launch';
 import type { HostilePage } from '../pages/hostile/page';
 import { type HostileServer, serveHostile } from './hostile-server';
 import { complaintsOf } from './page-view';
-import { closeWelcome } from './session';
+import { startWatched, type Watched } from './session';
 
 const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 /** The largest pages take their time on a busy machine. */
@@ -37,22 +35,21 @@ interface Visit {
 /** Opens every page with us and without us, and holds one against the other. */
 export function checkHostile(pages: readonly HostilePage[]): void {
   describe.each(BROWSERS)('hostile pages in %s', (browser) => {
+    let watched: Watched;
     let driven: Driven;
     let control: Control;
     let server: HostileServer;
     beforeAll(async () => {
       server = await serveHostile(pages);
-      const extension = extensionFolder(browser, 'newsroom');
-      driven = await launch(browser, { path: ensureBrowser(browser), extension, headless: true });
-      await closeWelcome(driven);
+      watched = await startWatched(browser);
+      driven = watched.driven;
       control = await openControl(driven);
       await control.evaluate(
         '(globalThis.writes = 0, (globalThis.browser ?? chrome).storage.onChanged.addListener(() => { globalThis.writes += 1; }), 0)',
       );
     });
     afterAll(async () => {
-      await driven.close();
-      await server.close();
+      await watched.end().finally(() => server.close());
     });
 
     async function visit(url: string): Promise<Visit> {
