@@ -104,7 +104,7 @@ export const NAME_PARTICLE = wordSet(
 
 /** Words that make a capitalised run a body or a place and no person. */
 export const NOT_A_NAME = wordSet(
-  `army bureau intelligence ministry's rifles regiment corps guards levies rangers scouts fusiliers marines forces force police ministry street road avenue city county state university college hospital center centre clinic infirmary institute medical party front group council committee bank company inc corp department court agency church mosque airport
+  `army bureau intelligence ministry's rifles regiment corps guards levies rangers scouts fusiliers marines forces force police ministry street road avenue city county state university college hospital center centre clinic infirmary institute medical party front group council committee bank company inc corp department court agency church mosque airport airlines airways flight
   movement brigade brigades battalion command authority government parliament senate house office school park square bridge river island islands mountain mountains valley district province region republic union kingdom states nations
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   the a an in on at it he she they we i but and or if when while after before as for from to of by with this that these those there here no not what who how why where according meanwhile however earlier later also both some many most all several

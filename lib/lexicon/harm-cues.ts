@@ -20,7 +20,15 @@ export const HARM_NOUN = wordSet('shot hurt stab wound');
 export const NOUN_OPENER = wordSet('a an the each every one single gun this that no');
 
 /** Wordings that tell no outcome: those shot or stabbed may live or die. */
-export const OPEN_OUTCOME = wordSet('shoot stab shooting stabbing');
+export const OPEN_OUTCOME = wordSet('shoot stab shooting stabbing hit');
+
+/** Verbs of bullets and fragments. */
+export const STRIKE = wordSet('hit hitting struck striking grazed grazing');
+
+/** Words of shots beside them. */
+export const FIRE = wordSet(
+  'shot shots shooting fire fired firing gunfire gunshots bullet bullets gunman gunmen shooter shooters sniper shrapnel',
+);
 
 /** Words that tell that someone of a group died ("taken to hospital, where three died"). */
 export const SOME_DIED = wordSet('died dead succumbed passed');

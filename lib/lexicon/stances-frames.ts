@@ -217,3 +217,14 @@ export const SILENT = set(
 
 /** Nouns that end a body's name beside those of forces and authorities ("security *service*"). */
 export const BODY_NOUNS = set('aviation service services bureau directorate corps regiment');
+
+/** Papers that the doers of a deed leave or spread. */
+export const LEAFLETS = set('leaflet leaflets pamphlet pamphlets flyer flyers graffiti');
+/** Papers that are theirs where they were left at the scene. */
+export const NOTES = set('note notes letter letters banner banners placard placards sign');
+export const LEFT_BEHIND = set('left found pinned attached hung nailed scattered');
+
+/** Those by whom a body owns to a deed: "admitted that the gunmen were its officers". */
+export const MEMBERS = set(
+  'member members officer officers soldier soldiers agent agents policeman policemen fighter fighters troops personnel',
+);

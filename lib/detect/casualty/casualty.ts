@@ -1,4 +1,5 @@
 import { HARM_CUES } from '../../lexicon/harm';
+import type { Figure } from '../../model/figure';
 import type { CasualtyMention } from '../stages';
 import type { Doc, Phrase, Sentence } from '../types';
 import { figureOf } from './figure';
@@ -20,6 +21,7 @@ import { previousFigures } from './refiners/previous';
 import { type LastCount, maySpeakOf, recounts } from './refiners/recounts';
 import { incremental, isEarlier } from './refiners/running';
 import { withoutStatistics } from './refiners/statistics';
+import { takenUp } from './refiners/taken-up';
 import { withoutUnsettled } from './refiners/unsettled';
 import { withWholes } from './refiners/whole';
 import { RULES } from './registry';
@@ -71,7 +73,7 @@ function allMentions(doc: Doc): CasualtyMention[] {
     for (const hit of all) {
       const known = hit.group.class === 'unspecified' ? antecedentClass(view, hit.group) : null;
       if (known) hit.group = { ...hit.group, class: known };
-      const figure = figureOf(view, hit, before);
+      const figure: Figure | null = figureOf(view, hit, before) ?? takenUp(view, hit, mentions);
       if (!figure) continue;
       before = figure;
       indexOf.set(hit, mentions.length);

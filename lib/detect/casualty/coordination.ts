@@ -14,7 +14,7 @@ export function coordinatedBefore(view: View, g: number): Group[] {
   for (let k = g; k > 0; k--) {
     const [left, right] = [view.groups[k - 1] as Group, view.groups[k] as Group];
     if (!joined(view, left, right, k === g) || isObject(view, left)) break;
-    if (left.kind === 'pronoun') break;
+    if (left.kind === 'pronoun' || view.tokens[right.first]?.norm === 'whose') break;
     list.unshift(left);
   }
   return list;

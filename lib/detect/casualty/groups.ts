@@ -1,6 +1,6 @@
 import { HEADLINE_JOINT } from '../../lexicon/clauses';
 import { BE, DETERMINER, endsPhrase, ONE_PERSON, PARTITIVE, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
-import { CAPTIVE } from '../../lexicon/harm-cues';
+import { CAPTIVE, CAPTIVES } from '../../lexicon/harm-cues';
 import { MORE_AFTER } from '../../lexicon/numbers';
 import { MODIFIER_CLASS, PEOPLE_UNIT } from '../../lexicon/victims';
 import { numberAt, wordValue } from '../../text/numerals';
@@ -9,7 +9,7 @@ import { barePair } from './bare-pair';
 import { isHarmWord } from './forms';
 import { type Group, makeGroup } from './group';
 import { extend, headFrom, isLikelyPeople } from './head';
-import { nameAt } from './names';
+import { isNamePart, nameAt } from './names';
 import { breaks, isPerson } from './person';
 import type { Quantity } from './quantity';
 
@@ -161,7 +161,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
   if (norm === 'nobody' || norm === 'none') return makeGroup(tokens, 'zero', { first: i, last: i + 1 }, null, null, i);
   if (norm === 'all' && i + 1 < sentence.last) return all(tokens, sentence, i);
   if (norm === 'the' || norm === 'this' || norm === 'whose' || POSSESSIVE_DETERMINER.has(norm)) {
-    const head = headFrom(tokens, sentence, i + 1, limit);
+    const head = takenAt(tokens, sentence, i + 1) ?? headFrom(tokens, sentence, i + 1, limit);
     if (typeof head !== 'number') return null;
     return makeGroup(tokens, 'definite', { first: i, last: extend(tokens, sentence, head) }, head, null, i + 1);
   }
@@ -175,6 +175,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
   const name = nameAt(tokens, sentence, i);
   if (name && !(tokens[name.last - 1] as Token).possessive)
     return makeGroup(tokens, 'named', name, titleOf(tokens, name) ?? name.last - 1, null, i);
+  if (isNamedWithOthers(tokens, sentence, i)) return makeGroup(tokens, 'named', { first: i, last: i + 1 }, i, null, i);
   if (token.possessive && /^\p{Lu}/u.test(token.text)) {
     const head = headFrom(tokens, sentence, i + 1, limit);
     if (typeof head === 'number' && (tokens[head] as Token).tags.has('Singular'))
@@ -187,6 +188,17 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
     return makeGroup(tokens, 'bare', { first: i, last: extend(tokens, sentence, head) }, head, null, sort);
   }
   return null;
+}
+
+/** "the hostages were", where the noun is no word of harm but people spoken of. */
+function takenAt(tokens: Token[], sentence: Sentence, i: number): number | null {
+  return CAPTIVES.has(tokens[i]?.norm ?? '') && i + 1 < sentence.last && BE.has(tokens[i + 1]?.norm ?? '') ? i : null;
+}
+
+/** "Haddad and two others were hurt": one name alone can be a place; beside "others" it is a person's. */
+function isNamedWithOthers(tokens: Token[], sentence: Sentence, i: number): boolean {
+  if (tokens[i + 1]?.norm !== 'and' || i + 4 > sentence.last || !isNamePart(tokens[i] as Token)) return false;
+  return !isPerson(tokens[i] as Token) && (tokens[i + 3]?.norm === 'others' || tokens[i + 3]?.norm === 'other');
 }
 
 /** Title inside a name ("DSP Umar Farooq"), which gives its class. */

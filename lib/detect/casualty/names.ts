@@ -30,7 +30,7 @@ export function nameAt(tokens: Token[], sentence: Sentence, i: number): Range | 
   return words >= 2 ? { first: i, last } : null;
 }
 
-function isNamePart(token: Token): boolean {
+export function isNamePart(token: Token): boolean {
   if (token.tags.has('PState') && token.tags.has('Singular') && /^\p{Lu}/u.test(token.text)) return true;
   return (
     /^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) &&

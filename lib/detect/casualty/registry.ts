@@ -12,6 +12,7 @@ import { seized } from './rules/seized';
 import { share } from './rules/share';
 import { splitPhrase } from './rules/split-phrase';
 import { state } from './rules/state';
+import { struck } from './rules/struck';
 import { toll } from './rules/toll';
 import { treated } from './rules/treated';
 import { verbIntransitive } from './rules/verb-intransitive';
@@ -24,6 +25,7 @@ export const RULES: Rule[] = [
   phraseRule, // "shot dead", "lost their lives": before the verbs inside them
   verbTransitive, // "were killed", "killed 12"
   verbIntransitive, // "12 died"
+  struck, // "hitting four adults and a teen"
   share, // "three of the dead were children"
   state, // "12 dead", "two are missing"
   among, // "were among 22 people killed"

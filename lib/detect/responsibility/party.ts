@@ -80,7 +80,7 @@ function kindOf(norms: string[], words: Token[]): PartyKind {
   const head = norms[norms.length - 1] ?? '';
   if (named || has(GROUP_NOUNS) || (has(GROUP_KINDS) && !isAct(head))) return 'group';
   const liberation = capital > 1 && norms.some((n) => CAUSES.has(n));
-  if (liberation) return 'group';
+  if (liberation || isWingOf(norms, words)) return 'group';
   if (has(COUNTRIES) || has(DEMONYMS) || has(STATE_FORCES)) return 'state';
   if (has(UNNAMED)) return 'unnamed';
   if (has(AUTHORITIES)) return 'state';
@@ -88,6 +88,12 @@ function kindOf(norms: string[], words: Token[]): PartyKind {
   if (capital > 0 && OPEN_HEADS.has(head)) return 'group';
   if (has(ANONYMOUS)) return 'anonymous';
   return 'other';
+}
+
+/** "the Ana Soto *Command* of the Popular Front": what belongs to a group is of it. */
+function isWingOf(norms: string[], words: Token[]): boolean {
+  const of = norms.lastIndexOf('of');
+  return of > 0 && of + 1 < words.length && kindOf(norms.slice(of + 1), words.slice(of + 1)) === 'group';
 }
 
 /** "a terrorist *action*": what is done is nobody. */

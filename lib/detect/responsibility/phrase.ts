@@ -49,8 +49,16 @@ export function subjectOf(scan: Scan, verb: number): Range | null {
 function antecedent(scan: Scan, at: number, first: number): Range | null {
   if (at < first) return null;
   const dashed = /—|--| - /.test(gapAfter(scan, at));
-  const opening = dashed ? openingOf(scan, at, first) : null;
+  const opening = dashed ? openingOf(scan, at, first) : glossBefore(scan, at, first);
   return phraseBefore(scan, opening ?? at, first);
+}
+
+/** "the Front [formerly the Movement, a party] which": last token before a gloss in brackets of several words. */
+function glossBefore(scan: Scan, at: number, first: number): number | null {
+  if (!/^[)\]]/.test(gapAfter(scan, at))) return null;
+  for (let k = at - 1; k >= first && at - k < 14; k--)
+    if (/[([]$/.test(gapAfter(scan, k))) return at - k > 1 ? k : null;
+  return null;
 }
 
 /**
@@ -76,10 +84,19 @@ function clauseSubject(scan: Scan, at: number, first: number): Range | null {
   return null;
 }
 
-/** Last token before the comma or dash that opens the insertion ending at token `at`; null where there is none. */
+/**
+ * Last token before the comma or dash that opens the insertion ending at token `at`; null where there is none.
+ * Commas inside a gloss in brackets open nothing.
+ */
 function openingOf(scan: Scan, at: number, first: number): number | null {
+  let gloss = false;
   for (let k = at - 1; k >= first && at - k < 26; k--) {
-    if (/[,—]|--| - |;/.test(gapAfter(scan, k))) return /;/.test(gapAfter(scan, k)) ? null : k;
+    const gap = gapAfter(scan, k);
+    const closed = Math.max(gap.lastIndexOf(')'), gap.lastIndexOf(']'));
+    const outside = gloss ? '' : gap.slice(closed + 1);
+    if (/[,—]|--| - |;/.test(outside)) return /;/.test(outside) ? null : (glossBefore(scan, k, first) ?? k);
+    if (closed >= 0) gloss = true;
+    if (/[[(]/.test(gap)) gloss = false;
   }
   return null;
 }

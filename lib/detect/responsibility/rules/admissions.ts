@@ -1,6 +1,7 @@
-import { STATE_FORCES } from '../../../lexicon/actors';
+import { DOER_NOUNS, STATE_FORCES } from '../../../lexicon/actors';
 import { ADMISSIONS } from '../../../lexicon/stances';
-import { OFFICIAL_SPEAKERS, OWN_VERBS, OWNED, SAID_OF } from '../../../lexicon/stances-frames';
+import { DEED_VERBS } from '../../../lexicon/stances-deeds';
+import { MEMBERS, OFFICIAL_SPEAKERS, OWN_VERBS, OWNED, SAID_OF } from '../../../lexicon/stances-frames';
 import { BE, BETWEEN } from '../../../lexicon/stances-grammar';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
@@ -58,6 +59,7 @@ function ownsTo(scan: Scan, from: number, row: string): boolean {
   if (row === 'plead guilty' || row === 'own up') return deedFrom(scan, at, at + 8) === 'deed';
   if (!OWNED.has(next.norm)) return false;
   const own = /^(its|their|his|they|it|he)$/.test(next.norm === 'that' ? (scan.tokens[at + 1]?.norm ?? '') : next.norm);
+  if (next.norm === 'that' && ownMembers(scan, at)) return true;
   if ((next.norm === 'that' || next.norm === 'the') && !own && !ownForces(scan, at))
     return next.norm === 'the' && row === 'admit' && deedFrom(scan, at, at + 4) === 'deed';
   if (own || ownForces(scan, at)) return ownVerb(scan, at);
@@ -67,6 +69,22 @@ function ownsTo(scan: Scan, from: number, row: string): boolean {
 /** "that Typhoon *jets* had taken part": forces, spoken of by their own state. */
 function ownForces(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.norm === 'that' && [1, 2, 3].some((n) => STATE_FORCES.has(scan.tokens[at + n]?.norm ?? ''));
+}
+
+/** "that the individuals who had fired *are members of* the department", "that the gunman *was one of its officers*". */
+function ownMembers(scan: Scan, at: number): boolean {
+  const { last } = scan.sentenceOf(at);
+  let violent = false;
+  for (let k = at + 1; k < Math.min(last, at + 30); k++) {
+    const norm = scan.tokens[k]?.norm ?? '';
+    if (DEED_VERBS.has(norm) || DOER_NOUNS.has(norm)) violent = true;
+    if (!violent || !BE.has(norm)) continue;
+    const words = scan.tokens.slice(k + 1, k + 5).map((t) => t.norm);
+    const member = words.findIndex((w) => MEMBERS.has(w));
+    if (member >= 0)
+      return words.slice(0, member).some((w) => w === 'its' || w === 'their') || words[member + 1] === 'of';
+  }
+  return false;
 }
 
 /** "its troops *shot* two reporters": active, not "were killed". */

@@ -1,7 +1,9 @@
-import { ANONYMOUS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
+import { ANONYMOUS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS, STATE_FORCES } from '../../../lexicon/actors';
 import { AUTHORSHIP } from '../../../lexicon/stances';
 import { DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
+import { LEAFLETS, LEFT_BEHIND, NOTES } from '../../../lexicon/stances-frames';
 import { BE, SUBORDINATORS } from '../../../lexicon/stances-grammar';
+import type { Token } from '../../types';
 import { isObjectless } from '../deed';
 import { isState, partyOf } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
@@ -25,23 +27,37 @@ export const authorship: Rule = {
   },
 };
 
-function made(cue: Cue, actor: Finding['actor']): Finding {
+function made(scan: Scan, cue: Cue, actor: Finding['actor']): Finding {
+  const own = actor?.kind === 'group' && tellsOfItself(scan, cue.first);
   return {
-    stance: 'blamed',
+    stance: own ? 'claimed' : 'blamed',
     cue,
     actor,
     accuser: null,
-    mode: null,
-    voice: null,
+    mode: own ? 'statement' : null,
+    voice: own ? actor : null,
     rule: `responsibility/authorship: ${cue.row}`,
   };
+}
+
+/** "leaflets said the X Front had attacked": what lies at the scene speaks for the doers; not what an army drops or a court reads. */
+function tellsOfItself(scan: Scan, at: number): boolean {
+  const { first, last } = scan.sentenceOf(at);
+  for (let k = first; k < last; k++) {
+    const { norm } = scan.tokens[k] as Token;
+    const left = LEAFLETS.has(norm) || (NOTES.has(norm) && LEFT_BEHIND.has(scan.tokens[k + 1]?.norm ?? ''));
+    if (!left) continue;
+    const before = scan.tokens[k - 1]?.norm ?? '';
+    return k === first || !(STATE_FORCES.has(before) || scan.tokens[k - 1]?.possessive);
+  }
+  return false;
 }
 
 function passive(scan: Scan, cue: Cue): Finding | null {
   const range = phraseAfter(scan, cue.last);
   const actor = range && !isRelative(scan, cue.first) ? author(scan, range.first, range.last) : null;
   if (!actor || (POLICE.test(actor.name) && policeSpeak(scan, cue.first))) return null;
-  return made(cue, actor);
+  return made(scan, cue, actor);
 }
 
 /** "Garner, *who had been* killed by police": known before, told in passing. */
@@ -72,7 +88,7 @@ function active(scan: Scan, cue: Cue): Finding | null {
   if (SUBORDINATORS.has(clause)) return null;
   const actor = author(scan, range.first, range.last);
   if (!actor || (isState(actor) && isArmed(scan, cue.last))) return null;
-  return made(cue, actor);
+  return made(scan, cue, actor);
 }
 
 /** "killed four of the *attackers*": a state's own success told, nobody's blame. */
