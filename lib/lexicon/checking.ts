@@ -226,6 +226,9 @@ export const FINDINGS = set(`finding findings conclusions report`);
 /** Pronouns: no name of a denier. */
 export const FIGURE_POINTERS = set(`he she it they who which that`);
 
+/** Nouns for what is told of an event, not of a figure. */
+export const REPORT_WORDS = set(`report reports`);
+
 /** Verbs after a quotation. */
 export const TELLING_VERBS = set(`said says told added`);
 

@@ -1,6 +1,10 @@
-import { DENIED_FIGURES, FIGURE_POINTERS, NAME_OPENERS, TELLING_VERBS } from '../../../lexicon/checking';
+import { DENIED_FIGURES, FIGURE_POINTERS, NAME_OPENERS, REPORT_WORDS, TELLING_VERBS } from '../../../lexicon/checking';
+import { isAttacker, isKilled, isPart, lowOf } from '../figures';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, keyWords, norms, shareWord, tokenOf, type View, voiceWords, within } from '../view';
+
+/** Sentences back to the dead that denied reports speak of. */
+const BACK = 8;
 
 /**
  * A figure that another party denies without a stance of its own: "59 soldiers, a number that Ankara dismissed",
@@ -22,8 +26,18 @@ export const deniedFigures: CheckingRule = {
 function figures(view: View, cue: CheckingCue): number[] {
   const own = beside(view, cue.s, cue.first).filter((n) => isFigure(view, n) && tokenOf(view, n) < cue.first);
   if (own.length) return own;
+  if (cue.row === 'is false' && REPORT_WORDS.has(view.doc.tokens[cue.first]?.norm ?? '')) return reported(view, cue);
   const before = within(view, cue.s - 1, cue.s - 1).filter((n) => isFigure(view, n) && view.spoken[n]?.speaker);
   return cue.row === 'figure dismissed' ? [] : before;
+}
+
+/** "reports of a massacre were false": the dead that somebody told of, the largest total near. */
+function reported(view: View, cue: CheckingCue): number[] {
+  const totals = within(view, cue.s - BACK, cue.s - 1).filter(
+    (n) => isKilled(view, n) && !isPart(view, n) && !isAttacker(view, n) && view.spoken[n]?.speaker,
+  );
+  const size = (n: number) => lowOf(view, n) ?? 0;
+  return totals.length ? [totals.reduce((most, n) => (size(n) > size(most) ? n : most))] : [];
 }
 
 function denier(view: View, cue: CheckingCue): string | null {
@@ -32,7 +46,7 @@ function denier(view: View, cue: CheckingCue): string | null {
   if (cue.row === 'which denied')
     return isEnd(view, cue, sentence.last) ? name(view, cue.first + 1, cue.last - 1) : null;
   if (cue.row === 'figure dismissed') return name(view, cue.first + 2, cue.last - 1);
-  if (cue.row === 'is false') return afterQuote(view, cue, sentence.last);
+  if (cue.row === 'is false') return afterQuote(view, cue, sentence.last) ?? beforeTelling(view, cue, sentence.first);
   const words = norms(view, sentence.first, cue.first);
   return words.length && words.length < 9 && !words.some((w) => FIGURE_POINTERS.has(w))
     ? name(view, sentence.first, cue.first)
@@ -51,6 +65,16 @@ function afterQuote(view: View, cue: CheckingCue, last: number): string | null {
   while (from < last && !/[”"]/.test(view.doc.tokens[from - 1]?.post ?? '')) from++;
   for (let k = from; k < last && k - from < 8; k++) {
     if (TELLING_VERBS.has(view.doc.tokens[k]?.norm ?? '')) return k > from ? name(view, from, k) : null;
+  }
+  return null;
+}
+
+/** "Spokesman X told the channel that the reports were false": the words before the verb of telling. */
+function beforeTelling(view: View, cue: CheckingCue, first: number): string | null {
+  for (let k = first + 1; k < cue.first && k - first < 9; k++) {
+    const norm = view.doc.tokens[k]?.norm ?? '';
+    if (FIGURE_POINTERS.has(view.doc.tokens[first]?.norm ?? '')) return null;
+    if (TELLING_VERBS.has(norm)) return name(view, first, k);
   }
   return null;
 }

@@ -138,9 +138,11 @@ function lastFigures(view: View, cue: CheckingCue): number[] {
   const all = within(view, cue.s - BOTH, cue.s - 1).filter((n) => isFigure(view, n));
   const last = all.at(-1);
   const own = last === undefined ? [] : all.filter((n) => view.mentions[n]?.s === view.mentions[last]?.s);
-  if (last === undefined || own.length > 1 || !near(view, last, cue.s, 3)) return own.length > 1 ? own : [];
-  const other = all.findLast((n) => isKilled(view, n) && !isPart(view, n) && !sameVoice(view, n, last));
-  return other !== undefined && view.spoken[other]?.speaker ? [other, last] : own;
+  if (last === undefined || own.length === 2 || !near(view, last, cue.s, 3)) return own.length === 2 ? own : [];
+  const totals = all.filter((n) => isKilled(view, n) && !isPart(view, n));
+  const one = totals.at(-1);
+  const other = one === undefined ? undefined : totals.findLast((n) => !sameVoice(view, n, one));
+  return one !== undefined && other !== undefined && view.spoken[other]?.speaker ? [other, one] : own;
 }
 
 /** "the group's claim": the self-claim told last, and what armed groups say near it. */

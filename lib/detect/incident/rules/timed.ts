@@ -7,6 +7,9 @@ import type { State, Verdict } from '../verdict';
 const LEDE_SENTENCES = 2;
 /** News is so many days old at most; what is dated before is another matter, unless the lede is of a court or a memory. */
 const NEWS_DAYS = 4;
+/** Days from which a month of saying, or a year, tells of another matter at another place, wherever it stands. */
+const MONTH = 10;
+const YEAR = 300;
 
 /**
  * An earlier time than the lede's: "ten died in Kech last week", "in 2014 …", "three days earlier …".
@@ -39,6 +42,14 @@ function isEarlier(state: State, setting: Setting): boolean {
   if (time.use === 'legal') return false;
   if (order === 'earlier') return !said || anew || opens;
   if (order === 'day_before') return time.use !== 'dying' && (elsewhere || anew || (said && opens));
+  const age = state.recent !== null && time.days ? state.recent - time.days.to : 0;
+  if (
+    order !== 'same' &&
+    !time.since &&
+    elsewhere &&
+    age > (time.grain === 'year' ? YEAR : said && time.grain === 'month' ? MONTH : Number.POSITIVE_INFINITY)
+  )
+    return true;
   if (order === 'same' || said || time.since) return false;
   const late = scene.sentence.index > state.firstTold + LEDE_SENTENCES;
   if (!late || !(elsewhere || anew || (opens && time.grain !== 'day'))) return false;
