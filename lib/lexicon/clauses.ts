@@ -49,6 +49,9 @@ export const PLACED = wordSet('in at near from');
 /** The same where a verb is left out: "and four in Panjgur". */
 export const PLACED_ANEW = wordSet('in at near on from around outside');
 
+/** Words between a count and its place: "six deaths were reported from". */
+export const TOLD = wordSet('were was have been reported recorded');
+
 /** Words without a capital that open a place: "and four in the capital". */
 export const PLACE_OPENER = wordSet('the another nearby');
 
@@ -102,3 +105,12 @@ export const CLAUSE_END = wordSet('who which that while when because after befor
 
 /** Wordings by which others share somebody's fate. */
 export const COMPANY: ReadonlySet<string> = new Set(['along with', 'together with', 'as well as']);
+
+/** "Among them were two nurses", "They included two nurses": sentences that tell the parts of a total before them. */
+export const AMONG_WORD = wordSet('among amongst');
+export const MEMBERS = wordSet('they these');
+export const LISTING = wordSet('include included');
+
+/** "as did a couple", "so was a cook": pro-verbs that repeat what was told. */
+export const ECHO_WORD = wordSet('as so');
+export const ECHO_VERB = wordSet('did was were had has have');

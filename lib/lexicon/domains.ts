@@ -124,7 +124,7 @@ export const DYING_RULES = [
 
 /** Words of sport: they bar the players of a side, not the people at a match. */
 export const SPORT = wordSet(
-  'tournament matches match fixture fixtures squad suspension suspended knee hamstring ankle groin substitute lineup midfielder defenders striker goalkeeper play-off playoff playoffs coach innings knicks bulls padres dodgers league season cup weekend-s half-time halftime',
+  'tournament matches match fixture fixtures squad suspension suspended knee hamstring ankle groin substitute lineup midfielder defenders striker goalkeeper play-off playoff playoffs coach innings knicks bulls padres dodgers league cup weekend-s half-time halftime',
 );
 /** The people of a side. */
 export const PLAYERS = wordSet(

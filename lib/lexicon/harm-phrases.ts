@@ -186,6 +186,12 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'fled_homes',
     '(fled|fleeing|flee|left|leaving|abandoned) (his|her|their) (homes|home|houses|villages)',
   ),
+  row(
+    'displaced',
+    'subject',
+    'abandoned_town',
+    'abandoned the (town|village|villages|city|area|settlement|camp|island)',
+  ),
   row('displaced', 'subject', 'made_homeless', '(made|left|rendered) homeless'),
 ];
 

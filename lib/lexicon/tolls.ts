@@ -97,3 +97,6 @@ export const RECOUNT_SAYING = wordSet('say says said claim claims claimed insist
 
 /** Words behind such a figure where no noun is counted by it. */
 export const RECOUNT_END = wordSet('and but while after on in so including includes included excludes by as had has');
+
+/** What is brought to a figure without saying what it counts: "taking the number to 25". */
+export const RUNNING_NOUN = wordSet('total number tally count figure toll');

@@ -211,7 +211,7 @@ export const CROWD = wordSet(
 
 /** Endings by which an unknown plural can only mean people: "hoteliers", "churchgoers". */
 export const PEOPLE_ENDING =
-  /(?:ists|ians|women|men|eers|iers|goers|dwellers|keepers|workers|makers|crats|hands|folk|[a-z]{2,}(?:ders|ners|ters|kers|pers|gers|vers|lers|ors))$/;
+  /(?:ists|ians|women|men|eers|iers|goers|dwellers|keepers|workers|makers|crats|hands|folk|[a-z]{2,}(?:ders|rers|ners|ters|kers|pers|gers|vers|lers|ors))$/;
 
 /** People in a hospital for any reason. */
 export const PATIENTS = wordSet('patient patients');

@@ -4,6 +4,7 @@ import type { CasualtyMention } from '../stages';
 import type { Doc, Phrase, Sentence } from '../types';
 import { figureOf } from './figure';
 import { isHarmWord } from './forms';
+import { mayTellParts, partsAcross } from './refiners/across';
 import { antecedentClass } from './refiners/anaphora';
 import { withoutAverted } from './refiners/averted';
 import { breakdownOf } from './refiners/breakdown';
@@ -11,6 +12,7 @@ import { companionsOf } from './refiners/companions';
 import { withoutContests } from './refiners/contest';
 import { withoutDefinitions } from './refiners/definition';
 import { domainOf, isBarred } from './refiners/domain';
+import { echoed } from './refiners/echo';
 import { gapped } from './refiners/gapping';
 import { inheritClasses } from './refiners/inherit';
 import { keepOne } from './refiners/keep-one';
@@ -20,6 +22,7 @@ import { partsOf } from './refiners/parts';
 import { previousFigures } from './refiners/previous';
 import { type LastCount, maySpeakOf, recounts } from './refiners/recounts';
 import { incremental, isEarlier } from './refiners/running';
+import { runningTotals } from './refiners/running-total';
 import { withoutStatistics } from './refiners/statistics';
 import { takenUp } from './refiners/taken-up';
 import { withoutUnsettled } from './refiners/unsettled';
@@ -53,7 +56,12 @@ function allMentions(doc: Doc): CasualtyMention[] {
   let last: LastCount | null = null;
   for (const sentence of doc.sentences.flatMap(stretchesOf)) {
     const own = (phrases.get(sentence.index) ?? []).filter((p) => sentence.first <= p.first && p.last <= sentence.last);
-    if (!own.length && !holdsHarm(doc, sentence.first, sentence.last) && !maySpeakOf(doc.tokens, sentence, last))
+    if (
+      !own.length &&
+      !holdsHarm(doc, sentence.first, sentence.last) &&
+      !maySpeakOf(doc.tokens, sentence, last) &&
+      !mayTellParts(doc.tokens, sentence, mentions)
+    )
       continue;
     if (isBarred(doc, sentence, domain)) continue;
     const view = viewOf(doc, sentence, own);
@@ -66,6 +74,8 @@ function allMentions(doc: Doc): CasualtyMention[] {
       ...companionsOf(view, hits),
       ...previousFigures(view, hits),
       ...recounts(view, hits, last),
+      ...echoed(view, hits),
+      ...runningTotals(view, hits),
     ]).sort((a, b) => a.group.first - b.group.first || a.group.last - b.group.last);
     last = lastCount(all, sentence) ?? last;
     const indexOf = new Map<Hit, number>();
@@ -86,6 +96,16 @@ function allMentions(doc: Doc): CasualtyMention[] {
         ([h]) => h.group === hit.within || (h.group.first === hit.within?.first && h.effect === hit.effect),
       );
       if (total && total[1] !== index) (mentions[index] as CasualtyMention).partOf = total[1];
+    }
+    for (const part of partsAcross(view, all, mentions)) {
+      const figure = figureOf(view, part.hit, null);
+      if (!figure) continue;
+      const { rules, fields } = mentions[part.total] as CasualtyMention;
+      const { effectText, feared } = fields;
+      const partOf = rules[0]?.startsWith('share') ? null : part.total;
+      const mention = mentionOf(doc, view.sentence.index, part.hit, figure);
+      anaphoric.push(false);
+      mentions.push({ ...mention, partOf, fields: { ...mention.fields, effectText, feared } });
     }
   }
   inheritClasses(doc, mentions, anaphoric);

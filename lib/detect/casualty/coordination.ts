@@ -1,5 +1,5 @@
 import { CLAUSE_PREPOSITION, GROUP_JOINTS, IDENTIFIED } from '../../lexicon/clauses';
-import { ANAPHOR, CONJUNCTION, PREPOSITION } from '../../lexicon/grammar';
+import { ANAPHOR, CONJUNCTION, POSSESSIVE_DETERMINER, PREPOSITION } from '../../lexicon/grammar';
 import { COLLECTIVE } from '../../lexicon/victims';
 import type { Group } from './group';
 import { breaks } from './person';
@@ -25,7 +25,10 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
   if (right.head !== null && ANAPHOR.has(view.tokens[right.head]?.norm ?? '')) return false;
   const from = afterAge(view, left);
   if (right.first - from > MAX_JOINT) return false;
-  const between = view.tokens.slice(from, right.first).map((t) => t.norm);
+  const between = view.tokens
+    .slice(from, right.first)
+    .map((t) => t.norm)
+    .filter((w, n, all) => n < all.length - 1 || !POSSESSIVE_DETERMINER.has(w));
   const comma = (from > left.last ? /[,;]/ : /,/).test(view.tokens[from]?.pre ?? '');
   if (between.length === 0) return comma && !last;
   if (between.length === 1 && (between[0] === 'and' || between[0] === '&' || between[0] === 'or')) return true;

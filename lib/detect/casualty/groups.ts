@@ -158,7 +158,8 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
       );
     return typeof head === 'number' ? makeGroup(tokens, 'zero', { first: i, last: head + 1 }, head, null, i + 1) : null;
   }
-  if (norm === 'nobody' || norm === 'none') return makeGroup(tokens, 'zero', { first: i, last: i + 1 }, null, null, i);
+  if (norm === 'nobody' || norm === 'none')
+    return makeGroup(tokens, 'zero', { first: i, last: tokens[i + 1]?.norm === 'else' ? i + 2 : i + 1 }, null, null, i);
   if (norm === 'all' && i + 1 < sentence.last) return all(tokens, sentence, i);
   if (norm === 'the' || norm === 'this' || norm === 'whose' || POSSESSIVE_DETERMINER.has(norm)) {
     const head = takenAt(tokens, sentence, i + 1) ?? headFrom(tokens, sentence, i + 1, limit);

@@ -1,30 +1,43 @@
-import { PLACE_OPENER, PLACED_ANEW } from '../../../lexicon/clauses';
+import { PLACE_OPENER, PLACED_ANEW, TOLD } from '../../../lexicon/clauses';
 import type { Token } from '../../types';
 import type { Group } from '../group';
 import { breaks } from '../person';
 import type { Hit, View } from '../view';
 
 /**
- * A verb left out the second time: "Nine terrorists were killed in Noshki and four in Panjgur", "two died in Kherson and three in Nikopol".
+ * A verb left out the second time: "Nine terrorists were killed in Noshki and four in Panjgur", "two died in Kherson and three in Nikopol",
+ * "six deaths were reported from Rohtas, four each from Gaya and Arwal".
  * Only where both halves name a place; never from an active object.
  * Not: "two died in Kherson; three in Nikopol were arrested", "two died in Kherson and three in hospital".
  */
 export function gapped(view: View, hits: Hit[]): Hit[] {
   const found: Hit[] = [];
   for (const hit of hits) {
-    if (hit.effectRange.first < hit.group.last || hit.within) continue;
-    const after = view.tokens[hit.effectRange.last];
-    if (!after || !PLACED_ANEW.has(after.norm) || breaks(view.tokens, hit.effectRange.last)) continue;
+    if (hit.within || (hit.effectRange.first < hit.group.last && !hit.rule.startsWith('count: '))) continue;
+    const place = placeAfter(view, hit);
+    if (place === null) continue;
+    let reach = place;
     for (const group of view.groups) {
-      if (group.first < hit.effectRange.last || group.first > hit.effectRange.last + 14) continue;
+      if (group.first < place || group.first > reach + 14) continue;
       if (!goesOn(view, group) || hits.some((h) => h.group === group)) continue;
+      reach = group.last;
       found.push({ ...hit, group: { ...group, anaphoric: true }, rule: `gapped ${hit.rule}` });
     }
   }
   return found;
 }
 
-function goesOn(view: View, group: Group): boolean {
+/** The place behind the first figure: "were killed [in Noshki]", "six deaths were reported [from Rohtas]"; null without one. */
+function placeAfter(view: View, { effectRange, rule }: Hit): number | null {
+  let k = effectRange.last;
+  if (rule.startsWith('count: ')) while (k < effectRange.last + 3 && TOLD.has(view.tokens[k]?.norm ?? '')) k++;
+  const word = view.tokens[k]?.norm ?? '';
+  return k < view.sentence.last && PLACED_ANEW.has(word) && !breaks(view.tokens, k) ? k : null;
+}
+
+function goesOn(view: View, { kind, first, last }: Group): boolean {
+  const end = view.tokens[last]?.norm === 'each' ? last + 1 : last;
+  const group = { kind, first, last: end };
   const before = view.tokens[group.first - 1]?.norm;
   const joint = before === 'and' || before === 'while' || /,/.test(view.tokens[group.first]?.pre ?? '');
   return (

@@ -8,6 +8,7 @@ export function keepOne(hits: Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
     if (hit.effect === 'injured' && hits.some((h) => h.effect === 'killed' && isOneOf(h, hit))) continue;
+    if (hits.some((h) => h !== hit && h.effect === hit.effect && isSameAgain(h, hit))) continue;
     if (
       (/\/modifier:|^count: (?:hostage|captive)/.test(hit.rule) || isOnlyHeld(hit)) &&
       hits.some((h) => h !== hit && h.group.first === hit.group.first && h.effect !== hit.effect)
@@ -39,3 +40,7 @@ const isOneOf = (dead: Hit, hurt: Hit) =>
   !dead.group.plural &&
   (dead.group.quantity?.low ?? 1) === 1 &&
   dead.group.kind !== 'zero';
+
+/** "A second victim, [a man of 21], remains in hospital": an apposition, one person. */
+const isSameAgain = ({ group: named }: Hit, { group }: Hit) =>
+  group.kind === 'single' && group.first === named.last && named.quantity?.ordinal != null;
