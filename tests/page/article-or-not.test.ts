@@ -38,8 +38,8 @@ function pathOf(document: Document): string | null {
 }
 
 const WORDS: Record<string, string> = {
-  found: 'article, to be read',
-  nothing_found: 'article, no word of harm near people or numbers',
+  found: 'article',
+  nothing_found: 'article',
   other_language: 'article in another language',
   not_article: 'not an article',
 };
