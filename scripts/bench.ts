@@ -3,13 +3,24 @@ import { parseArgs } from 'node:util';
 import { browserRows } from './bench/browser';
 import { byteRows } from './bench/bytes';
 import { detectionRows } from './bench/detection';
-import { breaks, type Row, tableOf } from './bench/row';
+import { markdownOf, type Run, readRun, reportOf } from './bench/report';
+import { breaks, type Row } from './bench/row';
 import { screenRows } from './bench/screens';
 import { storeRows } from './bench/store';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-// What builds print would stand in the way of `--json`.
-if (values.json) console.log = () => undefined;
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    /** The table as the README shows it. */
+    markdown: { type: 'boolean', default: false },
+    /** What an earlier run's `--json` was written to. */
+    against: { type: 'string' },
+  },
+});
+const before = values.against === undefined ? null : readRun(values.against);
+const print = console.log;
+// What builds print would stand in the way.
+if (values.json || values.markdown) console.log = () => undefined;
 
 const rows: Row[] = [
   ...(await byteRows()),
@@ -19,7 +30,7 @@ const rows: Row[] = [
   ...(await browserRows()),
 ];
 const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
-const broken = rows.filter(breaks);
-if (values.json) process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), machine, rows }, null, 1)}\n`);
-else console.log(`\n${machine}\n\n${tableOf(rows)}\n\n${broken.length} of ${rows.length} broken`);
-process.exitCode = broken.length === 0 ? 0 : 1;
+const run: Run = { at: new Date().toISOString(), machine, rows };
+if (values.json) print(JSON.stringify(run, null, 1));
+else print(values.markdown ? markdownOf(run) : reportOf(run, before));
+process.exitCode = rows.some(breaks) ? 1 : 0;

@@ -17,18 +17,21 @@ export function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** A table for people: name, value, budget, and whether it is kept. */
-export function tableOf(rows: Row[]): string {
+/** A table for people: name, value, budget, whether it is kept, and how it stands to an earlier run. */
+export function tableOf(rows: Row[], before: Row[] | null = null): string {
   const width = Math.max(...rows.map(({ name }) => name.length));
   return rows
     .map((row) => {
       const kept = row.value <= row.budget ? 'kept' : breaks(row) ? 'BROKEN' : 'over';
-      return `${row.name.padEnd(width)}  ${shown(row, row.value).padStart(12)}  of ${shown(row, row.budget).padStart(12)}  ${kept}`;
+      const line = `${row.name.padEnd(width)}  ${shown(row, row.value).padStart(12)}  of ${shown(row, row.budget).padStart(12)}  ${kept.padEnd(6)}`;
+      const was = before?.find(({ name, unit }) => name === row.name && unit === row.unit);
+      return was ? `${line}  was ${shown(was, was.value)}` : line.trimEnd();
     })
     .join('\n');
 }
 
-function shown({ unit }: Row, value: number): string {
+/** A value with its unit. */
+export function shown({ unit }: Row, value: number): string {
   if (unit === 'bytes') return `${value.toLocaleString('en-GB')} B`;
   if (unit === 'count') return value.toFixed(0);
   if (unit === 'score') return value.toFixed(3);
