@@ -30,6 +30,7 @@ export function IncidentFilters({ filter, known, onChange }: Props) {
     <search class="incident-filters">
       <input
         type="search"
+        spellcheck={false}
         aria-label={POPUP.search}
         placeholder={POPUP.search}
         value={filter.text}

@@ -73,6 +73,7 @@ describe('the states of the popup, for a checker', () => {
   let page: Page;
   beforeAll(async () => {
     session = await startSession('chromium');
+    await session.driven.open(session.newsroom.url('quettaledger'));
     const { outputFiles } = await build({
       entryPoints: ['tests/browser/popup-states/entry.tsx'],
       bundle: true,
