@@ -22,6 +22,7 @@ export const verbTransitive: Rule = (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const form = harmForm((view.tokens[k] as Token).norm);
     if (form?.verb.kind !== 't' || inPhrase(view, k) || isNoun(view, k)) continue;
+    if (form.verb.forms[0] === 'kill' && view.tokens[k + 1]?.norm === 'off') continue;
     const either = eitherOr(view, k, form.verb.effect);
     if (either === 'second') continue;
     for (const { groups, rule, feared } of victimsOf(view, k, form)) {
