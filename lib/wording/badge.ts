@@ -116,14 +116,30 @@ function differences(those: Claim[], pill: Claim[], told: Told): string {
 
 /** What each speaker says in this article, else what was last said: this article's first, and those with a name. */
 function onePerSpeaker(peers: Peer[]): Peer[] {
-  const sorted = [...peers].sort(
-    (a, b) =>
-      Number(b.here) - Number(a.here) ||
-      Number(b.claim.speaker !== null) - Number(a.claim.speaker !== null) ||
-      (b.at ?? '').localeCompare(a.at ?? ''),
-  );
+  const sorted = peers
+    .filter((peer) => !isEchoed(peer, peers))
+    .sort(
+      (a, b) =>
+        Number(b.here) - Number(a.here) ||
+        Number(b.claim.speaker !== null) - Number(a.claim.speaker !== null) ||
+        (b.at ?? '').localeCompare(a.at ?? ''),
+    );
   const seen = new Set<string>();
   return sorted.filter((peer) => seen.size < seen.add(sayer(peer.claim, peer.outlet)).size);
+}
+
+/** A headline's figure that a paragraph gives as well: the paragraph names its speaker in full. */
+function isEchoed({ here, claim }: Peer, peers: Peer[]): boolean {
+  if (!here || claim.block !== 'title' || claim.kind !== 'casualty') return false;
+  const { low, high } = claim.figure;
+  return peers.some(
+    ({ here: inArticle, claim: other }) =>
+      inArticle &&
+      other.block !== 'title' &&
+      other.kind === 'casualty' &&
+      other.figure.low === low &&
+      other.figure.high === high,
+  );
 }
 
 function groupedFigure(peer: Peer): string | undefined {

@@ -24,6 +24,15 @@ describe('a badge', () => {
     });
   });
 
+  it('leaves out the headline’s other figure where a paragraph gives it with its speaker’s name', () => {
+    const twelve = casualty('c1');
+    const army = { ...ARMY, name: 'army', short: 'army' };
+    const headline = casualty('c0', { figure: figure('seven', 7), speaker: army, block: 'title' });
+    const differs = [compared('c1', 'differs', ['c0', 'c2'])];
+    expect(badge([twelve], differs, [], [headline, twelve, seven]).parts.at(-1)).toBe('AIW says 7');
+    expect(badge([twelve], differs, [], [headline, twelve]).parts.at(-1)).toBe('army says 7');
+  });
+
   it('shares one pill among figures of one speaker', () => {
     const attackers = casualty('c3', {
       figure: figure('13', 13, null),
