@@ -25,7 +25,11 @@ test.each<[string, string, (string | null)[] | null]>([
     ['Gul Asad', '45-year-old farmer in Arlo district', null],
   ],
   ['Rights group Harbour Watch said twelve had died.', 'twelve', ['Harbour Watch', 'rights group', 'Harbour Watch']],
-  ['The company, Delta Mills Ltd., said in an email that eight were missing.', 'eight', ['company', null, 'company']],
+  [
+    'The company, Delta Mills Ltd., said in an email that eight were missing.',
+    'eight',
+    ['Delta Mills Ltd', 'company', 'Delta Mills Ltd'],
+  ],
   ['A doctor there, who would not be named, said thirty had died on the way.', 'thirty', ['a doctor', 'doctor', null]],
   [
     'A US defence official, speaking anonymously, said two pilots were dead.',
