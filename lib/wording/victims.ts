@@ -29,6 +29,10 @@ const PRONOUN = /^(he|she|him|her|himself|herself|who|whom|it|one)$/i;
 const HARM_NOUN =
   /^((dead )?bod(y|ies)|corpses?|remains|deaths?|injur(y|ies)|casualt(y|ies)|fatalit(y|ies)|killings?|murders?|homicides?|abductions?|kidnappings?)$/i;
 const LONGEST = 48;
+/** Words for a zero. */
+const NOBODY = /^(no|none|nobody|no one|zero)$/i;
+/** Vague numbers that are nouns: "dozens of soldiers". */
+const OF_MANY = /\b(dozens|scores|hundreds|thousands|millions|lakhs|crores|handful|number|couple)$/i;
 
 /** The plain word for what happened ("killed"); "neutralised" stays in quotation marks, as it says no one thing. */
 export function effectWords(claim: CasualtyClaim): string {
@@ -54,7 +58,10 @@ export function countedWords(claim: CasualtyClaim): string {
   const group = groupWords(claim);
   if (figure === '') return group || 'people';
   const more = claim.incremental && /^\d/.test(figure) ? ' more' : '';
+  if (group === '' && NOBODY.test(figure)) return 'nobody';
   if (group === '') return isPartOfThem(claim) ? `${figure} of them` : figure + more;
+  if (NOBODY.test(figure)) return `no ${group}`;
+  if (OF_MANY.test(figure)) return `${figure} of ${group}`;
   const head =
     /^\d+$/.test(figure) && figure === '1' && isPlural(group) ? `1 of the ${group}` : `${figure}${more} ${group}`;
   return head.replace(/\b(an?) \1\b/i, '$1');
@@ -92,7 +99,10 @@ function groupWords(claim: CasualtyClaim): string {
   if (isSame(words, figure.text) && !figure.implicit) return '';
   words = words.replace(/\s+(killed|dead|injured|wounded|missing|abducted|kidnapped|displaced)$/i, '');
   if (!figure.implicit && HARM_NOUN.test(words)) return isUncounted(figure) ? 'person' : '';
-  words = words.replace(/^(dead|killed|injured|wounded|missing|abducted|kidnapped|displaced)\s+(?=\S)/i, '');
+  words = words.replace(
+    /^(other )?(?:dead|killed|injured|wounded|missing|abducted|kidnapped|displaced)\s+(?=\S)/i,
+    '$1',
+  );
   return mayBeCommon(claim) ? lowerFirst(shorten(words)) : shorten(words);
 }
 

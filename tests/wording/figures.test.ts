@@ -18,6 +18,13 @@ const ROWS: [string, Partial<CasualtyClaim>][] = [
     { figure: figure('1.5 million', 1.5e6), victims: civilians('people'), effect: 'displaced' },
   ],
   ['at least 13 attackers killed', { figure: figure('13', 13, null), victims: civilians('attackers') }],
+  ['nobody killed', { figure: figure('No', 0), victims: civilians(null) }],
+  ['no soldiers killed', { figure: figure('No', 0) }],
+  ['dozens of soldiers killed', { figure: figure('Dozens', 24, null, { precision: 'vague' }) }],
+  [
+    'no other people missing',
+    { figure: figure('no', 0), victims: civilians('other missing people'), effect: 'missing' },
+  ],
   ['40 killed', { figure: figure('40', 40), victims: civilians('bodies') }],
   ['a person killed', { figure: figure('a', 1), victims: civilians('body') }],
   ['10,000 Palestinians killed', { figure: figure('10,000', 10000), victims: civilians('Palestinians') }],

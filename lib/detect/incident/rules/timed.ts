@@ -9,6 +9,8 @@ const LEDE_SENTENCES = 2;
 const NEWS_DAYS = 4;
 /** Days from which a month of saying, or a year, tells of another matter at another place, wherever it stands. */
 const MONTH = 10;
+/** Days from which a dated day at a place of its own, told well after the first figures, is another matter. */
+const LONG_AGO = 30;
 const YEAR = 300;
 
 /**
@@ -52,6 +54,7 @@ function isEarlier(state: State, setting: Setting): boolean {
     return true;
   if (order === 'same' || said || time.since) return false;
   const late = scene.sentence.index > state.firstTold + LEDE_SENTENCES;
+  if (late && place !== null && !hasPlace(state.lede, place) && age > LONG_AGO) return true;
   if (!late || !(elsewhere || anew || (opens && time.grain !== 'day'))) return false;
   if (state.recent === null || !time.days) return time.grain === 'year' && (elsewhere || anew);
   return state.recent - time.days.to > (time.grain === 'day' ? NEWS_DAYS : 0);
