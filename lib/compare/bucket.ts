@@ -20,6 +20,8 @@ export class Bucket {
   private readonly kindAt = new Map<CasualtyRow, number>();
   private readonly reports: Reports[] = [];
   private readonly known: (KindRelation | undefined)[][] = [];
+  /** The article that alone carries a kind; '' where several do. */
+  private readonly sole: string[] = [];
   private readonly byArticle = new Map<string, CasualtyRow[]>();
 
   constructor(readonly rows: readonly CasualtyRow[]) {
@@ -55,13 +57,15 @@ export class Bucket {
   }
 
   private *inArticle(row: CasualtyRow): Generator<Counterpart> {
-    for (const other of this.byArticle.get(row.article.id) ?? []) {
+    const own = this.byArticle.get(row.article.id) ?? [];
+    for (const other of own.length > EVERY_PAIR ? around(own, own.indexOf(row)) : own) {
       const relation = other === row ? null : relate(row, other);
       if (relation !== null) yield { row: other, relation };
     }
   }
 
   private *ofKind(row: CasualtyRow, kind: number): Generator<Counterpart> {
+    if (this.isOnlyIn(row.article.id, kind)) return;
     const kinds = this.relation(this.kindAt.get(row) ?? 0, kind);
     if (kinds === null) return;
     for (const other of kinds === 'repeated' ? (this.kinds[kind] ?? []) : this.reportsOf(kind).about(row)) {
@@ -69,6 +73,12 @@ export class Bucket {
       const relation = settle(kinds, row, other);
       if (relation !== null) yield { row: other, relation };
     }
+  }
+
+  /** Whether no other article carries this kind: within an article rows are related one by one. */
+  private isOnlyIn(article: string, kind: number): boolean {
+    this.sole[kind] ??= sole(this.kinds[kind] ?? []);
+    return this.sole[kind] === article;
   }
 
   private across(a: CasualtyRow, b: CasualtyRow): Relation | null {
@@ -90,6 +100,15 @@ export class Bucket {
     this.reports[kind] ??= new Reports(this.kinds[kind] ?? []);
     return this.reports[kind];
   }
+}
+
+function sole([first, ...others]: readonly CasualtyRow[]): string {
+  return first && others.every(({ article }) => article.id === first.article.id) ? first.article.id : '';
+}
+
+/** More figures of one key than any article has: each is compared with those around it in the text. */
+function around(rows: readonly CasualtyRow[], at: number): readonly CasualtyRow[] {
+  return rows.slice(Math.max(0, at - EVERY_PAIR / 2), at + EVERY_PAIR / 2 + 1);
 }
 
 function push(lists: CasualtyRow[][], at: number, row: CasualtyRow): void {

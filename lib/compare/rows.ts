@@ -60,20 +60,57 @@ export function casualtyRows(rows: readonly Row[]): CasualtyRow[] {
     if (known) known.push(read);
     else byArticle.set(article.id, [read]);
   }
-  return [...byArticle.values()].flatMap((own) =>
-    own.map((row) => {
-      const near = own.filter(({ claim }) => claim.effect === row.claim.effect);
-      return {
-        ...row,
-        bounds: fullerBounds(row, near),
-        part: isPart(row, near),
-        standsForAll: standsForAll(row, near),
-        calledEarlier: near
-          .filter((other) => other.claim.earlier && other.scope === row.scope)
-          .map(({ claim }) => claim.figure),
-      };
-    }),
-  );
+  return [...byArticle.values()].flatMap((own) => {
+    const nearOf = new Map(
+      [...new Set(own.map(({ claim }) => claim.effect))].map((effect) => [effect, near(own, effect)]),
+    );
+    return own.flatMap((row) => {
+      const around = nearOf.get(row.claim.effect);
+      return around ? [complete(row, around)] : [];
+    });
+  });
+}
+
+/** What an article says under one effect, sorted by what its figures are looked at for: once, not for each of them. */
+interface Near {
+  /** Groups told whole, one row for each scope, group and branch. */
+  groups: ReadRow[];
+  /** Figures with an open upper bound, by scope and group. */
+  open: Map<string, ReadRow[]>;
+  /** Rows whose group is a named part of one ("the officers among them"). */
+  parts: ReadRow[];
+  earlier: ReadRow[];
+  byId: Map<string, ReadRow>;
+}
+
+function near(own: readonly ReadRow[], effect: CasualtyClaim['effect']): Near {
+  const rows = own.filter(({ claim }) => claim.effect === effect);
+  const whole = rows.filter(({ claim }) => claim.subsetOf === null);
+  const open = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    if (row.claim.figure.precision !== 'at_least') continue;
+    const key = placeAndGroup(row);
+    open.set(key, [...(open.get(key) ?? []), row]);
+  }
+  return {
+    groups: [...new Map(whole.map((row) => [`${placeAndGroup(row)}/${row.group.branch}`, row])).values()],
+    open,
+    parts: whole.filter(({ group: { part } }) => part !== ''),
+    earlier: rows.filter(({ claim }) => claim.earlier),
+    byId: new Map(rows.map((row) => [row.claim.id, row])),
+  };
+}
+
+const placeAndGroup = (row: ReadRow): string => `${row.scope}\n${groupKey(row.group)}`;
+
+function complete(row: ReadRow, around: Near): CasualtyRow {
+  return {
+    ...row,
+    bounds: fullerBounds(row, around),
+    part: isPart(row, around),
+    standsForAll: standsForAll(row, around),
+    calledEarlier: around.earlier.filter(({ scope }) => scope === row.scope).map(({ claim }) => claim.figure),
+  };
 }
 
 function knownScopes(rows: readonly Row<CasualtyClaim>[]): string[] {
@@ -99,18 +136,16 @@ function scopeOf({ article, claim }: Row<CasualtyClaim>, scopes: readonly string
 }
 
 /** "18 killed" in a headline over "at least 18" in the text is "at least 18": the same article's wording with open bounds. */
-function fullerBounds(row: ReadRow, near: readonly ReadRow[]): Bounds {
+function fullerBounds(row: ReadRow, { open }: Near): Bounds {
   const { claim } = row;
   if (claim.figure.precision !== 'exact' || claim.earlier) return claim.figure;
-  const fuller = near.find(
-    (other) =>
-      other !== row &&
-      other.scope === row.scope &&
-      groupKey(other.group) === groupKey(row.group) &&
-      other.claim.figure.precision === 'at_least' &&
-      (claim.block === 'title' || claim.speaker === null || claim.speaker.name === other.claim.speaker?.name) &&
-      sameNumber(claim.figure, other.claim.figure),
-  );
+  const fuller = open
+    .get(placeAndGroup(row))
+    ?.find(
+      (other) =>
+        (claim.block === 'title' || claim.speaker === null || claim.speaker.name === other.claim.speaker?.name) &&
+        sameNumber(claim.figure, other.claim.figure),
+    );
   return fuller?.claim.figure ?? claim.figure;
 }
 
@@ -118,26 +153,17 @@ function fullerBounds(row: ReadRow, near: readonly ReadRow[]): Bounds {
  * A part of a total of the same group ("two victims identified", "six of them in Al-Tukhar"), or of a list that names some
  * of the group apart ("a superintendent and four policemen").
  */
-function isPart(row: ReadRow, near: readonly ReadRow[]): boolean {
-  if (row.claim.subsetOf !== null) {
-    const total = near.find(({ claim }) => claim.id === row.claim.subsetOf);
-    if (total && groupKey(total.group) === groupKey(row.group)) return true;
-  }
-  return near.some(
-    ({ claim, group: other }) =>
-      row.group.part === '' &&
-      other.part !== '' &&
-      other.kind === row.group.kind &&
-      claim.subsetOf === null &&
-      oneSentence(claim, row.claim),
-  );
+function isPart(row: ReadRow, { byId, parts }: Near): boolean {
+  const total = row.claim.subsetOf === null ? undefined : byId.get(row.claim.subsetOf);
+  if (total && groupKey(total.group) === groupKey(row.group)) return true;
+  if (row.group.part !== '') return false;
+  return parts.some(({ claim, group: { kind } }) => kind === row.group.kind && oneSentence(claim, row.claim));
 }
 
-function standsForAll(row: ReadRow, near: readonly ReadRow[]): boolean {
-  return !near.some(
-    ({ claim, scope, group: other }) =>
+function standsForAll(row: ReadRow, { groups }: Near): boolean {
+  return !groups.some(
+    ({ scope, group: other }) =>
       scope === row.scope &&
-      claim.subsetOf === null &&
       (other.kind !== row.group.kind || (other.branch !== row.group.branch && other.branch !== null)),
   );
 }

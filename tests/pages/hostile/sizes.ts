@@ -33,12 +33,12 @@ export const SIZES: readonly HostilePage[] = [
   },
   {
     name: 'many-claims',
-    what: '500 claims: each is found, saved and marked',
+    what: '2,000 claims: each is found, saved and marked',
     html: () =>
       articlePage(
-        times(500, (n) => `${n + 2} soldiers were killed near Darran at post ${n}, the Army Press Office said.`),
+        times(2_000, (n) => `${n + 2} soldiers were killed near Darran at post ${n}, the Army Press Office said.`),
       ),
-    pills: 500,
+    pills: 2_000,
   },
   {
     name: 'nested',
