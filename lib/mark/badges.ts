@@ -143,6 +143,7 @@ export class Badges {
     const hosts = this.#all().map(({ host }) => host);
     this.#placed.clear();
     this.#outOfView.clear();
+    this.#budget.reset();
     this.sweep();
     void inSlices(hosts, (host) => host.remove(), new AbortController().signal);
   }
@@ -186,7 +187,6 @@ export class Badges {
 
   #putInView(plan: BadgePlan): void {
     const { element } = plan.located;
-    if (!element.isConnected) return;
     const style = styleOf(element);
     const before = element.getBoundingClientRect();
     const placed = this.#put(plan);

@@ -33,6 +33,12 @@ export class ShiftBudget {
   #grown = 0;
   #highest: Box | null = null;
 
+  /** What had grown has shrunk again. */
+  reset(): void {
+    this.#grown = 0;
+    this.#highest = null;
+  }
+
   /** Whether a block in view may grow by so many pixels; what is allowed counts against later growth. */
   allow(box: Box, growth: number, view: View): boolean {
     if (growth <= 0 || !isInView(box, view.height)) return true;
