@@ -20,7 +20,7 @@ export function coordinatedBefore(view: View, g: number): Group[] {
   return list;
 }
 
-/** Are two groups neighbours in one list? The last link needs an "and". Not "200 teens at the party and four of them". */
+/** Are two groups neighbours in one list? The last link needs an "and". Not "200 teens in the barn, and four of them". */
 export function joined(view: View, left: Group, right: Group, last: boolean): boolean {
   if (right.head !== null && ANAPHOR.has(view.tokens[right.head]?.norm ?? '')) return false;
   const from = afterAge(view, left);

@@ -23,7 +23,7 @@ export interface Quantity extends Range {
 const MONEY = /[$£€₹¥]\s?$/u;
 /** A time of day as agencies print it ("at 1215"). */
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
-/** A bare age of one or two people ("Two men, 26 and 21, …"). */
+/** A bare age of one or two people ("Two brothers, 31 and 29, …"). */
 const AGE = /^\d{1,2}$/;
 
 /** All quantities of one sentence, in order. Dates, money, measures, rates and numbered names are left out. */
@@ -129,7 +129,7 @@ function isDoubtful(tokens: Token[], at: number, norms: string[], k: number): bo
 const isAside = (tokens: Token[], at: number) =>
   /,\s*$/.test(tokens[at - 1]?.post ?? '') && /^\d{1,3}$/.test(tokens[at]?.text ?? '');
 
-/** Ages of two: "Ana Ruiz, 66 and Luis Ruiz, 64 were", "two men, 26 and 21, were"; not "in Kabul, 12 and in Herat, 14 were". */
+/** Ages of two: "Ana Ruiz, 66 and Luis Ruiz, 64 were", "two brothers, 31 and 29, were"; not "in Kabul, 12 and in Herat, 14 were". */
 function isPairedAge(tokens: Token[], at: number, k: number): boolean {
   const opens = (i: number) => tokens[i + 1]?.norm === 'and' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '');
   const closes = (i: number) => /^\d{1,3}$/.test(tokens[i]?.text ?? '') && /^[,)]/.test(tokens[i]?.post ?? '');

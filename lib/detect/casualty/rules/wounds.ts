@@ -15,7 +15,7 @@ interface Bearer {
 
 /** Most words between people and "with": "showed up at the Mercy Medical Center". */
 const MAX_PLACE = 11;
-/** Most words between the verb and the wounds: "sustained what police say are non life threatening [injuries]". */
+/** Most words between the verb and the wounds: "suffered what doctors call rather light [injuries]". */
 const MAX_BEFORE = 9;
 
 /**
