@@ -27,7 +27,7 @@ interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numTotalTests: number;
-  testResults: { status: string; name: string; message: string; assertionResults: unknown[] }[];
+  testResults: { status: string; name: string; message: string; assertionResults: { status: string }[] }[];
 }
 
 /** Runs one vitest project and adds its tests up; a run that leaves no report, or finds no test, is a failure. */
@@ -45,8 +45,10 @@ function runTests(name: string, project: string): void {
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   tally.passed += report.numPassedTests;
   tally.failed += report.numFailedTests;
-  // A file that does not load has no tests to fail, and an error outside of all tests fails none.
-  const unloaded = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0);
+  // A file that does not load, or whose set-up fails, has no test that fails, and an error outside of all tests fails none.
+  const unloaded = report.testResults.filter(
+    (one) => one.status === 'failed' && !one.assertionResults.some(({ status }) => status === 'failed'),
+  );
   for (const one of unloaded) count(`${one.name}: ${one.message.split('\n')[0]}`, false, 0);
   if (report.numTotalTests === 0) count(`${name}: no test found`, false, 0);
   if (status !== 0 && report.numFailedTests + unloaded.length === 0)

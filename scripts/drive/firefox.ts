@@ -76,16 +76,23 @@ function proxyPreferences(proxy: string | undefined): Record<string, unknown> {
   };
 }
 
-/** Navigation to an extension page never resolves over BiDi: it is not awaited, the page's body is. */
+/** How long an extension page may take to open, and how often it is looked at, in milliseconds. */
+const OPENING = 30_000;
+const LOOK = 100;
+
+/**
+ * Navigation to an extension page never resolves over BiDi: it is not awaited, the page's body is. Asking in the midst of
+ * the navigation fails at times; it is asked again.
+ */
 async function openOwn(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(url).catch(() => undefined);
-  await page.waitForFunction(
-    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-    {},
-    url,
-  );
-  return page;
+  const isOpen = (wanted: string): boolean => location.href.startsWith(wanted) && document.readyState === 'complete';
+  for (let waited = 0; waited < OPENING; waited += LOOK) {
+    if (await page.evaluate(isOpen, url).catch(() => false)) return page;
+    await new Promise((done) => setTimeout(done, LOOK));
+  }
+  throw new Error(`Firefox did not open ${url} within ${OPENING / 1_000} s`);
 }
 
 /**
