@@ -121,6 +121,11 @@ export const WOUNDS = wordSet(
 /** Behind a part, the part died: "six were shot, two fatally". */
 export const FATALLY = wordSet('fatally mortally');
 
+/** Whom police catch: arrested, whoever they fought for. */
+export const WANTED = wordSet(
+  'suspect fugitive escapee convict killer murderer attacker assailant shooter gunman knifeman robber thief criminal driver',
+);
+
 /** Verbs of taking that police do as well as armed groups. */
 export const CAPTURING = wordSet('capture captures captured capturing');
 /** Nouns of what is done to a body: "sustained life-threatening injuries", "with gunshot wounds". */

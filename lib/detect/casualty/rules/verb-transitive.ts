@@ -2,7 +2,7 @@ import { REDUCED_END } from '../../../lexicon/clauses';
 import { EACH, PERIOD } from '../../../lexicon/domains';
 import { ANAPHOR, BE, COPULA, JOINS_OTHERS, PREPOSITION, REFLEXIVE } from '../../../lexicon/grammar';
 import { HARM_STATES } from '../../../lexicon/harm';
-import { CAPTURING, HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER } from '../../../lexicon/harm-cues';
+import { CAPTURING, HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER, WANTED } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { type HarmForm, harmForm } from '../forms';
 import type { Group } from '../group';
@@ -85,7 +85,7 @@ function eitherOr(view: View, k: number, effect: string): 'first' | 'second' | n
 
 /** Verbs with peaceful senses need people beside them: "shot seven people", "gunman shot five", not "shot 68". */
 function suits(view: View, k: number, group: Group, rule: string): boolean {
-  if (CAPTURING.has((view.tokens[k] as Token).norm) && isArrested(group)) return false;
+  if (CAPTURING.has((view.tokens[k] as Token).norm) && isArrested(view, group)) return false;
   if (group.head !== null && ANAPHOR.has((view.tokens[group.head] as Token).norm))
     return view.groups.some((g) => g.known && g.last <= group.first);
   if (group.head !== null) return group.known || group.kind === 'named';
@@ -104,9 +104,10 @@ function suits(view: View, k: number, group: Group, rule: string): boolean {
   );
 }
 
-/** "The attacker was captured a day later": caught by police. Not: "a soldier was captured", "three gunmen were captured". */
-function isArrested({ kind, class: people }: Group): boolean {
-  return (kind === 'definite' || kind === 'named') && people !== 'state_forces' && people !== 'civilian';
+/** "The attacker was captured a day later", "Trung Van was captured": caught by police. Not: "the militant was captured". */
+function isArrested(view: View, { kind, class: people, head }: Group): boolean {
+  if (kind !== 'definite' && kind !== 'named') return false;
+  return people === 'unspecified' || WANTED.has(view.tokens[head ?? -1]?.norm ?? '');
 }
 
 /** "Most refugees are displaced", "civilians are killed": no event. */
