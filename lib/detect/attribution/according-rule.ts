@@ -1,3 +1,4 @@
+import { SUPPLIED } from '../../lexicon/function-words';
 import { CONJUNCTION } from '../../lexicon/grammar';
 import { SUPPLIERS } from '../../lexicon/reporting';
 import type { Doc, Range, Sentence, Token } from '../types';
@@ -7,8 +8,6 @@ import { phraseFrom } from './phrase';
 import type { Saying, Voice } from './saying';
 import { voicesIn } from './subject';
 import { isProper, parts } from './words';
-
-const SUPPLIED = new Set(['by', 'from']);
 
 /**
  * "according to X" at token `v`: in front it governs what follows, behind what stands before, between commas both.

@@ -1,8 +1,8 @@
+import { NAME_JOINTS } from '../../lexicon/function-words';
 import type { Doc, Token } from '../types';
 import { isAcronym, isProper } from './words';
 
 const LONGEST = 9;
-const SMALL = new Set(['of', 'for', 'the', 'and', 'de', 'del', 'la', 'el', 'y', 'i']);
 
 export interface ShortForm {
   printed: string;
@@ -39,7 +39,7 @@ function nameBefore(doc: Doc, t: Token, key: string): string | null {
   for (let k = t.i - 1; k >= Math.max(0, t.i - LONGEST); k--) {
     const w = doc.tokens[k] as Token;
     if (w.s !== t.s || (k < t.i - 1 && /[,;:()]/.test(w.post))) break;
-    if (SMALL.has(w.norm)) continue;
+    if (NAME_JOINTS.has(w.norm)) continue;
     if (!isProper(w)) break;
     start = k;
     initials = (w.text[0] ?? '').toUpperCase() + initials;

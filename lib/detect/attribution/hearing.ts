@@ -1,3 +1,4 @@
+import { SENTENCE_OPENERS } from '../../lexicon/function-words';
 import { BE, PREPOSITION } from '../../lexicon/grammar';
 import { CLOSE_HEARERS, SUFFERED } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
@@ -12,7 +13,6 @@ import { typeOfWords } from './speaker-type';
 import { voiceOf } from './voice';
 import { isSpeakerNoun } from './words';
 
-const OPENERS = new Set(['but', 'and', 'however', 'meanwhile', 'then', 'also']);
 const TOLD = new Set(['told', 'tells', 'tell']);
 /** How many sentences back a pronoun reaches, and how far a person nobody quoted stays in mind. */
 const REACH = 6;
@@ -155,7 +155,7 @@ export class Hearing {
     const { tokens } = this.doc;
     const sentence = this.doc.sentences[saying.s] as Sentence;
     let first = sentence.first;
-    while (first < saying.first && OPENERS.has(tokens[first]?.norm ?? '')) first++;
+    while (first < saying.first && SENTENCE_OPENERS.has(tokens[first]?.norm ?? '')) first++;
     const phrase = phraseFrom(this.doc, first, saying.first);
     const voice = phrase && voiceOf(this.doc, phrase);
     const expletive = voice?.head === 'it' && BE.has(tokens[first + 1]?.norm ?? '');

@@ -1,3 +1,4 @@
+import { FIRST_PERSON } from '../../lexicon/function-words';
 import type { Speaker } from '../../model/speaker';
 import type { Attribution } from '../../model/status';
 import type { SpokenBy } from '../stages';
@@ -11,8 +12,6 @@ import { Registry } from './registry';
 import type { Saying } from './saying';
 import { sayingsOf } from './sayings';
 import { speakerOf } from './speaker-of';
-
-const FIRST_PERSON = new Set(['we', 'i', 'my', 'our']);
 
 /** Who says what in one article: sayings by sentence, quotations, and the speakers behind them; worked out once. */
 export class Speech {

@@ -1,3 +1,4 @@
+import { CAN, DO } from '../../lexicon/function-words';
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
 import { OCCASIONS, REPORTING_VERBS, SPEAKING_OF, WHEN } from '../../lexicon/reporting';
 import { COLLECTIVES } from '../../lexicon/roles';
@@ -15,10 +16,7 @@ export interface Subject {
   first: number;
 }
 
-/** "I can confirm": whether the verb is said at all is not decided here. */
-const CAN = new Set(['can', 'could']);
 const DASH = /[—–]|--|\s-\s/u;
-const DO = new Set(['did', 'does', 'do']);
 
 /**
  * Steps back over what may stand between subject and verb: adverbs, auxiliaries, days, "in a statement".

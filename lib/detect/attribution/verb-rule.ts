@@ -1,3 +1,4 @@
+import { ARTICLES, SAID } from '../../lexicon/function-words';
 import { BE, CONJUNCTION, isAdverb, NEGATION, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
 import { HEARSAY_PASSIVES, PAPERS, REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
@@ -9,11 +10,6 @@ import { restFrom } from './rest';
 import type { Saying } from './saying';
 import { subjectBefore } from './subject';
 import { parts } from './words';
-
-/** Verbs that take no plain noun as object: with only a speaker after them they are turned round ("… said the army"). */
-const SAID = new Set(['said', 'says']);
-/** Behind an article a form is the noun ("the commander of the post"). */
-const ARTICLES = new Set(['the', 'a', 'an']);
 
 /**
  * A verb of saying at token `v`: "X said (that) …" governs what follows, "…, X said" and "…, said X" what stands

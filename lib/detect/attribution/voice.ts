@@ -1,3 +1,4 @@
+import { SPEAKING_PRONOUNS, VAGUE_DETERMINERS } from '../../lexicon/function-words';
 import { POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { DOCUMENTS } from '../../lexicon/reporting';
 import { BODIES, COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
@@ -8,10 +9,6 @@ import { leading, named, ofBody } from './named';
 import { plain } from './print';
 import type { Voice } from './saying';
 import { isDeterminer, isPronoun, isProper, isSpeakerNoun } from './words';
-
-/** Determiners that point at nobody known. */
-const VAGUE = new Set(['a', 'an', 'any', 'some', 'another', 'every', 'each', 'no']);
-const SPEAKING_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'one']);
 
 /**
  * Reads a noun phrase as a speaker; null where it names nothing that speaks.
@@ -35,7 +32,7 @@ export function voiceOf(doc: Doc, range: Range, issuer = false): Voice | null {
       definite: true,
     };
   }
-  const definite = isDeterminer(first) && !VAGUE.has(first.norm);
+  const definite = isDeterminer(first) && !VAGUE_DETERMINERS.has(first.norm);
   const bodyOf = all.slice(isDeterminer(first) ? 1 : 0);
   if (!bodyOf.length) return null;
   return (

@@ -1,4 +1,5 @@
 import { HEADLINE_JOINT } from '../../lexicon/clauses';
+import { ONE_MORE, POINTING } from '../../lexicon/function-words';
 import { BE, DETERMINER, endsPhrase, ONE_PERSON, PARTITIVE, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { CAPTIVE, CAPTIVES } from '../../lexicon/harm-cues';
 import { MORE_AFTER } from '../../lexicon/numbers';
@@ -75,7 +76,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
   const word = (k: number) => (k < sentence.last ? (tokens[k]?.norm ?? '') : '');
   while (MORE_AFTER.has(word(j)) && !breaks(tokens, j)) j++;
   if (word(j) === 'of' && !breaks(tokens, j)) {
-    if (PARTITIVE.has(word(j + 1)) || (/^(?:those|these)$/.test(word(j + 1)) && !isPerson(tokens[j + 2] as Token)))
+    if (PARTITIVE.has(word(j + 1)) || (POINTING.has(word(j + 1)) && !isPerson(tokens[j + 2] as Token)))
       return makeGroup(tokens, 'counted', { first: quantity.first, last: j + 2 }, j + 1, quantity, j + 1);
     j++;
     if (word(j) === 'all') j++;
@@ -115,8 +116,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
 
 /** "A third, a woman of 24, was …": an ordinal without a noun. */
 function standsAlone(tokens: Token[], sentence: Sentence, quantity: Quantity): boolean {
-  if (!/^(?:a|another)$/.test(tokens[quantity.core.first - 1]?.norm ?? '') || quantity.last >= sentence.last)
-    return false;
+  if (!ONE_MORE.has(tokens[quantity.core.first - 1]?.norm ?? '') || quantity.last >= sentence.last) return false;
   return BE.has(tokens[quantity.last]?.norm ?? '') || /,/.test(tokens[quantity.last]?.pre ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { INSERTION, PARTS_OPENER, SAYING, SPEECH_TAG } from '../../lexicon/clauses';
+import { HE_OR_SHE, RELATIVE_OBJECT, RELATIVE_SUBJECT } from '../../lexicon/function-words';
 import { ANAPHOR, BE, HAVE, IRREGULAR_PAST, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/grammar';
 import { UNHARMED } from '../../lexicon/harm-cues';
 import type { Token } from '../types';
@@ -9,6 +10,8 @@ import { breaks } from './person';
 import type { Chain, View } from './view';
 
 const MAX_BETWEEN = 24;
+
+const isRelativePronoun = (norm: string): boolean => RELATIVE_SUBJECT.has(norm) || RELATIVE_OBJECT.has(norm);
 
 /**
  * Subject of a verb group that starts at `chain.first`, with the groups coordinated before it.
@@ -25,7 +28,7 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
     if (isInside(view, group, k)) continue;
     if (
       k === group.last + 1 &&
-      /^(?:who|which|that|whom)$/.test(view.tokens[group.last]?.norm ?? '') &&
+      isRelativePronoun(view.tokens[group.last]?.norm ?? '') &&
       !breaks(view.tokens, group.last)
     )
       return [group];
@@ -44,7 +47,7 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
       /,/.test(view.tokens[group.first]?.pre ?? '')
     )
       continue;
-    if (group.kind === 'pronoun' && (group.last !== k || !/^(?:he|she)$/.test(view.tokens[group.first]?.norm ?? '')))
+    if (group.kind === 'pronoun' && (group.last !== k || !HE_OR_SHE.has(view.tokens[group.first]?.norm ?? '')))
       continue;
     if (chain.singular !== null && !agrees(group, chain.singular)) {
       if (!(chain.singular === false && coordinatedBefore(view, g).length)) continue;
@@ -100,7 +103,7 @@ function isRelative(view: View, k: number): boolean {
   const before = view.tokens[k - 1];
   return (
     k - 1 > view.sentence.first &&
-    /^(?:who|which|that)$/.test(before?.norm ?? '') &&
+    RELATIVE_SUBJECT.has(before?.norm ?? '') &&
     !breaks(view.tokens, k - 1) &&
     !SAYING.has(view.tokens[k - 2]?.norm ?? '')
   );
@@ -109,7 +112,7 @@ function isRelative(view: View, k: number): boolean {
 /** "The gunman, whom the sheriff declined to name, [was] …": the sheriff is inside a relative clause that has ended. */
 function isInside(view: View, group: Group, k: number): boolean {
   const before = view.tokens[group.first - 1];
-  if (group.first - 1 < view.sentence.first || !/^(?:whom|which|that)$/.test(before?.norm ?? '')) return false;
+  if (group.first - 1 < view.sentence.first || !RELATIVE_OBJECT.has(before?.norm ?? '')) return false;
   if (!breaks(view.tokens, group.first - 1)) return false;
   for (let i = group.last + 1; i <= k; i++) if (/,/.test(view.tokens[i]?.pre ?? '')) return true;
   return false;

@@ -1,4 +1,5 @@
 import { RELATIVE_PLACE } from '../../../lexicon/domains';
+import { COMPARISONS } from '../../../lexicon/function-words';
 import type { Hit, View } from '../view';
 
 /**
@@ -10,6 +11,6 @@ export function withoutDefinitions(view: View, hits: Hit[]): Hit[] {
 }
 
 const isOpen = (view: View, end: number) =>
-  view.tokens[end]?.norm === 'or' && /^(?:more|fewer|less)$/.test(view.tokens[end + 1]?.norm ?? '');
+  view.tokens[end]?.norm === 'or' && COMPARISONS.has(view.tokens[end + 1]?.norm ?? '');
 
 const isDefined = (view: View, first: number) => RELATIVE_PLACE.has(view.tokens[first - 1]?.norm ?? '');

@@ -1,3 +1,4 @@
+import { HOSPITAL_JOINTS } from '../../../lexicon/function-words';
 import { endsPhrase } from '../../../lexicon/grammar';
 import { HOSPITAL, HOSPITAL_KIND, HOSPITAL_PAIR, POSTED, TRANSPORT } from '../../../lexicon/harm-cues';
 import { PATIENTS } from '../../../lexicon/victims';
@@ -47,7 +48,7 @@ function hospitalFrom(view: View, from: number): number | null {
     if (k > from && breaks(view.tokens, k) && !/^[.'’]/.test(view.tokens[k]?.pre ?? '')) return null;
     if (HOSPITAL.has(norm) || (HOSPITAL_PAIR.has(norm) && HOSPITAL_KIND.has(view.tokens[k - 1]?.norm ?? '')))
       return k + 1;
-    if (k > from && endsPhrase(norm) && !/^(?:of|de|and|del)$/.test(norm)) return null;
+    if (k > from && endsPhrase(norm) && !HOSPITAL_JOINTS.has(norm)) return null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { CHARGE_PREPOSITIONS } from '../../../lexicon/function-words';
 import { COPULA } from '../../../lexicon/grammar';
 import { MULTIPLE, MULTIPLE_DEED } from '../../../lexicon/harm-cues';
 import { charged } from '../charged';
@@ -56,4 +57,4 @@ export const multiple: Rule = (view) => {
 
 /** "sentenced for double murder", "guilty of double murder": without an article it names a crime. */
 const isCharge = (view: View, k: number) =>
-  k > view.sentence.first && /^(?:for|of|with)$/.test(view.tokens[k - 1]?.norm ?? '');
+  k > view.sentence.first && CHARGE_PREPOSITIONS.has(view.tokens[k - 1]?.norm ?? '');

@@ -1,3 +1,4 @@
+import { BEFORE_HARMED } from '../../../lexicon/function-words';
 import { HARM_COUNTS, HARM_STATES } from '../../../lexicon/harm';
 import {
   AWAITED,
@@ -63,7 +64,7 @@ function tollAt(view: View, k: number): number {
   if (w(0) === 'toll' && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
   if (w(0) === 'number' && (w(1) === 'still' || w(1) === 'of')) return numberOf(view, k);
   if (w(0) === 'dead' && w(1) === 'numbered') return 1;
-  if (HARMED_AT.has(w(0)) && w(1) === 'at' && /^(?:the|and)$/.test(view.tokens[k - 1]?.norm ?? '')) return 1;
+  if (HARMED_AT.has(w(0)) && w(1) === 'at' && BEFORE_HARMED.has(view.tokens[k - 1]?.norm ?? '')) return 1;
   if (
     PUT_AT.has(w(0)) &&
     w(1) === 'it' &&

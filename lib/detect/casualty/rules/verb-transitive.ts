@@ -1,5 +1,6 @@
 import { REDUCED_END } from '../../../lexicon/clauses';
 import { EACH, PERIOD } from '../../../lexicon/domains';
+import { INVERTING } from '../../../lexicon/function-words';
 import { ANAPHOR, BE, COPULA, JOINS_OTHERS, PREPOSITION, REFLEXIVE } from '../../../lexicon/grammar';
 import { HARM_STATES } from '../../../lexicon/harm';
 import { CAPTURING, HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER, WANTED } from '../../../lexicon/harm-cues';
@@ -172,7 +173,7 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
 /** "Also injured were three boys", "Killed in the blast was a guard": the participle opens the sentence. */
 function invertedSubject(view: View, k: number, participle: boolean): Group | null {
   if (!participle || k > view.sentence.first + 1) return null;
-  if (k > view.sentence.first && !/^(?:also|among)$/.test(view.tokens[view.sentence.first]?.norm ?? '')) return null;
+  if (k > view.sentence.first && !INVERTING.has(view.tokens[view.sentence.first]?.norm ?? '')) return null;
   for (let i = k + 1; i < Math.min(k + 9, view.sentence.last); i++) {
     if (COPULA.has(view.tokens[i]?.norm ?? '')) return groupAt(view, i + 1);
     if (/[,;]/.test(view.tokens[i]?.pre ?? '')) return null;

@@ -1,4 +1,5 @@
 import { CLAUSE_END } from '../../../lexicon/clauses';
+import { BEFORE_WOUNDS } from '../../../lexicon/function-words';
 import { endsPhrase } from '../../../lexicon/grammar';
 import { DEADLY, HURTS, REMARK, SOME_DIED, SUSTAIN, TRANSPORT } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
@@ -51,13 +52,7 @@ function bearing(view: View, k: number): number | null {
     const { norm } = view.tokens[i] ?? { norm: '' };
     if (breaks(view.tokens, i + 1) && !/^, ?$/.test(view.tokens[i + 1]?.pre ?? '')) return null;
     if (SUSTAIN.has(norm)) return i;
-    if (
-      endsPhrase(norm) &&
-      !REMARK.has(norm) &&
-      !/^(?:and|or|but|a|an|the|multiple|not|non)$/.test(norm) &&
-      !norm.endsWith('ly')
-    )
-      return null;
+    if (endsPhrase(norm) && !REMARK.has(norm) && !BEFORE_WOUNDS.has(norm) && !norm.endsWith('ly')) return null;
   }
   return null;
 }
