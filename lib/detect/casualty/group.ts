@@ -68,3 +68,21 @@ export function makeGroup(
     noun,
   };
 }
+
+/** A figure that stands alone ("put the toll at *12*"), of the people told beside it where it counts those. */
+export function numberAlone(quantity: Quantity, people?: Pick<Group, 'class' | 'attributes'>): Group {
+  const { first, last } = quantity;
+  return {
+    first,
+    last,
+    kind: 'headless',
+    head: null,
+    quantity,
+    class: people?.class ?? 'unspecified',
+    attributes: people?.attributes ?? [],
+    plural: quantity.low !== 1,
+    known: false,
+    anaphoric: false,
+    noun: last,
+  };
+}

@@ -9,7 +9,7 @@ import {
   RECOUNT_SAYING,
 } from '../../../lexicon/tolls';
 import type { Sentence, Token } from '../../types';
-import { type Group, makeGroup } from '../group';
+import { numberAlone } from '../group';
 import { breaks } from '../person';
 import type { Quantity } from '../quantity';
 import type { Hit, View } from '../view';
@@ -45,7 +45,7 @@ export function recounts(view: View, hits: Hit[], last: LastCount | null): Hit[]
     if (!counted || (noun === null && !said)) continue;
     found.push({
       effect: counted.effect,
-      group: groupOf(view, quantity, counted.group),
+      group: numberAlone(quantity, counted.group),
       effectRange: noun === null || before ? counted.effectRange : { first: noun, last: noun + 1 },
       rule: `recount${noun === null ? ': said' : ''}`,
     });
@@ -92,9 +92,4 @@ const saysBefore = (last: string, earlier: string): boolean =>
 function isSaid(view: View, { first }: Quantity): boolean {
   const verb = view.tokens[first - 1];
   return verb !== undefined && RECOUNT_SAYING.has(verb.norm) && !breaks(view.tokens, first);
-}
-
-function groupOf(view: View, quantity: Quantity, counted: Group): Group {
-  const own = makeGroup(view.tokens, 'headless', quantity, null, quantity, quantity.last);
-  return { ...own, class: counted.class, attributes: counted.attributes, anaphoric: false };
 }

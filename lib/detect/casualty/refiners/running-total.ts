@@ -1,5 +1,5 @@
 import { BRING_TO, RUNNING_NOUN } from '../../../lexicon/tolls';
-import type { Group } from '../group';
+import { numberAlone } from '../group';
 import type { Hit, View } from '../view';
 
 /** Most words between the noun and its figure: "taking the total since June [to 47]". */
@@ -21,19 +21,14 @@ export function runningTotals(view: View, hits: Hit[]): Hit[] {
       (q) => q.first > noun && q.first <= noun + REACH && view.tokens[q.first - 1]?.norm === 'to',
     );
     if (!quantity || hits.some((h) => h.group.first <= quantity.first && quantity.first < h.group.last)) continue;
-    const { first, last } = quantity;
-    const group: Group = {
-      ...source.group,
-      first,
-      last,
-      kind: 'headless',
-      head: null,
-      quantity,
-      noun: last,
-      plural: true,
-    };
     const { within: _, ...rest } = source;
-    found.push({ ...rest, group, effectRange: { first: k, last: noun + 1 }, rule: 'running total', cumulative: true });
+    found.push({
+      ...rest,
+      group: numberAlone(quantity, source.group),
+      effectRange: { first: k, last: noun + 1 },
+      rule: 'running total',
+      cumulative: true,
+    });
   }
   return found;
 }

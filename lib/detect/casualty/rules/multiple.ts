@@ -2,7 +2,7 @@ import { CHARGE_PREPOSITIONS } from '../../../lexicon/function-words';
 import { COPULA } from '../../../lexicon/grammar';
 import { MULTIPLE, MULTIPLE_DEED } from '../../../lexicon/harm-cues';
 import { charged } from '../charged';
-import type { Group } from '../group';
+import { numberAlone } from '../group';
 import { breaks } from '../person';
 import type { Hit, Rule, View } from '../view';
 
@@ -32,21 +32,8 @@ export const multiple: Rule = (view) => {
       doubtful: false,
       more: false,
     };
-    const group: Group = {
-      first: k,
-      last: k + 1,
-      kind: 'headless',
-      head: null,
-      quantity,
-      class: 'unspecified',
-      attributes: [],
-      plural: true,
-      known: false,
-      anaphoric: false,
-      noun: k + 1,
-    };
     hits.push({
-      group,
+      group: numberAlone(quantity),
       effect,
       effectRange: { first: at, last: at + 1 },
       rule: `multiple: ${view.tokens[at]?.norm ?? ''}`,

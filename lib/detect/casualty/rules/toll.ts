@@ -19,7 +19,7 @@ import {
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
 import { harmForm } from '../forms';
-import type { Group } from '../group';
+import { type Group, numberAlone } from '../group';
 import type { Quantity } from '../quantity';
 import { chainBefore, type Hit, type Rule, type View } from '../view';
 
@@ -153,20 +153,7 @@ const isUnreal = (view: View, k: number) => {
 /** The figure as a group, of the people the toll's own words name ("number of inmates killed"). */
 function asGroup(view: View, quantity: Quantity, named: Group | undefined): Group {
   const group = view.groups.find((g) => g.first === quantity.first);
-  const { first, last } = quantity;
-  const bare: Group = group ?? {
-    first,
-    last,
-    kind: 'headless',
-    head: null,
-    quantity,
-    class: 'unspecified',
-    attributes: [],
-    plural: true,
-    known: false,
-    anaphoric: false,
-    noun: last,
-  };
+  const bare = group ?? numberAlone(quantity);
   const people = named && bare.head === null ? { class: named.class, attributes: named.attributes } : {};
   return { ...bare, quantity, ...people };
 }
