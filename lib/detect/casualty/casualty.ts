@@ -4,31 +4,18 @@ import type { CasualtyMention } from '../stages';
 import type { Doc, Phrase, Sentence } from '../types';
 import { figureOf } from './figure';
 import { isHarmWord } from './forms';
+import { hitsOf } from './hits';
+import { mentionOf } from './mention';
 import { mayTellParts, partsAcross } from './refiners/across';
 import { antecedentClass } from './refiners/anaphora';
-import { withoutAverted } from './refiners/averted';
-import { breakdownOf } from './refiners/breakdown';
-import { companionsOf } from './refiners/companions';
-import { withoutContests } from './refiners/contest';
-import { withoutDefinitions } from './refiners/definition';
 import { domainOf, isBarred } from './refiners/domain';
-import { echoed } from './refiners/echo';
-import { gapped } from './refiners/gapping';
 import { inheritClasses } from './refiners/inherit';
-import { keepOne } from './refiners/keep-one';
 import { withoutNaturalDeaths } from './refiners/natural';
 import { resolveOutcomes } from './refiners/outcome';
-import { partsOf } from './refiners/parts';
-import { previousFigures } from './refiners/previous';
-import { type LastCount, maySpeakOf, recounts } from './refiners/recounts';
+import { type LastCount, maySpeakOf } from './refiners/recounts';
 import { incremental, isEarlier } from './refiners/running';
-import { runningTotals } from './refiners/running-total';
-import { withoutStatistics } from './refiners/statistics';
 import { takenUp } from './refiners/taken-up';
-import { withoutUnsettled } from './refiners/unsettled';
-import { withWholes } from './refiners/whole';
-import { RULES } from './registry';
-import { type Hit, type View, viewOf } from './view';
+import { type Hit, viewOf } from './view';
 
 /**
  * Finds every casualty mention of an article: a group of people, a figure (printed or implied) and what befell them.
@@ -65,18 +52,7 @@ function allMentions(doc: Doc): CasualtyMention[] {
       continue;
     if (isBarred(doc, sentence, domain)) continue;
     const view = viewOf(doc, sentence, own);
-    const hits = keepOne(withWholes(view, real(view)));
-    const all = keepOne([
-      ...hits,
-      ...partsOf(view, hits),
-      ...breakdownOf(view, hits),
-      ...gapped(view, hits),
-      ...companionsOf(view, hits),
-      ...previousFigures(view, hits),
-      ...recounts(view, hits, last),
-      ...echoed(view, hits),
-      ...runningTotals(view, hits),
-    ]).sort((a, b) => a.group.first - b.group.first || a.group.last - b.group.last);
+    const all = hitsOf(view, last);
     last = lastCount(all, sentence) ?? last;
     const indexOf = new Map<Hit, number>();
     let before: CasualtyMention['fields']['figure'] | null = null;
@@ -117,61 +93,11 @@ function allMentions(doc: Doc): CasualtyMention[] {
   return mentions;
 }
 
-/** What the rules find, without what harms nobody. */
-function real(view: View): Hit[] {
-  const hits = RULES.flatMap((rule) => rule(view));
-  if (!hits.length) return hits;
-  return NO_EVENT.reduce((kept, refine) => refine(view, kept), hits);
-}
-
-const NO_EVENT = [withoutContests, withoutUnsettled, withoutAverted, withoutStatistics, withoutDefinitions];
-
-function mentionOf(doc: Doc, s: number, hit: Hit, figure: CasualtyMention['fields']['figure']): CasualtyMention {
-  const { group, effectRange, people } = hit;
-  const text = textOf(doc, group.noun, group.last);
-  // A figure that goes on from another's verb stands by itself: what lies between is the other's ("… died in Noshki and six in Panjgur").
-  const goesOn = /^(?:gapped|breakdown|part of|previous|recount|along with)/.test(hit.rule);
-  const core = group.quantity?.core ?? { first: group.first, last: Math.min(group.first + 1, group.last) };
-  return {
-    kind: 'casualty',
-    s,
-    first: goesOn ? group.first : Math.min(group.first, effectRange.first),
-    last: goesOn ? group.last : Math.max(group.last, effectRange.last),
-    figureRange: core,
-    victimRange: group.head === null ? null : { first: group.noun, last: group.last },
-    effectRange,
-    partOf: null,
-    rules: [hit.rule, `group/${group.kind}`],
-    fields: {
-      figure,
-      effect: hit.effect,
-      effectText: textOf(doc, effectRange.first, effectRange.last) ?? '',
-      victims: {
-        text: people ? textOf(doc, people.first, people.last) : group.head === null ? null : text,
-        class: group.class,
-        attributes: group.attributes,
-      },
-      feared: hit.feared ?? false,
-      incremental: false,
-      cumulative: hit.cumulative ?? false,
-      ambiguous: hit.ambiguous ?? false,
-      earlier: false,
-    },
-  };
-}
-
 /** The count that the next sentences may speak of: the dead before the injured, totals only. */
 function lastCount(hits: Hit[], sentence: Sentence): LastCount | null {
   const totals = hits.filter((h) => h.group.quantity && !h.within);
   const hit = totals.find((h) => h.effect === 'killed') ?? totals[0];
   return hit ? { hit, sentence } : null;
-}
-
-function textOf(doc: Doc, first: number, last: number): string | null {
-  const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
-  if (!from || !to || last <= first) return null;
-  const block = doc.blocks[doc.sentences[from.s]?.block ?? 0];
-  return block?.text.slice(from.start, to.end) ?? null;
 }
 
 function holdsHarm(doc: Doc, first: number, last: number): boolean {

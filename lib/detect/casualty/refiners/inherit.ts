@@ -1,6 +1,7 @@
 import type { VictimClass } from '../../../model/figure';
 import type { CasualtyMention } from '../../stages';
 import type { Doc } from '../../types';
+import { goesOn } from '../mention';
 
 /**
  * "others", "17", "another": the class of the group they go on from (coding rules, "others … takes its class"), within
@@ -26,8 +27,7 @@ function source(doc: Doc, mentions: CasualtyMention[], n: number): VictimClass |
       (m) => m.s === previous.s && m.effectRange.first === previous.effectRange.first && m.partOf === previous.partOf,
     );
     const classes = new Set(list.map((m) => m.fields.victims.class));
-    const goesOn = /^(?:gapped|breakdown|part|previous)/.test(mention.rules[0] ?? '');
-    return classes.size > 1 && !goesOn ? 'mixed' : previous.fields.victims.class;
+    return classes.size > 1 && !goesOn(mention.rules[0] ?? '') ? 'mixed' : previous.fields.victims.class;
   }
   return null;
 }

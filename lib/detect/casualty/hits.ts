@@ -1,0 +1,42 @@
+import { withoutAverted } from './refiners/averted';
+import { breakdownOf } from './refiners/breakdown';
+import { companionsOf } from './refiners/companions';
+import { withoutContests } from './refiners/contest';
+import { withoutDefinitions } from './refiners/definition';
+import { echoed } from './refiners/echo';
+import { gapped } from './refiners/gapping';
+import { keepOne } from './refiners/keep-one';
+import { partsOf } from './refiners/parts';
+import { previousFigures } from './refiners/previous';
+import { type LastCount, recounts } from './refiners/recounts';
+import { runningTotals } from './refiners/running-total';
+import { withoutStatistics } from './refiners/statistics';
+import { withoutUnsettled } from './refiners/unsettled';
+import { withWholes } from './refiners/whole';
+import { RULES } from './registry';
+import type { Hit, View } from './view';
+
+/** Refiners that drop what harms nobody. */
+const NO_EVENT = [withoutContests, withoutUnsettled, withoutAverted, withoutStatistics, withoutDefinitions];
+
+/**
+ * Who suffered what in one sentence, in the order of the text: what the rules find and no refiner drops, and the figures
+ * that go on from those (parts, places, companions, older and other counts).
+ * @param last the count told before, which "the figure" may speak of
+ */
+export function hitsOf(view: View, last: LastCount | null): Hit[] {
+  const found = RULES.flatMap((rule) => rule(view));
+  const real = NO_EVENT.reduce((kept, refine) => (kept.length ? refine(view, kept) : kept), found);
+  const hits = keepOne(withWholes(view, real));
+  return keepOne([
+    ...hits,
+    ...partsOf(view, hits),
+    ...breakdownOf(view, hits),
+    ...gapped(view, hits),
+    ...companionsOf(view, hits),
+    ...previousFigures(view, hits),
+    ...recounts(view, hits, last),
+    ...echoed(view, hits),
+    ...runningTotals(view, hits),
+  ]).sort((a, b) => a.group.first - b.group.first || a.group.last - b.group.last);
+}
