@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findResponsibility } from '../../../lib/detect/responsibility/responsibility';
 import { docOf } from './doc';
-import { LOOK_ALIKES, WORDINGS } from './wordings';
+import { LOOK_ALIKES } from './look-alikes';
+import { WORDINGS } from './wordings';
 
 const stancesIn = (...paragraphs: string[]) => findResponsibility(docOf(...paragraphs)).map((m) => m.fields);
 
