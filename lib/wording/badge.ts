@@ -1,6 +1,7 @@
 import type { Claim, ResponsibilityClaim } from '../model/claim';
 import type { Related } from '../model/related';
 import type { Comparison } from '../model/status';
+import { isEchoed } from './echoes';
 import { figuresWords } from './figures';
 import { firstHeadline, type Headline, headlineOf } from './headline';
 import { sayer } from './speaker';
@@ -116,8 +117,9 @@ function differences(those: Claim[], pill: Claim[], told: Told): string {
 
 /** What each speaker says in this article, else what was last said: this article's first, and those with a name. */
 function onePerSpeaker(peers: Peer[]): Peer[] {
+  const own = peers.filter(({ here }) => here).map(({ claim }) => claim);
   const sorted = peers
-    .filter((peer) => !isEchoed(peer, peers))
+    .filter(({ claim, here }) => !here || !isEchoed(claim, own))
     .sort(
       (a, b) =>
         Number(b.here) - Number(a.here) ||
@@ -126,20 +128,6 @@ function onePerSpeaker(peers: Peer[]): Peer[] {
     );
   const seen = new Set<string>();
   return sorted.filter((peer) => seen.size < seen.add(sayer(peer.claim, peer.outlet)).size);
-}
-
-/** A headline's figure that a paragraph gives as well: the paragraph names its speaker in full. */
-function isEchoed({ here, claim }: Peer, peers: Peer[]): boolean {
-  if (!here || claim.block !== 'title' || claim.kind !== 'casualty') return false;
-  const { low, high } = claim.figure;
-  return peers.some(
-    ({ here: inArticle, claim: other }) =>
-      inArticle &&
-      other.block !== 'title' &&
-      other.kind === 'casualty' &&
-      other.figure.low === low &&
-      other.figure.high === high,
-  );
 }
 
 function groupedFigure(peer: Peer): string | undefined {

@@ -1,6 +1,7 @@
 import type { CasualtyClaim, Claim } from '../model/claim';
 import type { ClaimRef } from '../model/status';
 import { dayAndTime } from './date';
+import { isEchoed } from './echoes';
 import { partOfWords, partsLines } from './parts';
 import { sentenceCase } from './plural';
 import { typeWords } from './speaker';
@@ -80,7 +81,9 @@ export function titleOf(claim: Claim, outlet: string): string {
 
 function comparisonLines(claim: Claim, told: Told): CardLine[] {
   const each = (code: 'differs' | 'same_figure' | 'newer' | 'older' | 'order_unknown', words: (peer: Peer) => string) =>
-    peersOf(claim, code, told).map((peer) => ({ code, words: words(peer), quote: null, links: [linkTo(peer)] }));
+    peersOf(claim, code, told)
+      .filter((peer) => !peer.here || !isEchoed(peer.claim, told.claims))
+      .map((peer) => ({ code, words: words(peer), quote: null, links: [linkTo(peer)] }));
   const lines: CardLine[] = [
     ...each('differs', (peer) => differsWithType(peer)),
     ...each('newer', (peer) => newerWords(claim, peer, told.outlet)),

@@ -1,6 +1,7 @@
 import type { CasualtyClaim, Claim } from '../model/claim';
 import type { Effect } from '../model/figure';
 import type { RowStatus } from '../model/saved';
+import { isEchoed } from './echoes';
 import { figuresWords } from './figures';
 import { listed, plural } from './plural';
 import { shortSpeaker, speakersOf } from './speaker';
@@ -178,7 +179,9 @@ export function foundWords(claims: Claim[]): string {
 }
 
 function byWords(figures: CasualtyClaim[]): string {
-  const named = figures.filter((claim) => claim.attribution !== 'own_voice' && claim.attribution !== 'unnamed');
+  const named = figures.filter(
+    (claim) => claim.attribution !== 'own_voice' && claim.attribution !== 'unnamed' && !isEchoed(claim, figures),
+  );
   const names = new Set(named.flatMap((claim) => speakersOf(claim).map((speaker) => speaker.org ?? speaker.name)));
   const by: string[] = [];
   if (names.size > 0) by.push(plural(names.size, { one: '# speaker', other: '# speakers' }));
@@ -207,7 +210,8 @@ export function speakerCounts(told: Told): SpeakerCount[] {
       claim.background ||
       claim.subsetOf !== null ||
       claim.incremental ||
-      claim.earlier
+      claim.earlier ||
+      isEchoed(claim, told.claims)
     ) {
       continue;
     }
