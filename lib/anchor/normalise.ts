@@ -31,17 +31,18 @@ const UNPRINTED = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
  * soft hyphens and marks without width. Digits and letters are left as they are.
  */
 export function normalise(source: string): Normalised {
-  let text = '';
+  // A string asked how it ends while it grows is copied each time: units are kept apart until the end.
+  const units: string[] = [];
   const at: number[] = [];
   for (let index = 0; index < source.length; index += 1) {
     const unit = source[index] ?? '';
     if (UNPRINTED.test(unit)) continue;
     if (/\s/.test(unit)) {
-      if (text === '' || text.endsWith(' ')) continue;
-      text += ' ';
-    } else text += SAME[unit] ?? unit;
+      if (units.length === 0 || units.at(-1) === ' ') continue;
+      units.push(' ');
+    } else units.push(SAME[unit] ?? unit);
     at.push(index);
   }
   at.push(source.length);
-  return { text, at };
+  return { text: units.join(''), at };
 }

@@ -41,8 +41,9 @@ export function locateQuote(text: string, quote: TextQuote): Span | null {
   for (let start = page.text.indexOf(exact); start >= 0; start = page.text.indexOf(exact, start + 1)) {
     const end = start + exact.length;
     if (isInsideNumber(page.text, start, end)) continue;
-    const before = sharedEnd(page.text.slice(0, start).trimEnd(), prefix);
-    const after = sharedStart(page.text.slice(end).trimStart(), suffix);
+    // One unit more than the context: a space between it and the words. The whole rest of a long text costs its length each time.
+    const before = sharedEnd(page.text.slice(Math.max(0, start - prefix.length - 1), start).trimEnd(), prefix);
+    const after = sharedStart(page.text.slice(end, end + suffix.length + 1).trimStart(), suffix);
     if (before < prefix.length && after < suffix.length) continue;
     const score = before + after;
     const top = best ? best.before + best.after : -1;

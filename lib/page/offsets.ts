@@ -34,11 +34,14 @@ const GROUPING = /^[\u00a0\u2009\u202f]$/;
 export function readRun(nodes: readonly Node[], keep: (element: Element) => boolean): { text: string; map: OffsetMap } {
   const map: Segment[] = [];
   let text = '';
+  // Kept beside the text: asking a string how it ends while it grows copies the whole of it.
+  let last = '';
   let pending: { node: Text | null; offset: number; printed: string } | null = null;
 
   function put(node: Text, from: number, printed: string, glue = false): void {
     map.push({ start: text.length, end: text.length + printed.length, node, from, glue });
     text += printed;
+    last = printed.slice(-1);
   }
   function space(node: Text | null, offset: number, printed = ' '): void {
     if (pending) pending.printed = ' ';
@@ -46,7 +49,7 @@ export function readRun(nodes: readonly Node[], keep: (element: Element) => bool
   }
   /** What is printed for a space before `next`: one that groups the digits of a number stays as it is. */
   function between(printed: string, next: string): string {
-    return GROUPING.test(printed) && /\d$/.test(text) && /^\d{3}/.test(next) ? printed : ' ';
+    return GROUPING.test(printed) && /\d/.test(last) && /^\d{3}/.test(next) ? printed : ' ';
   }
   /** Takes an even stretch over; a space at either end may meet another across nodes or vanished characters. */
   function even(node: Text, start: number, end: number): void {

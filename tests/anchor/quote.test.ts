@@ -76,9 +76,7 @@ test('any span of any text is found again with its own words', () => {
   );
 });
 
-test('a flood of the same word is searched in no time', () => {
-  const text = 'seven '.repeat(20_000);
-  const started = performance.now();
-  locateQuote(text, { exact: 'seven', prefix: 'x', suffix: 'y' });
-  expect(performance.now() - started).toBeLessThan(3_000);
+test('a flood of the same word is searched before the test runs out of time', () => {
+  const text = 'seven '.repeat(300_000);
+  expect(locateQuote(text, { exact: 'seven', prefix: 'x', suffix: 'y' })).toBeNull();
 });

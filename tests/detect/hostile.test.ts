@@ -80,10 +80,8 @@ describe('floods', () => {
     ['quotes', '“'.repeat(50_000)],
     ['commas', 'killed, '.repeat(20_000)],
     ['one long sentence', `${'the soldiers of the army who went '.repeat(6_000)} were killed`],
-  ])('%s', { timeout: 20_000 }, (_, text) => {
-    const begun = performance.now();
-    detect(articleOf([`Six people were killed. ${text}`]));
-    // Not a benchmark: a pattern that backtracks takes minutes on these.
-    expect(performance.now() - begun).toBeLessThan(15_000);
+  ])('%s', { timeout: 60_000 }, (_, text) => {
+    // A pattern that backtracks takes minutes on these: the test runs out of time.
+    expect(detect(articleOf([`Six people were killed. ${text}`])).claims).not.toEqual([]);
   });
 });

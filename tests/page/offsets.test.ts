@@ -76,8 +76,6 @@ test('the text is the same however it is split into nodes, and every unit leads 
   );
 }, 60_000);
 
-test('a flood of white space is read in no time', () => {
-  const started = performance.now();
-  expect(read(`Seven${' \u00a0'.repeat(100_000)}men`).text).toBe('Seven men');
-  expect(performance.now() - started).toBeLessThan(2_000);
+test('a flood of white space is read before the test runs out of time', () => {
+  expect(read(`Seven${' \u00a0'.repeat(1_000_000)}men`).text).toBe('Seven men');
 });

@@ -6,14 +6,13 @@ import type { Doc } from '../../../lib/detect/types';
 import { docOf } from '../responsibility/doc';
 
 const OWN_VOICE: SpokenBy = { speaker: null, jointSpeakers: [], verb: null, attribution: 'own_voice', rules: [] };
-const LIMIT_MS = 2_000;
 const FLOODS: [string, string][] = [
-  ['one endless sentence', 'nine people were killed so far and could not be verified and '.repeat(3_000)],
-  ['a thousand short ones', 'Nine people were killed. It could not be verified. The toll may rise. '.repeat(1_000)],
-  ['denials', 'Police blamed the rebels for the attack that killed nine. The rebels denied it. '.repeat(800)],
+  ['one endless sentence', 'nine people were killed so far and could not be verified and '.repeat(10_000)],
+  ['a thousand short ones', 'Nine people were killed. It could not be verified. The toll may rise. '.repeat(5_000)],
+  ['denials', 'Police blamed the rebels for the attack that killed nine. The rebels denied it. '.repeat(4_000)],
 ];
 
-/** A figure of nine killed at every "nine": the casualty stage is not what is timed here. */
+/** A figure of nine killed at every "nine": the casualty stage is not what is tried here. */
 function nines(doc: Doc): CasualtyMention[] {
   return doc.tokens
     .filter((t) => t.norm === 'nine')
@@ -37,13 +36,10 @@ function nines(doc: Doc): CasualtyMention[] {
 }
 
 describe('checking of hostile text', () => {
-  it.each(FLOODS)('stays quick on %s', (_, text) => {
+  it.each(FLOODS)('passes through before the test runs out of time: %s', (_, text) => {
     const doc = docOf(text);
     const mentions = [...nines(doc), ...findResponsibility(doc)];
     const spoken = mentions.map(() => OWN_VOICE);
-    const start = performance.now();
-    const marks = findChecking(doc, mentions, spoken);
-    expect(performance.now() - start).toBeLessThan(LIMIT_MS);
-    expect(marks).toHaveLength(mentions.length);
+    expect(findChecking(doc, mentions, spoken)).toHaveLength(mentions.length);
   });
 });
