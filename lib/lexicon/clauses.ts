@@ -111,6 +111,11 @@ export const AMONG_WORD = wordSet('among amongst');
 export const MEMBERS = wordSet('they these');
 export const LISTING = wordSet('include included');
 
+/** Words that open a time or a place between an act and its victims: "the killing on Sunday of two men". */
+export const ACT_ASIDE = wordSet(
+  'on in last this earlier yesterday today at near monday tuesday wednesday thursday friday saturday sunday',
+);
+
 /** "as did a couple", "so was a cook": pro-verbs that repeat what was told. */
 export const ECHO_WORD = wordSet('as so');
 export const ECHO_VERB = wordSet('did was were had has have');

@@ -9,6 +9,12 @@ export const POINTING = wordSet('those these');
 export const ONE_MORE = wordSet('a another');
 export const COMPARISONS = wordSet('more fewer less');
 
+/** Words that join a second deed to a first: "stopped ten men and shot them". */
+export const THEN = wordSet('and then before');
+
+/** Particles of a verb: "rounded up and beheaded". */
+export const PARTICLE = wordSet('up out down off away in');
+
 /** Relative pronouns that are a clause's subject, and those that are its object. */
 export const RELATIVE_SUBJECT = wordSet('who which that');
 export const RELATIVE_OBJECT = wordSet('whom which that');

@@ -105,12 +105,16 @@ export const NAME_PARTICLE = wordSet(
 /** Words that make a capitalised run a body or a place and no person. */
 export const NOT_A_NAME = wordSet(
   `army bureau intelligence ministry's rifles regiment corps guards levies rangers scouts fusiliers marines forces force police ministry street road avenue city county state university college hospital center centre clinic infirmary institute medical party front group council committee bank company inc corp department court agency church mosque airport airlines airways flight
+  association associations organisation organization organisations society federation foundation charity company trust network union league institute initiative programme program mission
   movement brigade brigades battalion command authority government parliament senate house office school park square bridge river island islands mountain mountains valley district province region republic union kingdom states nations
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   the a an in on at it he she they we i but and or if when while after before as for from to of by with this that these those there here no not what who how why where according meanwhile however earlier later also both some many most all several
   one two three four five six seven eight nine ten hundreds thousands dozens scores israel hamas russia ukraine syria iraq iran pakistan india nigeria afghanistan somalia yemen libya sudan egypt turkey france germany britain china japan
   america american islamic muslim christian jewish western northern southern eastern central north south east west middle us u.s uk u.k un u.n eu nato isis isil is daesh taliban isaf idf ispr reuters afp ap cnn bbc god allah lord heaven`,
 );
+
+/** Animals that fighters call themselves by: people where a capital stands ("120 Tigers were killed"). */
+export const FIGHTING_NAME = wordSet('tigers');
 
 /** Plurals that look like people by their ending or capital and are none. */
 export const NOT_PEOPLE = wordSet(

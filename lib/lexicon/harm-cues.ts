@@ -37,7 +37,9 @@ export const SOME_DIED = wordSet('died dead succumbed passed');
 export const THE_DEAD = wordSet('dead deceased fatalities martyrs');
 
 /** Relatives and men of one's own, who are lost to death: "lost three of its men". */
-export const MOURNED = wordSet('family men relatives souls');
+export const MOURNED = wordSet(
+  'family men relatives souls cadre cadres comrade comrades colleague colleagues martyr martyrs',
+);
 
 /** Words behind "died" by which nobody died: "the storm died down", "old habits die hard". */
 export const DIED_AWAY = wordSet('down out off hard');
@@ -58,13 +60,16 @@ export const BODILY = wordSet(
   'suffered sustained received suffering sustaining had has have with of from as to his her their',
 );
 
+/** What "bodies of" something else are of: "bodies of water". */
+export const NO_BODIES = wordSet('water work evidence research law literature knowledge');
+
 /** The dead, where whose they are follows: "bodies of 12 soldiers". */
 export const BODIES_OF = wordSet('body bodies remains corpses');
 
 /** Words of finding, moving and showing the dead: bodies near them are counted. */
 export const RECOVERY = wordSet(
   `found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
-  dug dumped strewn lying counted received reached brought placed laid delivered transferred located finding recovering retrieving discovering washed`,
+  dug dumped strewn lying counted received reached brought placed laid delivered transferred located finding recovering retrieving discovering washed morgue morgues mortuary mortuaries`,
 );
 
 /** Burying the dead. */

@@ -27,6 +27,7 @@ export const HARM_PHRASES: HarmPhrase[] = [
   row('killed', 'subject', 'gave_life', `(gave|given) ${POSS} (life|lives)`),
   row('killed', 'subject', 'embraced_martyrdom', '(embraced|embracing|embrace|achieved|attained) (martyrdom|shahadat)'),
   row('killed', 'subject', 'ultimate_price', '(paid|made) the (ultimate|supreme) (price|sacrifice)'),
+  row('killed', 'subject', 'life_taken', 'whose (life|lives) (was|were) (taken|lost|claimed)'),
   row('killed', 'subject', 'passed_away', '(passed|passes|passing) away'),
   row('killed', 'subject', 'breathed_last', `breathed ${POSS} last`),
   row('killed', 'subject', 'met_death', `met ${POSS} (death|deaths|end)`),

@@ -101,6 +101,9 @@ export const QUALIFIERS: {
   { words: 'in excess of', precision: 'more_than' },
   { words: 'upwards of', precision: 'more_than' },
   { words: 'upward of', precision: 'more_than' },
+  { words: 'anywhere from', precision: 'exact' },
+  { words: 'anywhere between', precision: 'exact' },
+  { words: 'somewhere between', precision: 'exact' },
   { words: 'no more than', precision: 'up_to' },
   { words: 'not more than', precision: 'up_to' },
   { words: 'more than', precision: 'more_than' },
@@ -157,7 +160,9 @@ export const CURRENCY = wordSet('rs rs. inr pkr usd eur gbp ngn naira kes ksh r 
 export const QUANTITY_OPENER = wordSet('a an half both few some unknown');
 
 /** Adjectives inside "a … number of": the number stays vague. */
-export const VAGUE_SIZE = wordSet('large small limited significant unknown undisclosed unspecified huge great good');
+export const VAGUE_SIZE = wordSet(
+  'large small limited significant unknown undisclosed unspecified undetermined unconfirmed unverified untold sizeable huge great good',
+);
 
 /** Words before "many" by which it counts nothing yet: "as many", "how many". */
 export const BEFORE_MANY = wordSet('as how so too that');

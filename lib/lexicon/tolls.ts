@@ -1,7 +1,14 @@
-import { wordSet } from './word-set';
+import type { Effect } from '../model/figure';
+import { wordMap, wordSet } from './word-set';
 
 /** What a toll counts: "death toll", "body count". */
-export const TOLL_OF = wordSet('death casualty fatality body');
+export const TOLL_OF = wordMap<Effect>({
+  death: 'killed',
+  fatality: 'killed',
+  body: 'killed',
+  casualty: 'casualties',
+  injury: 'injured',
+});
 
 /** The toll behind it. */
 export const TOLL_NOUN = wordSet('toll tolls count');

@@ -178,6 +178,9 @@ export const MODIFIER_CLASS = wordMap<'state_forces' | 'non_state_armed' | 'civi
   qaeda: 'non_state_armed',
   qaida: 'non_state_armed',
   houthi: 'non_state_armed',
+  ltte: 'non_state_armed',
+  npa: 'non_state_armed',
+
   maoist: 'non_state_armed',
   service: 'state_forces',
   forces: 'state_forces',
@@ -197,6 +200,14 @@ export const CLASS_TAKERS = new Set(
     ' ',
   ),
 );
+
+/** Words just before "Army" by which it fights the state or is nobody's: "Liberation Army". */
+export const REBEL_ARMY = wordSet(
+  'liberation people resistance republican revolutionary salvation independence arakan rebel',
+);
+
+/** Nouns that tell whom they count from the rest: beside "three women" a man is a fourth. */
+export const GENDERED = wordSet('men women children boys girls adults babies brothers sisters sons daughters');
 
 /** Units of people that a figure counts the members of: "a family of five", "three families". */
 export const PEOPLE_UNIT = wordSet('family household group party crew team');

@@ -12,6 +12,7 @@ import { domainOf, isBarred } from './refiners/domain';
 import { inheritClasses } from './refiners/inherit';
 import { withoutNaturalDeaths } from './refiners/natural';
 import { resolveOutcomes } from './refiners/outcome';
+import { diedThen } from './refiners/pronoun';
 import { type LastCount, maySpeakOf } from './refiners/recounts';
 import { incremental, isEarlier } from './refiners/running';
 import { takenUp } from './refiners/taken-up';
@@ -59,7 +60,8 @@ function allMentions(doc: Doc): CasualtyMention[] {
     for (const hit of all) {
       const known = hit.group.class === 'unspecified' ? antecedentClass(view, hit.group) : null;
       if (known) hit.group = { ...hit.group, class: known };
-      const figure: Figure | null = figureOf(view, hit, before) ?? takenUp(view, hit, mentions);
+      const figure: Figure | null =
+        figureOf(view, hit, before) ?? takenUp(view, hit, mentions) ?? diedThen(view, hit, mentions);
       if (!figure) continue;
       before = figure;
       indexOf.set(hit, mentions.length);

@@ -1,4 +1,4 @@
-import { CLASS_TAKERS, MODIFIER_CLASS } from '../../lexicon/victims';
+import { CLASS_TAKERS, MODIFIER_CLASS, REBEL_ARMY } from '../../lexicon/victims';
 import type { VictimAttribute, VictimClass } from '../../model/figure';
 import type { Token } from '../types';
 
@@ -57,12 +57,20 @@ function byTags(token: Token): VictimClass {
 function fromModifiers(tokens: Token[], noun: number, head: number): VictimClass | null {
   for (let k = head - 1; k >= noun; k--) {
     const token = tokens[k] as Token;
-    const known = MODIFIER_CLASS[token.norm];
+    const known = ofArmy(tokens, k) ?? MODIFIER_CLASS[token.norm];
     if (known) return known;
     const own = byTags(token);
     if (own !== 'unspecified') return own;
   }
   return null;
+}
+
+/** "New People's Army", "Lord's Resistance Army": an army against the state by its name. Not: "the Chinese People's Liberation Army". */
+function ofArmy(tokens: Token[], k: number): VictimClass | null {
+  if (tokens[k]?.norm !== 'army') return null;
+  const [a, b] = [tokens[k - 1]?.norm ?? '', tokens[k - 2]?.norm ?? ''];
+  if (!REBEL_ARMY.has(a)) return null;
+  return a === 'liberation' && b === 'people' ? 'unspecified' : 'non_state_armed';
 }
 
 /** "members of Al-Nusra Front", "25 militants of the Taliban": what stands behind "of". */
@@ -71,7 +79,7 @@ function fromComplement(tokens: Token[], head: number): VictimClass | null {
   for (let k = head + 2; k < head + 7 && k < tokens.length; k++) {
     const token = tokens[k] as Token;
     if (/[,;:.]/.test(token.pre)) return null;
-    const known = MODIFIER_CLASS[token.norm];
+    const known = ofArmy(tokens, k) ?? MODIFIER_CLASS[token.norm];
     if (known) return known;
     const own = byTags(token);
     if (own !== 'unspecified') return own;

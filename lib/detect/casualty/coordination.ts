@@ -1,6 +1,7 @@
 import { CLAUSE_PREPOSITION, GROUP_JOINTS, IDENTIFIED } from '../../lexicon/clauses';
-import { ANAPHOR, CONJUNCTION, POSSESSIVE_DETERMINER, PREPOSITION } from '../../lexicon/grammar';
+import { ANAPHOR, BE, CONJUNCTION, POSSESSIVE_DETERMINER, PREPOSITION } from '../../lexicon/grammar';
 import { COLLECTIVE } from '../../lexicon/victims';
+import { harmForm } from './forms';
 import type { Group } from './group';
 import { breaks } from './person';
 import type { View } from './view';
@@ -13,7 +14,13 @@ export function coordinatedBefore(view: View, g: number): Group[] {
   const list: Group[] = [];
   for (let k = g; k > 0; k--) {
     const [left, right] = [view.groups[k - 1] as Group, view.groups[k] as Group];
-    if (!joined(view, left, right, k === g) || isObject(view, left)) break;
+    if (
+      isClosed(view, left, right) ||
+      !joined(view, left, right, k === g) ||
+      isObject(view, left) ||
+      isVictimOf(view, left)
+    )
+      break;
     if (left.kind === 'pronoun' || view.tokens[right.first]?.norm === 'whose') break;
     list.unshift(left);
   }
@@ -42,6 +49,21 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
   }
   return GROUP_JOINTS.has(between.join(' '));
 }
+
+/** "– including three children – and [37 others]": the second dash has ended the insertion. */
+export function isClosed({ tokens }: View, left: Group, right: Group): boolean {
+  return tokens.slice(left.last, right.first + 1).some((t) => /[)\]—–]|--/u.test(t.pre));
+}
+
+/** "injured [four others], and two were": the object of a verb that stands just before it. */
+function isVictimOf({ tokens, sentence }: View, { first }: Group): boolean {
+  if (first - 1 < sentence.first || breaks(tokens, first)) return false;
+  const form = harmForm(tokens[first - 1]?.norm ?? '');
+  return form?.verb.kind === 't' && !isHarmedBefore(tokens[first - 2]?.norm ?? '');
+}
+
+/** "those killed […]": words by which the verb is a participle of its own people. */
+const isHarmedBefore = (norm: string): boolean => BE.has(norm);
 
 /** First token behind a group and the age and home that may be set off behind it: "Ana Ruiz, 34, of Cali, [and] …". */
 export function afterAge(view: View, { last }: Group): number {

@@ -1,13 +1,14 @@
 import { HEADLINE_JOINT } from '../../lexicon/clauses';
 import { ONE_MORE, POINTING } from '../../lexicon/function-words';
-import { BE, DETERMINER, endsPhrase, ONE_PERSON, PARTITIVE, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
+import { BE, DETERMINER, endsPhrase, HAVE, ONE_PERSON, PARTITIVE, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { CAPTIVE, CAPTIVES } from '../../lexicon/harm-cues';
 import { MORE_AFTER } from '../../lexicon/numbers';
 import { MODIFIER_CLASS, PEOPLE_UNIT } from '../../lexicon/victims';
 import { numberAt, wordValue } from '../../text/numerals';
-import type { Range, Sentence, Token } from '../types';
+import type { Sentence, Token } from '../types';
 import { barePair } from './bare-pair';
-import { isHarmWord } from './forms';
+import { personCalled, titleOf } from './called';
+import { harmForm, isHarmWord } from './forms';
 import { type Group, makeGroup } from './group';
 import { extend, headFrom, isLikelyPeople } from './head';
 import { isNamePart, nameAt } from './names';
@@ -49,9 +50,24 @@ function bareSingular(tokens: Token[], sentence: Sentence, i: number): Group | n
   return makeGroup(tokens, 'single', { first: i, last: age ? head + 2 : head + 1 }, head, null, i);
 }
 
+/** "two jawans and [civilian] injured": the article left out before the verb. */
+function isUnmarkedSecond(tokens: Token[], i: number, before: Group | undefined): boolean {
+  const [token, next] = [tokens[i] as Token, tokens[i + 1]];
+  if (!before?.quantity || before.last !== i - 1 || tokens[i - 1]?.norm !== 'and' || !next || next.s !== token.s)
+    return false;
+  return (
+    isPerson(token) &&
+    token.tags.has('Singular') &&
+    !token.tags.has('Plural') &&
+    isHarmWord(next) &&
+    !breaks(tokens, i + 1)
+  );
+}
+
 /** "his mother, [daughter] and [wife]": the possessive stands before the first only. */
 function nextOfKin(tokens: Token[], i: number, before: Group | undefined): Group | null {
   const token = tokens[i] as Token;
+  if (isUnmarkedSecond(tokens, i, before)) return makeGroup(tokens, 'single', { first: i, last: i + 1 }, i, null, i);
   if (before?.kind !== 'definite' || before.head === null || !token.tags.has('Kin') || !token.tags.has('Singular'))
     return null;
   const near = before.last === i ? /^,\s*$/.test(token.pre) : before.last === i - 1 && tokens[i - 1]?.norm === 'and';
@@ -90,6 +106,8 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
   if (word(j - 1) === 'of' && j === quantity.last && DETERMINER.has(word(j))) j++;
   const noun = j;
   const head = headFrom(tokens, sentence, noun, limit);
+  const called = head === null || head === 'other' ? personCalled(tokens, sentence, quantity) : null;
+  if (called) return called;
   if (head === 'other') return null;
   const taken = CAPTIVE.has(word(quantity.last));
   const several = quantity.ordinal === null && quantity.low !== 1;
@@ -117,7 +135,10 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
 /** "A third, a woman of 24, was …": an ordinal without a noun. */
 function standsAlone(tokens: Token[], sentence: Sentence, quantity: Quantity): boolean {
   if (!ONE_MORE.has(tokens[quantity.core.first - 1]?.norm ?? '') || quantity.last >= sentence.last) return false;
-  return BE.has(tokens[quantity.last]?.norm ?? '') || /,/.test(tokens[quantity.last]?.pre ?? '');
+  const next = tokens[quantity.last]?.norm ?? '';
+  return (
+    BE.has(next) || HAVE.has(next) || harmForm(next)?.verb.kind === 'i' || /,/.test(tokens[quantity.last]?.pre ?? '')
+  );
 }
 
 function normsFrom(tokens: Token[], from: number, to: number): string[] {
@@ -183,7 +204,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
       return makeGroup(tokens, 'definite', { first: i, last: extend(tokens, sentence, head) }, head, null, i);
   }
   if (token.tags.has('Plural') || (isPerson(token) && norm === 'others')) {
-    const head = headFrom(tokens, sentence, i, limit);
+    const head = headFrom(tokens, sentence, i, limit, true);
     if (typeof head !== 'number' || !(tokens[head] as Token).tags.has('Plural')) return null;
     const sort = i > sentence.first && !breaks(tokens, i) && MODIFIER_CLASS[tokens[i - 1]?.norm ?? ''] ? i - 1 : i;
     return makeGroup(tokens, 'bare', { first: i, last: extend(tokens, sentence, head) }, head, null, sort);
@@ -200,12 +221,6 @@ function takenAt(tokens: Token[], sentence: Sentence, i: number): number | null 
 function isNamedWithOthers(tokens: Token[], sentence: Sentence, i: number): boolean {
   if (tokens[i + 1]?.norm !== 'and' || i + 4 > sentence.last || !isNamePart(tokens[i] as Token)) return false;
   return !isPerson(tokens[i] as Token) && (tokens[i + 3]?.norm === 'others' || tokens[i + 3]?.norm === 'other');
-}
-
-/** Title inside a name ("DSP Umar Farooq"), which gives its class. */
-function titleOf(tokens: Token[], name: Range): number | null {
-  for (let k = name.first; k < name.last; k++) if (isPerson(tokens[k] as Token)) return k;
-  return null;
 }
 
 function all(tokens: Token[], sentence: Sentence, i: number): Group | null {

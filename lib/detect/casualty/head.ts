@@ -1,6 +1,6 @@
-import { COMMON_VERB, endsPhrase, NON_PERSON_HEAD, NOT_PEOPLE } from '../../lexicon/grammar';
+import { COMMON_VERB, endsPhrase, FIGHTING_NAME, NON_PERSON_HEAD, NOT_PEOPLE } from '../../lexicon/grammar';
 import { HARM_COUNTS } from '../../lexicon/harm';
-import { CAPTIVE, CAPTIVES } from '../../lexicon/harm-cues';
+import { CAPTIVE, CAPTIVES, HARM_MODIFIER } from '../../lexicon/harm-cues';
 import { VAGUE } from '../../lexicon/numbers';
 import { PEOPLE_ENDING } from '../../lexicon/victims';
 import { wordValue } from '../../text/numerals';
@@ -12,13 +12,14 @@ const MAX_PHRASE = 9;
 
 /**
  * Head of the noun phrase that starts at `from`: the last person noun before the phrase ends.
- * null: no noun at all; 'other': the phrase ends in a noun that is no person ("police stations").
+ * `fresh`: punctuation may stand before it. null: no noun at all; 'other': the phrase ends in a noun that is no person ("police stations").
  */
 export function headFrom(
   tokens: Token[],
   sentence: Sentence,
   from: number,
   limit = sentence.last,
+  fresh = false,
 ): number | null | 'other' {
   let head: number | null = null;
   let likely: number | null = null;
@@ -26,7 +27,7 @@ export function headFrom(
   const stop = Math.min(limit, sentence.last, from + MAX_PHRASE);
   for (let k = from; k < stop; k++) {
     const token = tokens[k] as Token;
-    if (breaks(tokens, k) && !bracketedWord(tokens, k)) break;
+    if (breaks(tokens, k) && !bracketedWord(tokens, k) && !(fresh && k === from)) break;
     if (
       token.norm === 'and' &&
       head === null &&
@@ -34,6 +35,7 @@ export function headFrom(
       personSoon(tokens, k + 1, Math.min(k + 4, stop))
     )
       continue;
+    if (head === null && gradesHarm(tokens, k, stop)) continue;
     if (endsPhrase(token.norm) && token.norm !== 'first' && token.text !== 'US' && !isCompound(tokens, k, stop)) break;
     if (head !== null && CAPTIVE.has(token.norm)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
@@ -62,6 +64,13 @@ export function headFrom(
   return seen ? 'other' : null;
 }
 
+/** "14 [seriously] wounded men", "300,000 [internally] displaced people". */
+function gradesHarm(tokens: Token[], k: number, stop: number): boolean {
+  const next = tokens[k + 1];
+  if (!next || !tokens[k]?.norm.endsWith('ly') || k + 1 >= stop || breaks(tokens, k + 1)) return false;
+  return HARM_MODIFIER.has(next.norm) && personSoon(tokens, k + 2, Math.min(k + 4, stop));
+}
+
 /** "a 16-year-old": the tokeniser gives "16", "year", "old". */
 function isYearOld(tokens: Token[], k: number): boolean {
   return /^olds?$/.test(tokens[k]?.norm ?? '') && /^years?$/.test(tokens[k - 1]?.norm ?? '');
@@ -69,6 +78,7 @@ function isYearOld(tokens: Token[], k: number): boolean {
 
 /** An unknown plural that can only mean people: "Jesuits", "Ukrainians", "hoteliers" (by ending or capital). */
 export function isLikelyPeople({ text, norm }: Token): boolean {
+  if (FIGHTING_NAME.has(norm)) return /^\p{Lu}\p{Ll}/u.test(text);
   if (NON_PERSON_HEAD.has(norm) || NOT_PEOPLE.has(norm)) return false;
   return /^\p{Lu}\p{Ll}{2,}s$/u.test(text) || PEOPLE_ENDING.test(norm);
 }

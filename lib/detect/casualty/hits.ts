@@ -1,3 +1,4 @@
+import { withApposed } from './refiners/apposed';
 import { withoutAverted } from './refiners/averted';
 import { breakdownOf } from './refiners/breakdown';
 import { companionsOf } from './refiners/companions';
@@ -27,7 +28,7 @@ const NO_EVENT = [withoutContests, withoutUnsettled, withoutAverted, withoutStat
 export function hitsOf(view: View, last: LastCount | null): Hit[] {
   const found = RULES.flatMap((rule) => rule(view));
   const real = NO_EVENT.reduce((kept, refine) => (kept.length ? refine(view, kept) : kept), found);
-  const hits = keepOne(withWholes(view, real));
+  const hits = withApposed(view, keepOne(withWholes(view, real)));
   return keepOne([
     ...hits,
     ...partsOf(view, hits),

@@ -1,7 +1,7 @@
 import { OF_WHOLE, PART_BEFORE } from '../../lexicon/clauses';
 import { ANAPHOR, COMMON_VERB, endsPhrase } from '../../lexicon/grammar';
 import type { Token } from '../types';
-import { joined } from './coordination';
+import { isClosed, joined } from './coordination';
 import type { Group } from './group';
 import type { View } from './view';
 
@@ -19,6 +19,7 @@ export function isInsertion(view: View, g: number): boolean {
     if (PART_BEFORE.has(w1) || (ANAPHOR.has(w1) && OF_WHOLE.has(w2))) return true;
     if (listed(view, group)) return true;
     const left = view.groups[k - 1];
+    if (left && isClosed(view, left, group)) return false;
     if (!left || !(joined(view, left, group, false) || joined(view, left, group, true))) return false;
   }
   return false;

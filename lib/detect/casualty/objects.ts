@@ -7,8 +7,11 @@ import type { Group } from './group';
 import { breaks } from './person';
 import type { View } from './view';
 
-/** Object of an active verb: the group at `group` and those coordinated after it ("a man and a woman"). */
-export function objectsFrom(view: View, group: Group): Group[] {
+/**
+ * Object of an active verb: the group at `group` and those coordinated after it ("a man and a woman").
+ * @param passive the list is a subject's ("bodies of two men and a boy were found"): the verb behind it is not the last one's alone
+ */
+export function objectsFrom(view: View, group: Group, passive = false): Group[] {
   const list = [group];
   let index = view.groups.indexOf(group);
   while (index + 1 < view.groups.length) {
@@ -18,7 +21,7 @@ export function objectsFrom(view: View, group: Group): Group[] {
     while (next + 1 < view.groups.length && (view.groups[next] as Group).first < behind) next++;
     const right = view.groups[next] as Group;
     const and = /^(?:and|&)$/.test(view.tokens[behind]?.norm ?? '');
-    if (!joined(view, left, right, and) || hasOwnVerb(view, right) || right.kind === 'pronoun') break;
+    if (!joined(view, left, right, and) || (!passive && hasOwnVerb(view, right)) || right.kind === 'pronoun') break;
     if (!and && !listGoesOn(view, next)) break;
     list.push(right);
     index = next;

@@ -1,9 +1,12 @@
+import { MONTHS } from '../../lexicon/dates';
 import { PREPOSITION } from '../../lexicon/grammar';
+import { BODY } from '../../lexicon/harm-cues';
 import { AGE_OR_DATE, AGED, ATTACHED_MEASURES, CURRENCY, MEASURES, MORE_BEHIND, NUMBERED } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import { wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
 import { type Core, coreAt } from './core';
+import { isPerson } from './person';
 import { withQualifier } from './qualifier';
 
 /** A printed quantity: `first`–`last` with its qualifier, `core` without. */
@@ -25,6 +28,7 @@ const MONEY = /[$£€₹¥]\s?$/u;
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 /** A bare age of one or two people ("Two brothers, 31 and 29, …"). */
 const AGE = /^\d{1,2}$/;
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 
 /** All quantities of one sentence, in order. Dates, money, measures, rates and numbered names are left out. */
 export function quantitiesIn(tokens: Token[], sentence: Sentence): Quantity[] {
@@ -93,7 +97,19 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
   const before = norms[k - 1] ?? '';
   if (core.ordinal !== null || !/^\d/.test(token.text) || /[,;:—–-]/.test(tokens[at - 1]?.post ?? '')) return false;
   if (before === 'both') return /^\s?[,;)—–-]/u.test(token.post);
+  if (isPastDate(tokens, norms, k, at + core.length)) return false;
   return NUMBERED.has(before) || (before === 'at' && CLOCK.test(token.text));
+}
+
+/** "on 23 September [28] bodies": the day stands before the month, what follows counts people. */
+function isPastDate(tokens: Token[], norms: string[], k: number, end: number): boolean {
+  const next = tokens[end];
+  return (
+    MONTHS.has(norms[k - 1] ?? '') &&
+    DAY.test(norms[k - 2] ?? '') &&
+    next !== undefined &&
+    (isPerson(next) || BODY.has(next.norm))
+  );
 }
 
 /** "aged nine and 14", "ages 13, 17 and 19". */

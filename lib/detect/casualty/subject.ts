@@ -38,7 +38,8 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
     }
     if (
       (isObject(view, group) && !isGerundSubject(view, group, chain)) ||
-      (isInsertion(view, g) && !isShare(view, group, k))
+      (isInsertion(view, g) && !isShare(view, group, k)) ||
+      isAside(view, g, k)
     )
       continue;
     if (
@@ -80,6 +81,17 @@ function apposed(view: View, g: number, k: number): Group {
   )
     return group;
   return left.class === 'unspecified' ? { ...left, class: group.class, attributes: group.attributes } : left;
+}
+
+/** "Forty people, farmers and [guards], were": bare nouns between commas say who those told before them are. */
+function isAside({ groups, tokens }: View, g: number, k: number): boolean {
+  if (!/,/.test(tokens[k]?.pre ?? '')) return false;
+  for (let i = g; i > 0 && groups[i]?.kind === 'bare'; i--) {
+    const [left, right] = [groups[i - 1] as Group, groups[i] as Group];
+    if (/,/.test(tokens[right.first]?.pre ?? '')) return left.quantity !== null || left.kind === 'single';
+    if (left.last < right.first - 1) return false;
+  }
+  return false;
 }
 
 /** "Two victims, Ana Ruiz, 25, and Luis Paz, were taken", "two others – Ana Ruiz and Luis Paz – died": the names tell who the two are. */

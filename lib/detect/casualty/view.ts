@@ -1,4 +1,5 @@
 import { COUNT_DETERMINER } from '../../lexicon/clauses';
+import { PARTICLE } from '../../lexicon/function-words';
 import {
   BE,
   CONJECTURE,
@@ -105,6 +106,12 @@ export interface Chain {
   joined: boolean;
 }
 
+/** The participle that "and" at `k` joins, a particle between them: "were [rounded] up and beheaded". */
+function participleBefore(view: View, k: number): number | null {
+  if (joinsParticiple(view, k - 1)) return k - 1;
+  return PARTICLE.has(view.tokens[k - 1]?.norm ?? '') && joinsParticiple(view, k - 2) ? k - 2 : null;
+}
+
 /** Is the word at `k` a participle behind an auxiliary ("were [hit] and injured")? */
 function joinsParticiple(view: View, k: number): boolean {
   const norm = view.tokens[k]?.norm ?? '';
@@ -148,9 +155,9 @@ export function chainBefore(view: View, k: number): Chain {
     else if (norm === 'to') chain.to = true;
     else if (FEARED.has(norm)) chain.feared = true;
     else if (chain.to && TOLD.has(norm)) chain.told = true;
-    else if ((norm === 'and' || norm === 'or') && !chain.be && joinsParticiple(view, i - 1)) {
+    else if ((norm === 'and' || norm === 'or') && !chain.be && participleBefore(view, i) !== null) {
       chain.joined = true;
-      i--;
+      i = participleBefore(view, i) as number;
       continue;
     } else if (!isAdverb(norm)) break;
     if (breaks(view.tokens, i) && view.groups.some((g) => g.last === i)) {

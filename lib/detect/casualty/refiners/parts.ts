@@ -67,9 +67,8 @@ function groupsInside(view: View, hit: Hit): Group[] {
       if (of) found.push(...of);
       continue;
     }
-    const first = view.groups.find((g) => g.first >= opener && g.first <= opener + 2);
-    if (!first || breaks(view.tokens, first.first) || (first.first > opener && breaks(view.tokens, opener + 1)))
-      continue;
+    const first = view.groups.find((g) => g.first >= opener);
+    if (!first || !opensParts(view, opener, first)) continue;
     found.push(
       ...withPlaces(view, objectsFrom(view, first)).filter(
         (g) => g.kind !== 'pronoun' && g.kind !== 'bare' && !(g.kind === 'definite' && g.plural),
@@ -77,6 +76,15 @@ function groupsInside(view: View, hit: Hit): Group[] {
     );
   }
   return found;
+}
+
+/** Stands the first part just behind "including"? Words of an office may come before a name ("including Arden University Rector Ivo Mann"). */
+function opensParts({ tokens }: View, opener: number, { first, kind }: Group): boolean {
+  const between = tokens.slice(opener, first);
+  if (breaks(tokens, first) || between.some((_, n) => n > 0 && breaks(tokens, opener + n))) return false;
+  return (
+    between.length <= 2 || (kind === 'named' && between.length <= 6 && between.every((t) => /^\p{Lu}/u.test(t.text)))
+  );
 }
 
 /** "including 9 in the port, 8 in the market and 5 in the old town": figures that go on by place. */
@@ -124,7 +132,7 @@ function shareOf(view: View, total: Group): Group[] {
 /** "sixty were hurt, ten seriously". */
 function isGraded(view: View, group: Group): boolean {
   return (
-    group.kind === 'headless' &&
+    (group.kind === 'headless' || group.kind === 'counted') &&
     /,/.test(view.tokens[group.first]?.pre ?? '') &&
     GRAVELY.has(view.tokens[group.last]?.norm ?? '')
   );

@@ -9,6 +9,7 @@ import {
   CHARGEABLE,
   COUNT_COMPOUND,
   COUNTED_HOW,
+  NO_BODIES,
   RECOVERY,
 } from '../../../lexicon/harm-cues';
 import type { Effect } from '../../../model/figure';
@@ -39,9 +40,11 @@ export const count: Rule = (view) => {
     )
       continue;
     if (token.norm === 'injuries' && isOneBody(view, k)) continue;
+    if (token.norm === 'injury' && !besideDeaths(view, k)) continue;
     if (CAPTIVES.has(token.norm) && isReleased(view, k)) continue;
     const body = BODY.has(token.norm);
     if (body && !recovered(view, k)) continue;
+    if (token.norm === 'martyrs' && isRevered(view, k)) continue;
     const group = view.groups.find((g) => g.first < k && g.last > k) ?? counting(view, k);
     if (token.norm === 'casualty' ? figurative(view, k) : CHARGEABLE.has(token.norm) && charged(view, k)) continue;
     if (!group || rated(view, k) || (token.norm === 'body' && group.kind !== 'single' && !group.quantity)) continue;
@@ -79,6 +82,7 @@ function counting(view: View, k: number): Group | null {
       return one ? make(view, i, k, null, 'single') : null;
     if (CONJUNCTION.has(norm) || NEGATION.has(norm) || HAVE.has(norm) || BE.has(norm) || MODAL.has(norm)) return null;
     if (i === k - 1 && COUNTED_HOW.has(norm)) continue;
+    if (norm === 'of' && view.quantities.some((q) => q.last === i && q.precision === 'vague')) continue;
     if (COMMON_VERB.has(norm) || (i < k - 1 && isPerson(token)) || /[^r]ed$/.test(norm)) return null;
     if (PREPOSITION.has(norm) || norm === 'the') return null;
   }
@@ -86,7 +90,8 @@ function counting(view: View, k: number): Group | null {
 }
 
 function make(view: View, first: number, k: number, quantity: Quantity | null, kind: Group['kind'] = 'counted'): Group {
-  const noun = quantity ? quantity.last : first + 1;
+  const behind = quantity ? quantity.last : first + 1;
+  const noun = view.tokens[behind]?.norm === 'of' ? behind + 1 : behind;
   const civilian = view.tokens.slice(noun, k).some((t) => t.norm === 'civilian');
   const military = view.tokens.slice(noun, k).some((t) => t.norm === 'military' || t.norm === 'troop');
   return {
@@ -109,8 +114,15 @@ function make(view: View, first: number, k: number, quantity: Quantity | null, k
   };
 }
 
+/** "the temple of the three martyrs": known long before. */
+function isRevered(view: View, k: number): boolean {
+  const quantity = view.quantities.find((q) => q.last <= k && k - q.last < 3);
+  return quantity !== undefined && view.tokens[quantity.first - 1]?.norm === 'the';
+}
+
 /** Bodies count when found, recovered, returned — not when examined or "student bodies". */
 function recovered(view: View, k: number): boolean {
+  if (view.tokens[k + 1]?.norm === 'of' && NO_BODIES.has(view.tokens[k + 2]?.norm ?? '')) return false;
   for (let i = Math.max(view.sentence.first, k - 8); i < Math.min(view.sentence.last, k + 9); i++) {
     if (RECOVERY.has(view.tokens[i]?.norm ?? '')) return !chainBefore(view, i).negated;
   }
@@ -121,6 +133,12 @@ function recovered(view: View, k: number): boolean {
 function isOneBody(view: View, k: number): boolean {
   const quantity = view.quantities.find((q) => q.last <= k && k - q.last < 4);
   return quantity?.precision === 'vague' && BODILY.has(view.tokens[quantity.first - 1]?.norm ?? '');
+}
+
+/** "two fatalities and one injury": one person, where the dead are counted just before; not "a knee injury". */
+function besideDeaths({ tokens, sentence }: View, k: number): boolean {
+  if (tokens[k - 1]?.norm !== 'one' || tokens[k - 2]?.norm !== 'and') return false;
+  return k - 3 >= sentence.first && HARM_COUNTS[tokens[k - 3]?.norm ?? ''] === 'killed';
 }
 
 /** "two murders a week", "12 deaths per 100,000". */

@@ -29,11 +29,10 @@ export const lost: Rule = (view) => {
     }
     if (BODIES_OF.has(norm) && view.tokens[k + 1]?.norm === 'of') {
       const group = groupAt(view, k + 2);
-      if (!group || group.kind === 'pronoun' || group.kind === 'bare' || (group.kind === 'definite' && !group.quantity))
-        continue;
-      for (const each of objectsFrom(view, group).filter(
-        (g) => g.quantity || g.kind === 'single' || g.kind === 'named' || !g.plural,
-      ))
+      if (!group || group.kind === 'pronoun' || group.kind === 'bare') continue;
+      const list = objectsFrom(view, group, true);
+      if (list.length === 1 && group.kind === 'definite' && !group.quantity) continue;
+      for (const each of list.filter((g) => g.quantity || g.kind === 'single' || g.kind === 'named' || !g.plural))
         hits.push({ group: each, effect: 'killed', effectRange: { first: k, last: k + 1 }, rule: 'bodies-of' });
     }
   }

@@ -1,7 +1,8 @@
-import { BE } from '../../../lexicon/grammar';
+import { BE, REFLEXIVE } from '../../../lexicon/grammar';
 import { DEADLY, FEARED } from '../../../lexicon/harm-cues';
 import { HARM_PHRASES, type HarmPhrase, REDUCED_PHRASES } from '../../../lexicon/harm-phrases';
 import type { Phrase } from '../../types';
+import { groupBehindDoer } from '../doer';
 import type { Group } from '../group';
 import { hospitalOutcome } from '../hospital-outcome';
 import { objectsFrom } from '../objects';
@@ -40,7 +41,9 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
     return group?.quantity ? [hit(group)] : [];
   }
   if (isUnreal(chain)) return [];
-  const right = groupAt(view, phrase.last);
+  const right = REFLEXIVE.has(view.tokens[phrase.last]?.norm ?? '')
+    ? groupBehindDoer(view, phrase.last + 1)
+    : groupAt(view, phrase.last);
   if (row.frame === 'between' || row.frame === 'object')
     return right && right.kind !== 'pronoun' ? objectsFrom(view, right).map(hit) : [];
   if (

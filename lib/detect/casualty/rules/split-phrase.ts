@@ -11,6 +11,7 @@ import {
 } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { objectsFrom } from '../objects';
+import { takenUpAsThem } from '../them';
 import { chainBefore, groupAt, type Hit, isUnreal, type Rule } from '../view';
 
 const REACH = 14;
@@ -28,7 +29,8 @@ export const splitPhrase: Rule = (view) => {
     const beating = BEATING.has(verb);
     const forcing = FORCING.has(verb);
     if (!taking && !beating && !forcing && !SENDING.has(verb)) continue;
-    const group = groupAt(view, k + 1);
+    const them = beating ? takenUpAsThem(view, k) : null;
+    const group = them ?? groupAt(view, k + 1);
     if (
       !group ||
       group.kind === 'pronoun' ||
@@ -37,12 +39,13 @@ export const splitPhrase: Rule = (view) => {
     )
       continue;
     if (forcing && !(group.quantity && group.known)) continue;
-    const limit = Math.min(view.sentence.last, group.last + REACH);
+    const from = them ? k + 2 : group.last;
+    const limit = Math.min(view.sentence.last, from + REACH);
     const end = forcing
-      ? flightAfter(view.tokens, group.last)
+      ? flightAfter(view.tokens, from)
       : beating
-        ? deathAfter(view.tokens, group.last, limit)
-        : closing(view.tokens, group.last, limit, taking);
+        ? deathAfter(view.tokens, from, limit)
+        : closing(view.tokens, from, limit, taking);
     if (end === null) continue;
     for (const each of objectsFrom(view, group)) {
       hits.push({

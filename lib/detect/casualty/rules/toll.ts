@@ -41,7 +41,7 @@ export const toll: Rule = (view) => {
     hits.push({
       group: asGroup(view, found.quantity, named),
       ...(named ? { people: { first: named.noun, last: named.last } } : {}),
-      effect: effectOf(view.tokens[k + length - 1]?.norm ?? '') ?? 'killed',
+      effect: TOLL_OF[view.tokens[k]?.norm ?? ''] ?? effectOf(view.tokens[k + length - 1]?.norm ?? '') ?? 'killed',
       effectRange: { first: k, last: k + length },
       rule: 'toll',
       ...(found.cumulative ? { cumulative: true } : {}),
@@ -53,14 +53,8 @@ export const toll: Rule = (view) => {
 /** Words of the toll phrase that starts at `k`, or 0. */
 function tollAt(view: View, k: number): number {
   const w = (n: number) => view.tokens[k + n]?.norm ?? '';
-  if (TOLL_OF.has(w(0)) && TOLL_NOUN.has(w(1))) return 2;
-  if (
-    w(0) === 'toll' &&
-    !NO_TOLL.has(w(1)) &&
-    view.tokens[k - 1]?.norm !== 'death' &&
-    view.tokens[k - 1]?.norm !== 'injury'
-  )
-    return 1;
+  if (TOLL_OF[w(0)] && TOLL_NOUN.has(w(1))) return 2;
+  if (w(0) === 'toll' && !NO_TOLL.has(w(1)) && !TOLL_OF[view.tokens[k - 1]?.norm ?? '']) return 1;
   if (w(0) === 'toll' && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
   if (w(0) === 'number' && (w(1) === 'still' || w(1) === 'of')) return numberOf(view, k);
   if (w(0) === 'dead' && w(1) === 'numbered') return 1;

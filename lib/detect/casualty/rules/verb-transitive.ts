@@ -1,16 +1,18 @@
 import { REDUCED_END } from '../../../lexicon/clauses';
 import { EACH, PERIOD } from '../../../lexicon/domains';
 import { INVERTING } from '../../../lexicon/function-words';
-import { ANAPHOR, BE, COPULA, JOINS_OTHERS, PREPOSITION, REFLEXIVE } from '../../../lexicon/grammar';
+import { ANAPHOR, BE, COPULA, HAVE, isAdverb, PREPOSITION, REFLEXIVE } from '../../../lexicon/grammar';
 import { HARM_STATES } from '../../../lexicon/harm';
 import { CAPTURING, HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER, WANTED } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
+import { groupBehindDoer } from '../doer';
 import { type HarmForm, harmForm } from '../forms';
 import type { Group } from '../group';
+import { isLikelyPeople } from '../head';
 import { hasOwnVerb, objectsFrom } from '../objects';
-import { breaks } from '../person';
 import { isReleased } from '../released';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
+import { takenUpAsThem } from '../them';
 import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
 
 /**
@@ -35,7 +37,12 @@ export const verbTransitive: Rule = (view) => {
         if (form.verb.strict && !suits(view, k, group, rule)) continue;
         hits.push({
           group,
-          effect: either === 'first' ? 'casualties' : deadly(view, group) ? 'killed' : form.verb.effect,
+          effect:
+            either === 'first'
+              ? 'casualties'
+              : deadly(view, takenUpAsThem(view, k) ? k + 2 : group.last)
+                ? 'killed'
+                : form.verb.effect,
           effectRange: { first: k, last: k + 1 },
           rule: `verb/${rule}: ${form.verb.forms[0]}`,
           ...(form.verb.ambiguous ? { ambiguous: true } : {}),
@@ -51,10 +58,10 @@ export const verbTransitive: Rule = (view) => {
 const isDead = (view: View, { noun, head }: Group): boolean =>
   head !== null && view.tokens.slice(noun, head).some((t) => HARM_STATES[t.norm] === 'killed');
 
-/** "shot a man to death", "shot him dead". */
-function deadly(view: View, group: Group): boolean {
-  const [a, b] = [view.tokens[group.last]?.norm, view.tokens[group.last + 1]?.norm];
-  return group.last < view.sentence.last && (a === 'dead' || (a === 'to' && b === 'death'));
+/** "shot a man to death", "shot him dead": the words at `at`, behind those shot. */
+function deadly({ tokens, sentence }: View, at: number): boolean {
+  const [a, b] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+  return at < sentence.last && (a === 'dead' || (a === 'to' && b === 'death'));
 }
 
 /** The present tense tells events in headlines, first lines and captions only; elsewhere it tells plots and habits. */
@@ -89,7 +96,8 @@ function suits(view: View, k: number, group: Group, rule: string): boolean {
   if (CAPTURING.has((view.tokens[k] as Token).norm) && isArrested(view, group)) return false;
   if (group.head !== null && ANAPHOR.has((view.tokens[group.head] as Token).norm))
     return view.groups.some((g) => g.known && g.last <= group.first);
-  if (group.head !== null) return group.known || group.kind === 'named';
+  if (group.head !== null)
+    return group.known || group.kind === 'named' || isPeopleByName(view.tokens[group.head] as Token);
   if (rule === 'passive') return true;
   if (/^(?:displac|evacuat)/.test((view.tokens[k] as Token).norm)) return (group.quantity?.low ?? 0) >= 100;
   if (rule === 'reduced')
@@ -104,6 +112,9 @@ function suits(view: View, k: number, group: Group, rule: string): boolean {
       (g.class === 'non_state_armed' || g.class === 'state_forces' || g.kind === 'single' || g.kind === 'named'),
   );
 }
+
+/** "executed 40 Tigrayans": a people by its name; not "hurt thousands of investors". */
+const isPeopleByName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && isLikelyPeople(token);
 
 /** "The attacker was captured a day later", "Trung Van was captured": caught by police. Not: "the militant was captured". */
 function isArrested(view: View, { kind, class: people, head }: Group): boolean {
@@ -133,7 +144,13 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
   const chain = chainBefore(view, k);
   const none = [] as { groups: Group[]; rule: string; feared: boolean }[];
   const shared = chain.joined && rightGroup(view, k) !== null;
-  if (forms.includes('participle') && chain.be && !shared && !(forms.includes('past') && chain.first === k)) {
+  if (
+    forms.includes('participle') &&
+    chain.be &&
+    !shared &&
+    !(chain.to && isPerfect(view, k)) &&
+    !(forms.includes('past') && chain.first === k)
+  ) {
     if (isUnreal(chain)) return none;
     const groups = subjectsBefore(view, chain).filter((g) => !isGeneral(view, g, k));
     if (groups.length) return [{ groups, rule: 'passive', feared: chain.feared }];
@@ -151,7 +168,7 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
     if (!past) return none;
   }
   if (right && (shared || !(chain.be && !chain.have)))
-    return [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
+    return [{ groups: objectsFrom(view, right), rule: 'active', feared: chain.to && chain.feared }];
   if (!forms.includes('participle') || chain.have || !reducedContext(view, k)) return none;
   const groups = subjectsOfReduced(view, k, groupBefore(view, k));
   const last = groups[groups.length - 1];
@@ -168,6 +185,13 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
   )
     return none;
   return [{ groups, rule: 'reduced', feared: chain.feared }];
+}
+
+/** "is believed to [have] killed": what was done, not what was suffered. */
+function isPerfect(view: View, k: number): boolean {
+  let before = k - 1;
+  while (before > view.sentence.first && isAdverb(view.tokens[before]?.norm ?? '')) before--;
+  return HAVE.has(view.tokens[before]?.norm ?? '');
 }
 
 /** "Also injured were three boys", "Killed in the blast was a guard": the participle opens the sentence. */
@@ -191,7 +215,7 @@ function modifier(view: View, group: Group): { groups: Group[]; rule: string; fe
 /** A reduced relative is followed by a preposition, a conjunction, punctuation or the end, never by an object. */
 function reducedContext(view: View, k: number): boolean {
   const next = view.tokens[k + 1];
-  if (!next || k + 1 >= view.sentence.last || /[,;:.—–)”"-]/u.test(next.pre)) return true;
+  if (!next || k + 1 >= view.sentence.last || /[,;:.—–)([”"-]/u.test(next.pre)) return true;
   if (view.groups.some((g) => g.first === k + 1 && hasOwnVerb(view, g))) return true;
   return PREPOSITION.has(next.norm) || BE.has(next.norm) || REDUCED_END.has(next.norm) || next.norm.endsWith('ly');
 }
@@ -200,6 +224,8 @@ function reducedContext(view: View, k: number): boolean {
 function rightGroup(view: View, k: number): Group | null {
   const direct = groupAt(view, k + 1);
   if (direct && direct.kind !== 'pronoun' && !(hasOwnVerb(view, direct) && groupBefore(view, k))) return direct;
+  const them = takenUpAsThem(view, k);
+  if (them) return them;
   const joint = view.tokens[k + 1]?.norm;
   if (REFLEXIVE.has(joint ?? '')) return groupBehindDoer(view, k + 2);
   if ((joint === 'or' || joint === 'and') && harmForm(view.tokens[k + 2]?.norm ?? '')) {
@@ -207,14 +233,6 @@ function rightGroup(view: View, k: number): Group | null {
     return group && group.kind !== 'pronoun' ? group : null;
   }
   return null;
-}
-
-/** "killed himself [and five others]", "blew herself up along with two guards": those joined to the doer. */
-function groupBehindDoer(view: View, from: number): Group | null {
-  let k = from;
-  while (k < view.sentence.last && JOINS_OTHERS.has(view.tokens[k]?.norm ?? '') && !breaks(view.tokens, k)) k++;
-  const group = k > from ? groupAt(view, k) : null;
-  return group && group.kind !== 'pronoun' && !hasOwnVerb(view, group) ? group : null;
 }
 
 /** "kills 12 people a year", "every day". */
