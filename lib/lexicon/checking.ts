@@ -128,6 +128,16 @@ export const DENIED_FIGURES: CueRow[] = [
     match:
       'figure|number|claim|toll|count|tally that|which *4 dismissed|denied|denies|rejected|rejects|disputed|disputes|dismisses',
   },
+  {
+    row: 'denied by',
+    match:
+      'figure|figures|number|numbers|claim|claims|toll|count|tally|assertion|allegation|allegations|account|accounts|report|reports|charge|charges *4 denied|rejected|disputed|dismissed|contested by',
+  },
+  {
+    row: 'that is false',
+    match:
+      'claim|claims|report|reports|allegation|allegations|assertion that *9 *9 is|are|was|were *2 invention|false|lie|lies|fabricated|baseless|exaggerated|untrue|wrong|fake',
+  },
   { row: 'which denied', match: 'which *4 denied|denies|dismissed|rejected|disputed|disputes' },
   {
     row: 'denied figure',
@@ -137,7 +147,7 @@ export const DENIED_FIGURES: CueRow[] = [
   {
     row: 'called false',
     match:
-      'called|calls|branded|described|dismissed *4 lie|lies|false|fabrication|fabricated|baseless|invention|untrue|nonsense|propaganda|fantasy',
+      'called|calls|branded|described|dismissed|dismisses *4 lie|lies|false|fabrication|fabricated|baseless|invention|untrue|nonsense|propaganda|fantasy',
   },
   {
     row: 'is false',
@@ -228,6 +238,11 @@ export const FIGURE_POINTERS = set(`he she it they who which that`);
 
 /** Nouns for what is told of an event, not of a figure. */
 export const REPORT_WORDS = set(`report reports`);
+
+/** Nouns that say that what is called false is what others told. */
+export const TOLD_NOUNS = set(
+  `report reports account accounts claim claims figure figures number numbers toll it this that these those`,
+);
 
 /** Verbs after a quotation. */
 export const TELLING_VERBS = set(`said says told added`);

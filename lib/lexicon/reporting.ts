@@ -153,6 +153,19 @@ export const OUTCOMES = wordSet(
   'dead killed missing injured wounded hurt hospitalized hospitalised kidnapped abducted trapped drowned captured slain murdered martyred displaced stranded safe',
 );
 
+/** Verbs after "that" by which harm is told as known ("the bombing that *killed* 24"). */
+export const HARMING = wordSet(
+  'killed kills left leaves claimed wounded injured took has had have maimed displaced injuring killing',
+);
+
+/** Nouns for what others say, behind a verb of dismissing. */
+export const DISMISSED_NOUNS = wordSet(
+  'report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors suggestions',
+);
+
+/** Words that open a denied clause without "that". */
+export const CLAUSE_OPENERS = wordSet('that it its they their he she his her having');
+
 /** Verbs before "reports of": whoever dismisses a report is not its source. */
 export const DISMISSING = wordSet(
   'dismissing dismissed dismisses denying denied denies rejecting rejected rejects disputed disputing refuted refuting',

@@ -101,6 +101,9 @@ export const OPEN_HEADS = set(`cartel gang militia group network faction brigade
 /** Words before an accusation that is denied. */
 export const OWNING_LEADS = set(`his her their its the any all these those such some`);
 
+/** Words by which a speaker tells of itself ("said *its* forces had fired, but denied …"). */
+export const OWN_WORDS = set(`it its they their he his she her we our`);
+
 /** What is denied as told by others. */
 export const DENIED_NOUNS = set(
   `claim claims report reports allegation allegations accusation accusations charge charges`,
@@ -116,6 +119,9 @@ export const DAYS_AFTER = set(`
 
 /** What is ruled out. */
 export const RULED_OUT = set(`involvement role terrorism sabotage attack responsibility`);
+
+/** Forms of "deny". */
+export const DENYING = set(`deny denies denied denying`);
 
 /** Words before a group named already. */
 export const DEFINITES = set(`the its their this that these those both`);
@@ -216,7 +222,7 @@ export const SILENT = set(
 );
 
 /** Nouns that end a body's name beside those of forces and authorities ("security *service*"). */
-export const BODY_NOUNS = set('aviation service services bureau directorate corps regiment');
+export const BODY_NOUNS = set('aviation service services bureau directorate corps regiment staff');
 
 /** Papers that the doers of a deed leave or spread. */
 export const LEAFLETS = set('leaflet leaflets pamphlet pamphlets flyer flyers graffiti');

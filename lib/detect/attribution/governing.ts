@@ -1,9 +1,12 @@
 import { SUBORDINATOR } from '../../lexicon/grammar';
 import { CLAUSE_JOINTS } from '../../lexicon/reporting';
 import type { Doc, Token } from '../types';
+import { toldAsKnown } from './known';
 import type { Saying } from './saying';
 
 const WINDOW = 12;
+/** Rules whose words speak of a deed: a figure told with it as known is not theirs. */
+const OF_DEEDS = new Set(['dismissed', 'claim-noun', 'accused']);
 /** Words that unsourced telling reaches over. */
 const FAR = 40;
 /** Words searched for a joint of clauses. */
@@ -15,9 +18,12 @@ const CLAUSES = 200;
  * @param isMedia does this saying's speaker belong to the media?
  */
 export function governing(doc: Doc, sayings: Saying[], t: number, isMedia: (s: Saying) => boolean): Saying | null {
-  const near = around(sayings, t);
-  const dismissed = near.find((s) => s.rule === 'dismissed' && s.last <= t && !isCut(doc, s.last, t));
-  if (dismissed) return dismissed;
+  const all = around(sayings, t);
+  const near =
+    all.some((s) => OF_DEEDS.has(s.rule)) && toldAsKnown(doc, t) ? all.filter((s) => !OF_DEEDS.has(s.rule)) : all;
+  const dismissed = near.findLast((s) => s.rule === 'dismissed' && s.last <= t && !isCut(doc, s.last, t));
+  if (dismissed && !near.some((s) => s !== dismissed && s.after && s.first >= dismissed.last && s.last <= t))
+    return dismissed;
   const named = pick(
     doc,
     near.filter((s) => !s.hearsay),

@@ -1,5 +1,14 @@
 import { BE } from '../../lexicon/grammar';
-import { DISMISSING, HEARSAY, HEARSAY_NOUNS, LEARNING_VERBS, REPORT_OPENERS } from '../../lexicon/reporting';
+import {
+  CLAUSE_OPENERS,
+  DISMISSED_NOUNS,
+  DISMISSING,
+  HEARSAY,
+  HEARSAY_NOUNS,
+  LEARNING_VERBS,
+  REPORT_OPENERS,
+} from '../../lexicon/reporting';
+import { DEED_VERBS } from '../../lexicon/stances-deeds';
 import type { Doc, Sentence, Token } from '../types';
 import { phraseFrom } from './phrase';
 import type { Saying } from './saying';
@@ -27,6 +36,35 @@ export function hearsaySaying(doc: Doc, sentence: Sentence, v: number): Saying |
     return { ...base, first: v, last: v + 2, verb, before: false, after: true };
   }
   return null;
+}
+
+/**
+ * "The army denied that it killed 12", "denied killing 12", "rejected claims it had killed 12" at the verb: what is denied
+ * is told by others. Not: "denied it" (nothing is told).
+ */
+export function deniedSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
+  const t = doc.tokens[v] as Token;
+  if (parts(t.post)) return null;
+  let last = v + 1;
+  const noun = doc.tokens[last];
+  if (noun && DISMISSED_NOUNS.has(noun.norm) && !parts(noun.post)) last++;
+  const next = doc.tokens[last]?.norm ?? '';
+  const clause = CLAUSE_OPENERS.has(next) || (next === 'of' && last > v + 1);
+  const killing = last === v + 1 && next.endsWith('ing') && DEED_VERBS.has(next);
+  if (last + 1 >= sentence.last || !(killing || clause)) return null;
+  return {
+    s: sentence.index,
+    first: v,
+    last: next === 'that' || next === 'of' ? last + 1 : last,
+    verb: t.text,
+    confirms: false,
+    before: false,
+    after: true,
+    hearsay: true,
+    voices: [],
+    inherits: false,
+    rule: 'dismissed',
+  };
 }
 
 /** "It was learned from clerks that …" at token `v`. Not: "learned from the past" (nobody who speaks). */

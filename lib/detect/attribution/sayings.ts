@@ -1,11 +1,11 @@
-import { COUNT_NOUNS, HEARSAY, HEARSAY_NOUNS, REPORTING_VERBS } from '../../lexicon/reporting';
+import { COUNT_NOUNS, DISMISSING, HEARSAY, HEARSAY_NOUNS, REPORTING_VERBS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { accordingSaying } from './according-rule';
 import { accusedSaying } from './accused-rule';
 import { claimNounSaying } from './claim-noun-rule';
 import { countNounSaying } from './count-noun-rule';
 import { headlineSaying } from './headline-rule';
-import { hearsaySaying, learnedSaying } from './hearsay-rule';
+import { deniedSaying, hearsaySaying, learnedSaying } from './hearsay-rule';
 import { quotedSaying } from './quoted-rule';
 import type { Saying } from './saying';
 import { verbSaying } from './verb-rule';
@@ -16,6 +16,7 @@ type Rule = (doc: Doc, sentence: Sentence, at: number) => Saying | null;
 const CALLS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['according', accordingSaying],
   ...['claim', 'claims', 'assertion', 'allegation'].map((w): [string, Rule] => [w, claimNounSaying]),
+  ...[...DISMISSING].map((w): [string, Rule] => [w, deniedSaying]),
   ...[...COUNT_NOUNS].map((w): [string, Rule] => [w, countNounSaying]),
   ...['accused', 'accuse', 'accuses', 'accusing'].map((w): [string, Rule] => [w, accusedSaying]),
   ...['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites'].map((w): [string, Rule] => [w, quotedSaying]),

@@ -122,7 +122,7 @@ function nameIn(scan: Scan, range: Range): Range | null {
 }
 
 /** A noun that goes with a name: "Taliban *fighters*", "Syrian *regime*", "Russian war *jets*". */
-const isBody = (norm: string): boolean =>
+export const isBody = (norm: string): boolean =>
   [GROUP_NOUNS, GROUP_HEADS, GROUP_KINDS, STATE_FORCES, AUTHORITIES].some((set) => set.has(norm)) ||
   BODY_NOUNS.has(norm);
 

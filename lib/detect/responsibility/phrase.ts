@@ -1,5 +1,5 @@
 import { SPOKESMEN } from '../../lexicon/actors';
-import { LINKING, TELLING } from '../../lexicon/stances-frames';
+import { LINKING, OWN_WORDS, TELLING } from '../../lexicon/stances-frames';
 import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, TURNS, VERBS } from '../../lexicon/stances-grammar';
 import type { Range, Token } from '../types';
 import type { Scan } from './scan';
@@ -73,6 +73,7 @@ function clauseSubject(scan: Scan, at: number, first: number): Range | null {
     const opens =
       k === first || norm === 'that' || TELLING.has(before?.norm ?? '') || /[,;:—]/.test(before?.post ?? '');
     if (!opens) continue;
+    if (TELLING.has(before?.norm ?? '') && OWN_WORDS.has(norm)) return subjectOf(scan, k - 1);
     const from = norm === 'that' ? k + 1 : k;
     const { norm: opener } = scan.tokens[from] as Token;
     if (PREPOSITIONS.has(opener) && !DETERMINERS.has(opener)) {

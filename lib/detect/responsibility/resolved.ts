@@ -1,5 +1,5 @@
 import { TELLING } from '../../lexicon/stances-frames';
-import { type Party, partyOf } from './party';
+import { isBody, type Party, partyOf } from './party';
 import { subjectOf } from './phrase';
 import type { Scan } from './scan';
 
@@ -50,6 +50,9 @@ export function resolved(scan: Scan, party: Party): Party {
     if (s - (scan.tokens[mention.first]?.s ?? 0) > 4) break;
     if (mention.kind !== 'group' && !opensSentence(scan, mention.first, s)) continue;
     const { first, last, name, kind } = mention;
+    let end = last;
+    while (isBody(scan.tokens[end]?.norm ?? '') && !/[,.;:]/.test(scan.tokens[end - 1]?.post ?? '')) end++;
+    if (end > last) return { ...partyOf(scan, { first, last: end }), spokesman: party.spokesman };
     return { ...party, range: { first, last }, name, kind, back: false };
   }
   const only = party.kind === 'group' ? scan.names.only : null;

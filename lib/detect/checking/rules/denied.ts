@@ -1,5 +1,9 @@
 import { ARMS, COUNTRIES, DEMONYMS } from '../../../lexicon/actors';
-import { ACCUSATION_POINTERS, DENIED_DEEDS, DENIED_OBJECTS, FINDINGS } from '../../../lexicon/checking';
+import { ACCUSATION_POINTERS, DENIED_DEEDS, DENIED_OBJECTS, FINDINGS, TELLING_VERBS } from '../../../lexicon/checking';
+import { DEED_VERBS } from '../../../lexicon/stances-deeds';
+import { DENIED_NOUNS } from '../../../lexicon/stances-frames';
+import { SUBORDINATORS, TURNS } from '../../../lexicon/stances-grammar';
+import { toldAsKnown } from '../../attribution/known';
 import type { ResponsibilityMention } from '../../stages';
 import type { Reach } from '../rule';
 import {
@@ -21,6 +25,8 @@ const SHORT = 4;
 const LONG = 9;
 /** Sentences in which the same figure may be told again. */
 const FAR = 40;
+/** Words after a denial in which the harm denied is told. */
+const CLAUSE = 16;
 
 /**
  * Denials and rejections of the article as marks on the claims they deny: an accused's denial on the accusation,
@@ -49,8 +55,28 @@ function deniedBy(view: View, n: number, mention: ResponsibilityMention): number
     return other?.kind === 'responsibility' && /^(blamed|suspected|linked)$/.test(other.fields.stance);
   });
   const accused = all.filter((k) => isOneSide(mention.fields.actor, actorOf(view, k)));
-  return [...new Set([...accused, ...(deniesAll(view, mention) ? toldBefore(view, n, mention) : [])])];
+  const harm = harmDenied(view, n, mention);
+  const told = !harm.length && deniesAll(view, mention) ? toldBefore(view, n, mention) : [];
+  return [...new Set([...accused, ...told, ...harm])];
 }
+
+/** "denied that it had *killed eight villagers*", "denied reports of 12 deaths": what is denied is the harm itself. */
+function harmDenied(view: View, n: number, { s, cueRange }: ResponsibilityMention): number[] {
+  const object = norms(view, cueRange.last, cueRange.last + 2);
+  if (!object.some((w) => w === 'that' || DENIED_NOUNS.has(w)) && !DEED_VERBS.has(object[0] ?? '')) return [];
+  return within(view, s, s).filter(
+    (k) =>
+      isFigure(view, k) &&
+      tokenOf(view, k) > tokenOf(view, n) &&
+      tokenOf(view, k) - cueRange.last < CLAUSE &&
+      !toldAsKnown(view.doc, tokenOf(view, k)) &&
+      !turns(view, cueRange.last, tokenOf(view, k)),
+  );
+}
+
+/** Does another clause begin between two tokens: "denied that it fired, *but said* 12 had died"? */
+const turns = (view: View, from: number, to: number): boolean =>
+  norms(view, from, to).some((w) => TURNS.has(w) || SUBORDINATORS.has(w) || TELLING_VERBS.has(w));
 
 /** "denied *that* it had fired", "denied *responsibility*": the deed, not what it is called. */
 function deniesDeed(view: View, { cueRange }: ResponsibilityMention): boolean {
@@ -103,7 +129,7 @@ function rejectedBy(view: View, n: number, mention: ResponsibilityMention): numb
   );
   const nearest = claims.filter((k) => Math.abs((view.mentions[k]?.s ?? 0) - mention.s) <= 4);
   const inside = within(view, mention.s, mention.s).filter(
-    (k) => isFigure(view, k) && tokenOf(view, k) > tokenOf(view, n),
+    (k) => isFigure(view, k) && tokenOf(view, k) > tokenOf(view, n) && !toldAsKnown(view.doc, tokenOf(view, k)),
   );
   const again = inside.flatMap((k) => sameTelling(view, k));
   const object = norms(view, mention.cueRange.first + 1, mention.cueRange.last + 1);

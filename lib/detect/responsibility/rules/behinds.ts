@@ -1,14 +1,20 @@
+import { GROUP_HEADS } from '../../../lexicon/actors';
 import { BEHINDS } from '../../../lexicon/stances';
-import { BELIEVING } from '../../../lexicon/stances-frames';
+import { BELIEVING, CARRIERS } from '../../../lexicon/stances-frames';
 import { POINTERS } from '../../../lexicon/stances-grammar';
+import { wordsIn } from '../../attribution/name-words';
 import { deedBefore, deedFrom } from '../deed';
-import { partyOf } from '../party';
+import { type Party, partyOf } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import { resolved } from '../resolved';
-import type { Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
-import { isFoiled, isTold } from '../voice';
+import { isFoiled, isTold, tellingBefore } from '../voice';
 import { isPossible, negated } from './self-claims';
+
+/** Sentences back to a claim that is told again, and words to the verb that tells it. */
+const NEAR = 3;
+const CLAUSE = 14;
 
 /**
  * "Police said the X Front was behind the attack", "fired by X, according to Y": told by a speaker, so that speaker blames.
@@ -30,6 +36,7 @@ export const behinds: Rule = {
     if (/^(it|its|they|their|his|our|we)$/.test(scan.tokens[range.first]?.norm ?? '')) return null;
     const actor = resolved(scan, partyOf(scan, range));
     if (actor.kind !== 'group' && actor.kind !== 'state') return null;
+    if (toldAgain(scan, cue.first, actor, found)) return null;
     return {
       stance: isBelieved(scan, range.first) ? 'suspected' : 'blamed',
       cue,
@@ -41,6 +48,21 @@ export const behinds: Rule = {
     };
   },
 };
+
+/** "*the post said* the attack was carried out by its men": the claim told before, once more. */
+function toldAgain(scan: Scan, at: number, actor: Party, found: readonly Finding[]): boolean {
+  const verb = tellingBefore(scan, at, CLAUSE);
+  const teller = verb === null ? null : subjectOf(scan, verb);
+  if (!teller || !CARRIERS.has(scan.tokens[teller.last - 1]?.norm ?? '')) return false;
+  const words = wordsIn(actor.name).filter((w) => !GROUP_HEADS.has(w));
+  const s = scan.tokens[at]?.s ?? 0;
+  return found.some(
+    (f) =>
+      f.stance === 'claimed' &&
+      s - (scan.tokens[f.cue.first]?.s ?? 0) <= NEAR &&
+      wordsIn(f.actor?.name ?? '').some((w) => words.includes(w)),
+  );
+}
 
 /** "investigators *believed that* X had carried out the killings". */
 function isBelieved(scan: Scan, at: number): boolean {

@@ -83,6 +83,8 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   const end =
     !next || cue.last >= scan.sentenceOf(cue.first).last || /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '');
   if (end || !next) return accusedNear(scan, cue, found) ? 'denied' : null;
+  if (DENIED_NOUNS.has(next.norm) && (scan.tokens[at + 1]?.norm === 'that' || startsClause(scan, at + 1)))
+    return clause(scan, at + 1, actor);
   if (INTENT.test(next.norm)) return null;
   if (/^(it|this)$/.test(next.norm) && endsAfter(scan, at)) return accusedNear(scan, cue, found) ? 'denied' : null;
   if (next.norm === 'that' || startsClause(scan, at)) return clause(scan, at, actor);

@@ -1,7 +1,7 @@
 import { SELF_CLAIMS } from '../../../lexicon/stances';
 import { DEED_VERBS, DONE } from '../../../lexicon/stances-deeds';
-import { BARE_FORMS, OWNING_SUBJECTS, PAST_DEEDS } from '../../../lexicon/stances-frames';
-import { BETWEEN, MODALS, NEGATIONS } from '../../../lexicon/stances-grammar';
+import { BARE_FORMS, DENYING, OWNING_SUBJECTS, PAST_DEEDS } from '../../../lexicon/stances-frames';
+import { BETWEEN, MODALS, NEGATIONS, TURNS } from '../../../lexicon/stances-grammar';
 import { type DeedKind, deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
 import { eachOf, isState, type Party, unresolved } from '../party';
@@ -10,6 +10,9 @@ import { resolvedClaimant } from '../resolved';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { speakerOf } from '../subject';
+
+/** Words between a denial and the claim that it denies. */
+const DISCLAIMED = 8;
 
 /**
  * "The X Front has claimed responsibility for the bombing", "said it was behind": the subject claims; a subject of nobody
@@ -26,7 +29,7 @@ export const selfClaims: Rule = {
     if (object === 'none' && !strong && !scan.violent && !deedAround(scan, cue.first)) return null;
     if (!strong && object !== 'deed' && !deedAround(scan, cue.first)) return null;
     if (cue.row === 'claim to have done' && !isDeedVerb(scan.tokens[cue.last]?.norm ?? '')) return null;
-    if (isPossible(scan, cue.first) || isBare(scan, cue.first)) return null;
+    if (isPossible(scan, cue.first) || isBare(scan, cue.first) || isDisclaimed(scan, cue.first)) return null;
     const who = speakerOf(scan, cue.first);
     if (negated(scan, cue.first) || who?.kind === 'nobody')
       return who && who.kind !== 'nobody' && !isGeneric(who) ? null : absent(cue);
@@ -91,6 +94,17 @@ function plainlyOther(scan: Scan, cue: Cue): boolean {
 function isBare(scan: Scan, at: number): boolean {
   if (!BARE_FORMS.has(scan.tokens[at]?.norm ?? '')) return false;
   return !OWNING_SUBJECTS.has(scan.tokens[at - 1]?.norm ?? '');
+}
+
+/** "*denied* that it had claimed", "*denies* claiming responsibility": what is denied is the claim. */
+function isDisclaimed(scan: Scan, at: number): boolean {
+  const { first } = scan.sentenceOf(at);
+  for (let k = at - 1; k >= first && at - k < DISCLAIMED; k--) {
+    const { norm, post } = scan.tokens[k] ?? { norm: '', post: '' };
+    if (/[,;:—]/.test(post) || TURNS.has(norm) || norm === 'and') return false;
+    if (DENYING.has(norm)) return true;
+  }
+  return false;
 }
 
 /** "would claim", "if it claims": nothing is claimed yet. */

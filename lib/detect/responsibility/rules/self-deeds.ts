@@ -1,7 +1,7 @@
 import { COUNTRIES, DEMONYMS, SPOKESMEN, STATE_FORCES } from '../../../lexicon/actors';
 import { SELF_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
-import { DESTROYING, GROUP_SELF, LIGHT_VERBS, WEAPONS } from '../../../lexicon/stances-frames';
+import { DENIED_NOUNS, DESTROYING, GROUP_SELF, LIGHT_VERBS, WEAPONS } from '../../../lexicon/stances-frames';
 import type { Range } from '../../types';
 import { isObjectless } from '../deed';
 import { modeOf } from '../mode';
@@ -24,6 +24,7 @@ export const selfDeeds: Rule = {
   read(scan, cue, found) {
     const subject = subjectOf(scan, cue.first);
     if (!subject || !scan.violent || negated(scan, cue.first) || isPossible(scan, cue.first)) return null;
+    if (isOthersClaim(scan, cue.first, cue.last)) return null;
     const group = groupIn(scan, cue.first, cue.last);
     const claimants = found.filter((f) => f.stance === 'claimed').map((f) => f.actor);
     const own = resolvedClaimant(scan, partyOf(scan, group ?? subject), claimants);
@@ -43,6 +44,13 @@ export const selfDeeds: Rule = {
     };
   },
 };
+
+/** "said a rebel *claim that* they had killed was false": what others tell is spoken of. */
+function isOthersClaim(scan: Scan, first: number, last: number): boolean {
+  for (let k = first + 1; k + 1 < last; k++)
+    if (DENIED_NOUNS.has(scan.tokens[k]?.norm ?? '') && scan.tokens[k + 1]?.norm === 'that') return true;
+  return false;
+}
 
 /** "said *Velian* fighters": not one's own. */
 function ofOthers(scan: Scan, first: number, last: number): boolean {
