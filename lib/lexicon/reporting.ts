@@ -21,7 +21,7 @@ const FORMS: Record<ReportingKind, string> = {
     recall* recalls recalled recalling testify testifies testified testifying comment* comments* commented commenting remark* remarks* remarked
     reply* replies* replied conclude concludes concluded concluding reiterate reiterates reiterated reiterating
     disclose discloses disclosed disclosing reveal reveals revealed revealing report* reports* reported reporting
-    add adds added adding argue argues argued arguing contend contends contended caution* cautions cautioned cautioning
+    charged add adds added adding argue argues argued arguing contend contends contended caution* cautions cautioned cautioning
     clarify clarifies clarified clarifying specify specifies specified specifying indicate indicates indicated indicating
     suggest suggests suggested suggesting reads continued lamented boasted proclaimed asserted recounted recounts describes described
     spoke spoken speaks repeated repeats rule* rules* ruled
@@ -53,7 +53,7 @@ export const REPORTING_VERBS = verbs();
 
 /** Verbs that need "that" after them to report: without it they tell of deeds ("found a body", "showed courage"). */
 export const NEEDS_THAT = wordSet(
-  'alleged find finds found finding determine determines determined show shows showed showing state states stress stresses stressed reads describes described related relates maintain maintains maintained maintaining broadcast continued rule rules ruled',
+  'alleged charged find finds found finding determine determines determined show shows showed showing state states stress stresses stressed reads describes described related relates maintain maintains maintained maintaining broadcast continued rule rules ruled',
 );
 
 /** Verbs that report a figure only with "of" and the figure itself ("spoke of 46 dead"). */

@@ -4,6 +4,9 @@ import { wordSet } from './word-set';
 /** Prepositions that tie a name to an office or body ("head of X", "officials in Y"). */
 export const LINKS = wordSet('of for at in from with to on near inside around across within against about');
 
+/** Prepositions between a person's name and the body or place that it is printed with. */
+export const PERSON_LINKS = wordSet('of with from for at');
+
 /** Adjectives between a person noun and its link ("sources close to", "officials familiar with"). */
 export const TIES = wordSet(
   'close familiar loyal linked allied affiliated based attached sympathetic briefed responsible',

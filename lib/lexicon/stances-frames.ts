@@ -120,6 +120,34 @@ export const DAYS_AFTER = set(`
 /** What is ruled out. */
 export const RULED_OUT = set(`involvement role terrorism sabotage attack responsibility`);
 
+/** Channels that a group speaks through. */
+export const MOUTHPIECES = set(
+  `mouthpiece radio station channel agency television tv outlet website newspaper arm wing`,
+);
+
+/** Papers that are read out: their "we" is that of the group whose statement the text is. */
+export const READ_OUT = set(`statement communique message report document letter broadcast announcement`);
+
+/** Words by which a text says at its beginning that it is a statement or a broadcast itself. */
+export const STATEMENT_WORDS = set(`communique communiqué statement clandestine broadcast broadcasts bulletin`);
+
+/** Verbs of violence in a denied clause. */
+export const FIRING = set(
+  `fire fired attack attacked bomb bombed shell shelled kill killed shoot shot ambush ambushed murder kidnap abduct`,
+);
+
+/** What is shot with a camera. */
+export const FILMED = set(`film films movie scene scenes video videos photo photos picture pictures footage series`);
+
+/** Words of degree before an adjective of the shape of a verb ("most *feared* militants"). */
+export const DEGREES = set(`most much widely long newly recently so less`);
+
+/** Articles of what is told for the first time. */
+export const INDEFINITE = set(`a an one`);
+
+/** Whose quotation says "we". */
+export const FIRST_PLURAL = set(`we our`);
+
 /** Forms of "deny". */
 export const DENYING = set(`deny denies denied denying`);
 
@@ -190,6 +218,9 @@ export const SAYING = set(`
   insisted noted testified wrote explained warned tweeted declared believe believes believed found concluded
 `);
 
+/** Verbs that tell only before "that". */
+export const SAYING_THAT = set(`charged charges charge`);
+
 /** Prepositions before a noun that show that it is not the subject itself ("residents *in* Kabul blamed"). */
 export const LINKING = set(`
   in at near from against to into by for on across of
@@ -222,7 +253,9 @@ export const SILENT = set(
 );
 
 /** Nouns that end a body's name beside those of forces and authorities ("security *service*"). */
-export const BODY_NOUNS = set('aviation service services bureau directorate corps regiment staff');
+export const BODY_NOUNS = set(
+  'aviation service services bureau directorate corps regiment staff affiliate branch wing offshoot arm faction chapter',
+);
 
 /** Papers that the doers of a deed leave or spread. */
 export const LEAFLETS = set('leaflet leaflets pamphlet pamphlets flyer flyers graffiti');

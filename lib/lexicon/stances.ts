@@ -33,6 +33,8 @@ export const CUE_SETS: Record<string, string> = {
     'believed thought suspected likely alleged understood presumed reported assumed reportedly apparently allegedly probably possibly',
   suspect: 'suspect suspects suspected suspecting',
   deny: 'deny denies denied denying',
+  act: 'carry conduct stage launch attack bomb fire shell target kill shoot strike commit execute kidnap abduct hit plant do harm murder ambush',
+  unsaid: "not never didn't haven't n't hadn't",
   reject:
     'reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted repudiate repudiated',
   charge: 'charge charges accusation accusations allegation allegations',
@@ -46,6 +48,9 @@ export const SELF_CLAIMS: CueRow[] = [
   { row: 'claim responsibility', match: '@claim @whole? @credit' },
   { row: 'claim responsibility', match: '@claim @whole @whole @credit' },
   { row: 'take responsibility', match: '@take @whole? @credit' },
+  { row: 'take responsibility', match: 'declare|declares|declared|announce|announced|announces @whole? @credit' },
+  { row: 'we are behind', match: 'we @have? @was been? behind' },
+  { row: 'we are behind', match: 'we @have? @was been? responsible for' },
   { row: 'be behind', match: '@say that? @self @have? @was been? behind' },
   { row: 'be responsible', match: '@say that? @self @have? @was been? responsible for' },
   { row: 'be behind', match: '@say that? @own|the @men|group|movement @men? @have? @was been? behind' },
@@ -53,6 +58,7 @@ export const SELF_CLAIMS: CueRow[] = [
   { row: 'be responsible', match: '@say @was? responsibility for' },
   { row: 'be behind', match: 'told|tells *4 that? @self @have? @was been? behind' },
   { row: 'be responsible', match: 'told|tells *4 that? @self @have? @was been? responsible for' },
+  { row: 'announce itself', match: 'announced|announces|announcing its|their *1 emergence|existence|formation|birth' },
   { row: 'claim to have done', match: '@claim to have' },
   { row: 'claim to be', match: '@claim to be the? assailants|attackers|authors|perpetrators' },
 ];
@@ -97,6 +103,13 @@ export const SELF_DEEDS: CueRow[] = [
   },
 ];
 
+/** Deeds told in the first person: "we attacked the base", "our fighters struck", "our operation". */
+export const FIRST_PERSON_DEEDS: CueRow[] = [
+  { row: 'we did', match: 'we @have? *1 @done|@hit|inflicted' },
+  { row: 'we did', match: 'our @men @have? *1 @done|@hit|inflicted' },
+  { row: 'our deed', match: 'our *1 attack|operation|ambush|raid|bombing' },
+];
+
 export const ADMISSIONS: CueRow[] = [
   { row: 'admit', match: 'admitted|admits|admit|admitting|confessed|confesses|confess|confessing to?' },
   { row: 'own up', match: 'owned up to' },
@@ -113,7 +126,7 @@ export const BLAMES: CueRow[] = [
   { row: 'attribute', match: '@attribute' },
   { row: 'pin on', match: '@pin *1 blame|responsibility *8 on|with|at' },
   { row: 'pin on', match: 'pin|pins|pinned|pinning *5 on' },
-  { row: 'point the finger', match: '@point *2 finger|fingers *3 at|towards|toward' },
+  { row: 'point the finger', match: '@point *2 finger|fingers *8 at|towards|toward' },
   { row: 'accuse', match: '@accuse' },
   { row: 'charge', match: 'charged|charges|charge *5 with' },
   { row: 'hold responsible', match: '@hold' },
@@ -125,6 +138,7 @@ export const BEHINDS: CueRow[] = [
   { row: 'responsible for', match: '@was responsible for' },
   { row: 'involved in', match: '@was *1 involved in' },
   { row: 'had done', match: 'had|have|has carried|staged|launched|planted|mounted|organised|organized out?' },
+  { row: 'did', match: 'carried|staged|perpetrated|committed|masterminded|orchestrated out?' },
   { row: 'done by', match: 'carried out by' },
   { row: 'done by', match: 'perpetrated|committed|launched|fired|staged|orchestrated|masterminded|planted|mounted by' },
 ];
@@ -144,6 +158,7 @@ export const SUSPICIONS: CueRow[] = [
   { row: 'may have done', match: 'may|might have @done|@hit' },
   { row: 'believed to have', match: '@think to have @done|@hit' },
   { row: 'believed behind', match: '@think to be *2 behind|responsible' },
+  { row: 'believed behind', match: '@was most|very|quite? likely|probably|possibly|apparently|allegedly behind' },
   { row: 'work of', match: 'work of' },
   { row: 'hallmarks', match: 'hallmark|hallmarks|signature|trademarks|fingerprints|mark|marks|stamp of' },
   {
@@ -166,6 +181,12 @@ export const DENIALS: CueRow[] = [
     row: 'nothing to do',
     match: '@say that? @self @have|@was|did|does|do no|nothing|not *2 role|hand|involvement|part|do',
   },
+  { row: 'we did not', match: 'we did|have|had? @unsaid *1 @act|@done|@hit' },
+  { row: 'we did not', match: "we didn't|haven't|hadn't *1 @act|@done|@hit" },
+  { row: 'we did not', match: 'we @was @unsaid *1 behind|responsible|involved' },
+  { row: 'we did not', match: 'we @have|@was nothing|no *1 do|role|hand|part|involvement' },
+  { row: 'it did not', match: 'it|they did @unsaid *1 @act' },
+  { row: 'it did not', match: "it|they didn't *1 @act" },
   { row: 'not guilty', match: 'pleaded|pleads|pleading|pled not guilty to' },
   { row: 'reject the charge', match: '@reject *3 @charge' },
   { row: 'reject any link', match: '@reject any|all link|links|involvement|responsibility|role|part|connection' },

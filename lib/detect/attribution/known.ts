@@ -10,7 +10,7 @@ const BEFORE = 6;
  * "*the* 24 dead"? Then it is neither the claim nor the denial of whoever speaks of the deed.
  */
 export function toldAsKnown(doc: Doc, at: number): boolean {
-  const words = doc.tokens.slice(Math.max(0, at - BEFORE), at).map((t) => t.norm);
-  if (POINTERS.has(words.at(-1) ?? '')) return true;
+  if (POINTERS.has(doc.tokens[at - 1]?.norm ?? '')) return true;
+  const words = doc.tokens.slice(Math.max(0, at - BEFORE), at + 1).map((t) => t.norm);
   return words.some((w, k) => RELATIVES.has(w) && (HARMING.has(words[k + 1] ?? '') || words[k - 1] === 'in'));
 }

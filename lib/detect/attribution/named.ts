@@ -1,6 +1,13 @@
 import { DOCUMENTS } from '../../lexicon/reporting';
 import { COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
-import { BODY_DESCRIPTORS, LINKS, NAME_PARTICLES, PORTFOLIOS, SERVICES } from '../../lexicon/speaker-phrases';
+import {
+  BODY_DESCRIPTORS,
+  LINKS,
+  NAME_PARTICLES,
+  PERSON_LINKS,
+  PORTFOLIOS,
+  SERVICES,
+} from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
 import { hasBodyNoun, isBody, orgOf } from './bodies';
 import { plain, printed } from './print';
@@ -123,9 +130,7 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
 
 /** A named person of a body ("Sgt. Ana Ruiz of the fire service"). */
 export function ofBody(doc: Doc, range: Range, words: Token[]): Voice | null {
-  const link = words.findIndex(
-    (t, k) => k > 0 && (t.norm === 'of' || t.norm === 'with' || t.norm === 'from' || t.norm === 'for'),
-  );
+  const link = words.findIndex((t, k) => k > 0 && PERSON_LINKS.has(t.norm));
   if (link < 1) return null;
   const person = named(doc, range, words.slice(0, link), false);
   if (person?.kind !== 'person') return null;

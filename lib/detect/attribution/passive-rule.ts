@@ -1,5 +1,6 @@
 import { CONJUNCTION, isAdverb } from '../../lexicon/grammar';
 import { HEARSAY_PASSIVES, REPORTING_VERBS, TOLL_NOUNS } from '../../lexicon/reporting';
+import { DEEDS } from '../../lexicon/stances-deeds';
 import type { Doc, Sentence, Token } from '../types';
 import { phraseFrom } from './phrase';
 import type { Saying } from './saying';
@@ -19,7 +20,9 @@ export function passiveSaying(doc: Doc, sentence: Sentence, v: number): Saying |
   while (k < Math.min(sentence.last, v + 3) && isAdverb(tokens[k]?.norm ?? '')) k++;
   const next = k < sentence.last ? tokens[k] : undefined;
   if (/^,\s$/.test((tokens[k - 1] as Token).post) && next?.norm === 'by') return insertedBy(doc, sentence, v, k);
-  const deed = t.norm === 'claimed' && !tokens.slice(sentence.first, v).some((w) => TOLL_NOUNS.has(w.norm));
+  const before = tokens.slice(sentence.first, v);
+  const tolled = before.some((w) => TOLL_NOUNS.has(w.norm)) && !before.some((w) => DEEDS.has(w.norm));
+  const deed = t.norm === 'claimed' && !tolled;
   if (next?.norm === 'by' && !parts((tokens[k - 1] as Token).post)) {
     if (deed || isCompared(doc, sentence, v)) return null;
     const phrase = phraseFrom(doc, k + 1, sentence.last);

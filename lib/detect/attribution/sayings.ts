@@ -15,7 +15,9 @@ type Rule = (doc: Doc, sentence: Sentence, at: number) => Saying | null;
 /** Words that call a rule other than the verbs of saying. */
 const CALLS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['according', accordingSaying],
-  ...['claim', 'claims', 'assertion', 'allegation'].map((w): [string, Rule] => [w, claimNounSaying]),
+  ...['claim', 'claims', 'assertion', 'assertions', 'allegation', 'allegations', 'accusation', 'accusations'].map(
+    (w): [string, Rule] => [w, claimNounSaying],
+  ),
   ...[...DISMISSING].map((w): [string, Rule] => [w, deniedSaying]),
   ...[...COUNT_NOUNS].map((w): [string, Rule] => [w, countNounSaying]),
   ...['accused', 'accuse', 'accuses', 'accusing'].map((w): [string, Rule] => [w, accusedSaying]),

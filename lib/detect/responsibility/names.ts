@@ -4,10 +4,13 @@ import {
   COUNTRIES,
   DEMONYMS,
   GROUP_HEADS,
+  GROUP_KINDS,
+  GROUP_NOUNS,
   NAMED_GROUPS,
   STATE_FORCES,
 } from '../../lexicon/actors';
-import { DETERMINERS } from '../../lexicon/stances-grammar';
+import { INDEFINITE } from '../../lexicon/stances-frames';
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/stances-grammar';
 import type { Doc, Token } from '../types';
 
 /** A body the article names: where, and by what fullest name. */
@@ -23,6 +26,8 @@ export interface Names {
   full: ReadonlyMap<string, string>;
   /** Mentions of groups and states in reading order. */
   mentions: NameMention[];
+  /** Names in lower case that the article explains as an armed group ("the X Army (XA), one of several militant outfits"). */
+  groups: ReadonlySet<string>;
   /** The one armed group that the article names, if it names just one. */
   only: string | null;
 }
@@ -30,6 +35,8 @@ export interface Names {
 const JOINTS = new Set(['of', 'for', 'the', 'al', 'de', 'and', 'e', 'ul', 'ur', 'i']);
 const CAPITAL = /^\p{Lu}/u;
 const ALIAS = /^[\p{Lu}\d][\p{L}\d-]{1,11}$/u;
+/** Words of an insertion that are read. */
+const GLOSS = 10;
 const OPENS = /[([]\s?["“]?$/;
 const CLOSES = /^["”]?[)\]]/;
 
@@ -40,6 +47,7 @@ const CLOSES = /^["”]?[)\]]/;
 export function namesOf(doc: Doc): Names {
   const full = new Map<string, string>();
   const mentions: NameMention[] = [];
+  const groups = new Set<string>();
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i] as Token;
     if (!CAPITAL.test(token.text) || (DETERMINERS.has(token.norm) && token.text.length > 1)) continue;
@@ -51,14 +59,30 @@ export function namesOf(doc: Doc): Names {
       full.set(alias.norm, name);
       full.set(textOf(doc, from, last).toLowerCase(), name);
     }
-    const kind = kindOfRun(doc, i, last);
+    const aliased = alias !== undefined && full.has(alias.norm) && OPENS.test(alias.pre);
+    const gloss = last - i > 1 && isGroupGloss(doc, aliased ? last + 1 : last);
+    if (gloss) groups.add(textOf(doc, i, last).toLowerCase());
+    const kind = gloss ? 'group' : kindOfRun(doc, i, last);
     const from = doc.tokens[i - 1]?.post === '-' && /^(al|el)$/.test(doc.tokens[i - 1]?.norm ?? '') ? i - 1 : i;
     if (kind) mentions.push({ first: from, last, name: textOf(doc, from, last), kind });
     i = last - 1;
   }
   for (const mention of mentions) mention.name = full.get(mention.name.toLowerCase()) ?? mention.name;
-  const groups = new Set(mentions.filter((m) => m.kind === 'group').map((m) => m.name));
-  return { full, mentions, only: groups.size === 1 ? ([...groups][0] ?? null) : null };
+  for (const name of [...groups]) groups.add((full.get(name) ?? name).toLowerCase());
+  const armed = new Set(mentions.filter((m) => m.kind === 'group').map((m) => m.name));
+  return { full, mentions, groups, only: armed.size === 1 ? ([...armed][0] ?? null) : null };
+}
+
+/** "…, *one of a number of militant outfits*": an insertion behind a name that says it is an armed group. */
+function isGroupGloss(doc: Doc, at: number): boolean {
+  if (!/^[)\]]?,/.test(doc.tokens[at - 1]?.post ?? '') || !INDEFINITE.has(doc.tokens[at]?.norm ?? '')) return false;
+  for (let k = at + 1; k < at + GLOSS; k++) {
+    const token = doc.tokens[k];
+    if (!token || token.s !== doc.tokens[at]?.s || (PREPOSITIONS.has(token.norm) && token.norm !== 'of')) return false;
+    if (GROUP_KINDS.has(token.norm) || GROUP_NOUNS.has(token.norm)) return true;
+    if (/[,;:]/.test(token.post)) return false;
+  }
+  return false;
 }
 
 /** End of the run of capitals that begins at `i`; joints are inside only between capitals. */

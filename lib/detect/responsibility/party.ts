@@ -64,9 +64,11 @@ export function partyOf(scan: Scan, range: Range): Party {
     const back = DEFINITES.has(norms[0] ?? '') && BACK_NOUNS.has(head) && words.length < 5;
     return { ...base, range: own, name: text, kind: kindOf(norms, words), back };
   }
-  const printed = articleBefore(scan, named.first) + withAlias(scan, named);
+  const owned = scan.tokens[named.last - 1]?.possessive && named.last < range.last;
+  const whole = withAlias(scan, named);
+  const printed = articleBefore(scan, named.first) + (owned ? whole.replace(/[’']s?$/u, '') : whole);
   const name = scan.names.full.get(printed.toLowerCase()) ?? printed;
-  const kind = kindOf(norms, words);
+  const kind = scan.names.groups.has(name.toLowerCase()) ? 'group' : kindOf(norms, words);
   const spokesman = some(SPOKESMEN);
   const called = scan.tokens[range.first - 1]?.norm === 'itself';
   const own = kind === 'other' ? (called ? 'group' : 'person') : kind;
@@ -83,7 +85,9 @@ function kindOf(norms: string[], words: Token[]): PartyKind {
   if (liberation || isWingOf(norms, words)) return 'group';
   if (has(COUNTRIES) || has(DEMONYMS) || has(STATE_FORCES)) return 'state';
   if (has(UNNAMED)) return 'unnamed';
-  if (has(AUTHORITIES)) return 'state';
+  const heads = norms.filter((n) => !SPOKESMEN.has(n));
+  const spoken = heads.length < norms.length && heads.some((n, k) => k > 0 && GROUP_HEADS.has(n)) && capital > 1;
+  if (heads.some((n) => AUTHORITIES.has(n)) || (has(AUTHORITIES) && !spoken)) return 'state';
   if (capital > 1 && norms.some((n, k) => k > 0 && GROUP_HEADS.has(n))) return 'group';
   if (capital > 0 && OPEN_HEADS.has(head)) return 'group';
   if (has(ANONYMOUS)) return 'anonymous';
@@ -129,7 +133,8 @@ export const isBody = (norm: string): boolean =>
 /** "al-" of "the al-Nusra Front": part of the name, though no capital opens it. */
 function articleBefore(scan: Scan, at: number): string {
   const before = scan.tokens[at - 1];
-  return before?.post === '-' && NAME_ARTICLES.has(before.norm) ? `${before.text}-` : '';
+  if (!before || !NAME_ARTICLES.has(before.norm)) return '';
+  return before.post === '-' || (before.text === 'al' && before.post === ' ') ? before.text + before.post : '';
 }
 
 /** Printed words of a name; a short form in brackets at its end is closed. */

@@ -1,5 +1,13 @@
-import { SPOKESMEN } from '../../lexicon/actors';
-import { LINKING, OWN_WORDS, TELLING } from '../../lexicon/stances-frames';
+import { BACK_NOUNS, SPOKESMEN } from '../../lexicon/actors';
+import {
+  BODY_NOUNS,
+  DEGREES,
+  INDEFINITE,
+  LINKING,
+  OWN_WORDS,
+  PLACE_LINKS,
+  TELLING,
+} from '../../lexicon/stances-frames';
 import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, TURNS, VERBS } from '../../lexicon/stances-grammar';
 import type { Range, Token } from '../types';
 import type { Scan } from './scan';
@@ -40,10 +48,22 @@ export function subjectOf(scan: Scan, verb: number): Range | null {
   const phrase = phraseBefore(scan, at, first);
   if (!phrase) return null;
   const before = scan.tokens[phrase.first - 1];
-  if (phrase.first - 1 < first || !before || !LINKING.has(before.norm)) return phrase;
+  if (phrase.first - 1 < first || !before || !LINKING.has(before.norm)) return glossed(scan, phrase, first) ?? phrase;
   if (SPOKESMEN.has(scan.tokens[phrase.first - 2]?.norm ?? '')) return phrase;
   return clauseSubject(scan, phrase.first - 1, first) ?? phrase;
 }
+
+/** "*The X group*, a breakaway faction of Y said": a gloss whose second comma is not printed; the name before it. */
+function glossed(scan: Scan, { first: at, last }: Range, first: number): Range | null {
+  const opens = INDEFINITE.has(scan.tokens[at]?.norm ?? '') && /^,/.test(scan.tokens[at - 1]?.post ?? '');
+  if (!opens || at - 1 <= first) return null;
+  const head = scan.tokens.slice(at, last).some((t) => BACK_NOUNS.has(t.norm) || BODY_NOUNS.has(t.norm));
+  const name = head ? phraseBefore(scan, at - 1, first) : null;
+  return name && (isCapital(scan.tokens[name.last - 1]) || hasCapital(scan, name)) ? name : null;
+}
+
+const hasCapital = (scan: Scan, { first, last }: Range): boolean =>
+  scan.tokens.slice(first + 1, last).some((t) => isCapital(t));
 
 /** What "who" after token `at` speaks of: the phrase before it, or the one before the insertion that ends there. */
 function antecedent(scan: Scan, at: number, first: number): Range | null {
@@ -69,7 +89,7 @@ function clauseSubject(scan: Scan, at: number, first: number): Range | null {
   for (let k = at - 1; k >= first && at - k < 26; k--) {
     const { norm } = scan.tokens[k] as Token;
     const before = scan.tokens[k - 1];
-    if (RELATIVES.has(norm) && k > first && !VERBS.has(before?.norm ?? '')) return phraseBefore(scan, k - 1, first);
+    if (RELATIVES.has(norm) && k > first && !VERBS.has(before?.norm ?? '')) return headBefore(scan, k - 1, first);
     const opens =
       k === first || norm === 'that' || TELLING.has(before?.norm ?? '') || /[,;:—]/.test(before?.post ?? '');
     if (!opens) continue;
@@ -83,6 +103,14 @@ function clauseSubject(scan: Scan, at: number, first: number): Range | null {
     return phraseFrom(scan, from);
   }
   return null;
+}
+
+/** "*a group* in the north that …": the noun before the places that tell more of it. */
+function headBefore(scan: Scan, at: number, first: number): Range | null {
+  const phrase = phraseBefore(scan, at, first);
+  const link = scan.tokens[(phrase?.first ?? 0) - 1];
+  if (!phrase || phrase.first - 2 < first || !link || !PLACE_LINKS.has(link.norm)) return phrase;
+  return phraseBefore(scan, phrase.first - 2, first) ?? phrase;
 }
 
 /**
@@ -114,7 +142,8 @@ export function phraseBefore(scan: Scan, at: number, first: number): Range | nul
     if (token.norm === 'and' && k > first && isCapital(before) && !CLOSING.test(before?.post ?? '')) continue;
     if (token.norm === 'for' && isCapital(before) && inName(scan, k)) continue;
     if (PREPOSITIONS.has(token.norm) && !(DETERMINERS.has(token.norm) && k < at)) break;
-    if (!isCapital(token) && (VERBS.has(token.norm) || (k < at && isPastBefore(scan, k)))) break;
+    const degree = DEGREES.has(before?.norm ?? '');
+    if (!isCapital(token) && !degree && (VERBS.has(token.norm) || (k < at && isPastBefore(scan, k)))) break;
     if (DETERMINERS.has(token.norm)) {
       if (k - 1 > first && (before?.norm === 'of' || (before?.norm === 'and' && isCapital(scan.tokens[k - 2]))))
         continue;

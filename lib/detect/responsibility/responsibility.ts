@@ -11,6 +11,7 @@ import { claimedBy } from './rules/claimed-by';
 import { claimedDeeds } from './rules/claimed-deeds';
 import { crimeCharges } from './rules/crime-charges';
 import { denials } from './rules/denials';
+import { firstPerson } from './rules/first-person';
 import { links } from './rules/links';
 import { noClaims } from './rules/no-claims';
 import { notAttributed } from './rules/not-attributed';
@@ -27,6 +28,7 @@ const RULES: Rule[] = [
   claimedBy,
   claimedDeeds,
   selfDeeds,
+  firstPerson,
   admissions,
   denials,
   rejections,

@@ -53,7 +53,7 @@ function figures(view: View, cue: CheckingCue): number[] {
   if (own.length) return own;
   if (cue.row === 'is false' && REPORT_WORDS.has(view.doc.tokens[cue.first]?.norm ?? '')) return reported(view, cue);
   const before = within(view, cue.s - 1, cue.s - 1).filter((n) => isFigure(view, n) && view.spoken[n]?.speaker);
-  if (cue.row === 'figure dismissed' || cue.row === 'denied by') return [];
+  if (cue.row === 'figure dismissed') return [];
   if (cue.row !== 'called false') return before;
   if (!ofOthers(view, cue)) return [];
   return before.length ? before : lastTold(view, cue);

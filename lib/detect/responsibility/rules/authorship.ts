@@ -1,15 +1,28 @@
-import { ANONYMOUS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS, STATE_FORCES } from '../../../lexicon/actors';
+import {
+  ANONYMOUS,
+  DOER_NOUNS,
+  GROUP_HEADS,
+  GROUP_KINDS,
+  GROUP_NOUNS,
+  NAMED_GROUPS,
+  STATE_FORCES,
+} from '../../../lexicon/actors';
 import { AUTHORSHIP } from '../../../lexicon/stances';
 import { DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
-import { LEAFLETS, LEFT_BEHIND, NOTES } from '../../../lexicon/stances-frames';
+import { LEAFLETS, LEFT_BEHIND, MOUTHPIECES, NOTES } from '../../../lexicon/stances-frames';
 import { BE, SUBORDINATORS } from '../../../lexicon/stances-grammar';
+import { wordsIn } from '../../attribution/name-words';
 import type { Token } from '../../types';
 import { isObjectless } from '../deed';
-import { isState, partyOf } from '../party';
+import { modeOf } from '../mode';
+import { isState, type Party, partyOf } from '../party';
 import { phraseAfter, subjectOf } from '../phrase';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { isFoiled, isQuoted, isTold, tellingBefore } from '../voice';
+
+/** Words between the verb of a teller and the deed of its own people. */
+const OWN = 16;
 
 /**
  * Authorship told by a speaker without a word of blame: "the colonel said rebels killed a farmer",
@@ -28,14 +41,15 @@ export const authorship: Rule = {
 };
 
 function made(scan: Scan, cue: Cue, actor: Finding['actor']): Finding {
-  const own = actor?.kind === 'group' && tellsOfItself(scan, cue.first);
+  const group = actor?.kind === 'group' ? actor : null;
+  const own = group && (tellsOfItself(scan, cue.first) ? group : tellingOwn(scan, cue.first, group));
   return {
     stance: own ? 'claimed' : 'blamed',
     cue,
-    actor,
+    actor: own ?? actor,
     accuser: null,
-    mode: own ? 'statement' : null,
-    voice: own ? actor : null,
+    mode: own ? modeOf(scan, cue.first, own) : null,
+    voice: own,
     rule: `responsibility/authorship: ${cue.row}`,
   };
 }
@@ -51,6 +65,22 @@ function tellsOfItself(scan: Scan, at: number): boolean {
     return k === first || !(STATE_FORCES.has(before) || scan.tokens[k - 1]?.possessive);
   }
   return false;
+}
+
+/**
+ * "The X Front's spokesman said *X Front fighters* killed", "the radio, mouthpiece of the X, said *the rebels* attacked": the
+ * group that tells of its own; null where somebody else tells.
+ */
+function tellingOwn(scan: Scan, at: number, actor: Party): Party | null {
+  const verb = tellingBefore(scan, at, OWN);
+  const teller = verb === null ? null : subjectOf(scan, verb);
+  if (!teller || verb === null) return null;
+  const words = new Set(scan.tokens.slice(teller.first, verb).map((t) => t.norm));
+  const shares = wordsIn(actor.name).some((w) => words.has(w) && !GROUP_HEADS.has(w) && !GROUP_NOUNS.has(w));
+  if (shares || !actor.back || !scan.tokens.slice(teller.first, verb).some((t) => MOUTHPIECES.has(t.norm)))
+    return shares ? actor : null;
+  const mention = scan.names.mentions.find((m) => m.kind === 'group' && m.first >= teller.first && m.last <= verb);
+  return mention ? { ...partyOf(scan, mention), name: mention.name, kind: 'group', back: false } : null;
 }
 
 function passive(scan: Scan, cue: Cue): Finding | null {
@@ -82,8 +112,10 @@ function active(scan: Scan, cue: Cue): Finding | null {
   if (BE.has(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
   const range = subjectOf(scan, cue.first);
   if (!range || range.last < cue.first - 3) return null;
-  const clause = scan.tokens[range.first - 1]?.norm ?? '';
-  const told = tellingBefore(scan, range.first, cue.row === 'fired' ? 40 : 3) !== null;
+  const from = scan.tokens[range.first]?.norm === 'that' ? range.first + 1 : range.first;
+  const clause = scan.tokens[from - 1]?.norm ?? '';
+  const reach = cue.row === 'fired' ? 40 : clause === 'that' ? OWN : 3;
+  const told = tellingBefore(scan, from, reach) !== null;
   if (!told && !(isQuoted(scan, cue.first) && range.last >= cue.first - 1)) return null;
   if (SUBORDINATORS.has(clause)) return null;
   const actor = author(scan, range.first, range.last);

@@ -29,10 +29,11 @@ export const behinds: Rule = {
     if (found.some((f) => f.cue.first < cue.last && cue.first < f.cue.last)) return null;
     if (isFoiled(scan, cue.first)) return null;
     const by = cue.row === 'done by';
-    if (cue.row === 'had done' && !POINTERS.has(scan.tokens[cue.last]?.norm ?? '')) return null;
+    if ((cue.row === 'had done' || cue.row === 'did') && !POINTERS.has(scan.tokens[cue.last]?.norm ?? '')) return null;
     const deed = by ? deedBefore(scan, cue.first, 6, true) : deedFrom(scan, cue.last) === 'deed';
     const range = !deed ? null : by ? phraseAfter(scan, cue.last) : subjectOf(scan, cue.first);
     if (!range) return null;
+    if (cue.row === 'did' && !isThatClause(scan, range.first)) return null;
     if (/^(it|its|they|their|his|our|we)$/.test(scan.tokens[range.first]?.norm ?? '')) return null;
     const actor = resolved(scan, partyOf(scan, range));
     if (actor.kind !== 'group' && actor.kind !== 'state') return null;
@@ -63,6 +64,10 @@ function toldAgain(scan: Scan, at: number, actor: Party, found: readonly Finding
       wordsIn(f.actor?.name ?? '').some((w) => words.includes(w)),
   );
 }
+
+/** "claims *that* the army carried out the attacks": a clause that somebody tells. */
+const isThatClause = (scan: Scan, at: number): boolean =>
+  scan.tokens[at - 1]?.norm === 'that' && tellingBefore(scan, at, CLAUSE) !== null;
 
 /** "investigators *believed that* X had carried out the killings". */
 function isBelieved(scan: Scan, at: number): boolean {

@@ -1,4 +1,4 @@
-import { ARMS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
+import { ARMS, BACK_NOUNS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
 import { DENIALS } from '../../../lexicon/stances';
 import { BACKING, DEED_VERBS, DEEDS, SHOTS } from '../../../lexicon/stances-deeds';
 import {
@@ -7,13 +7,16 @@ import {
   CLAUSE_VERBS,
   DAYS_AFTER,
   DENIED_NOUNS,
+  FILMED,
+  FIRING,
   INVOLVEMENT,
   OWNING_LEADS,
   TOOK_PART,
   WEAPONS,
 } from '../../../lexicon/stances-frames';
 import { PREPOSITIONS } from '../../../lexicon/stances-grammar';
-import { deedAround, deedBefore, deedFrom } from '../deed';
+import type { Range } from '../../types';
+import { deedAround, deedBefore, deedFrom, isObjectless } from '../deed';
 import { modeOf } from '../mode';
 import { isState, type Party, partyOf, unresolved } from '../party';
 import { phraseAfter } from '../phrase';
@@ -21,6 +24,7 @@ import { resolved } from '../resolved';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { speakerOf } from '../subject';
+import { quotedBy, toldAfter } from '../voice';
 import { isPossible } from './self-claims';
 
 const OWN =
@@ -39,7 +43,7 @@ export const denials: Rule = {
     if (!scan.violent || isPossible(scan, cue.first)) return null;
     const before = scan.tokens[cue.first - 1]?.norm ?? '';
     if (/^(not|never|neither|cannot|t|didn't|to|was|were|been|being)$/.test(before) && cue.row === 'deny') return null;
-    const who = speakerOf(scan, cue.first);
+    const who = denierOf(scan, cue);
     if (!who) return null;
     const actor = who.back ? (lastAccused(scan, cue, found) ?? resolved(scan, who)) : who;
     if (actor.kind === 'nobody' || unresolved(actor) || actor.kind === 'unnamed') return null;
@@ -57,6 +61,27 @@ export const denials: Rule = {
   },
 };
 
+/** "we did not *fire* on them": the verb itself is the deed. */
+const isDeedDenied = (scan: Scan, { row, last }: Cue): boolean =>
+  (row === 'we did not' || row === 'it did not') &&
+  FIRING.has(scan.tokens[last - 1]?.norm ?? '') &&
+  !scan.tokens.slice(last, last + 3).some((t) => FILMED.has(t.norm));
+
+/** Who denies: the subject of the verb, whose quotation says "we", who tells what "it did not" do. */
+function denierOf(scan: Scan, cue: Cue): Party | null {
+  if (cue.row !== 'we did not' && cue.row !== 'it did not') return speakerOf(scan, cue.first);
+  const teller = cue.row === 'we did not' ? quotedBy(scan, cue.first) : toldAfter(scan, cue.last);
+  const party = teller && partyOf(scan, teller);
+  if (!party) return null;
+  if (cue.row === 'we did not') return party.kind === 'unnamed' ? null : party;
+  const own = partyOf(scan, { first: cue.first, last: cue.first + 1 });
+  return ofGroup(scan, teller) ? { ...own, kind: 'group' } : null;
+}
+
+/** "an official *of the group*": the one named before that the pronoun means. */
+const ofGroup = (scan: Scan, { first, last }: Range): boolean =>
+  scan.tokens.slice(first, last + 4).some((t) => BACK_NOUNS.has(t.norm) || NAMED_GROUPS.has(t.norm));
+
 /** Whom the words just before accuse: they are the "it" that denies. */
 function lastAccused(scan: Scan, cue: Cue, found: readonly Finding[]): Party | null {
   const last = found[found.length - 1];
@@ -68,6 +93,7 @@ function lastAccused(scan: Scan, cue: Cue, found: readonly Finding[]): Party | n
 function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[]): 'denied' | 'rejected' | null {
   if (cue.row !== 'deny') {
     const object = deedFrom(scan, cue.last);
+    if (isDeedDenied(scan, cue)) return 'denied';
     const charge = cue.row === 'reject the charge' || cue.row === 'reject any link';
     if (cue.row === 'reject any link' && actor.kind !== 'group' && !isState(actor)) return null;
     return object === 'deed' ||
@@ -88,7 +114,7 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   if (INTENT.test(next.norm)) return null;
   if (/^(it|this)$/.test(next.norm) && endsAfter(scan, at)) return accusedNear(scan, cue, found) ? 'denied' : null;
   if (next.norm === 'that' || startsClause(scan, at)) return clause(scan, at, actor);
-  if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return 'denied';
+  if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return isObjectless(scan, at + 1) ? null : 'denied';
   if (next.norm === 'using' && weaponAfter(scan, at + 1)) return 'denied';
   if (next.norm === 'firing' || (next.norm === 'opening' && scan.tokens[at + 1]?.norm === 'fire')) return 'denied';
   if (BACKING.has(next.norm)) return backsArmed(scan, at + 1) ? 'denied' : null;

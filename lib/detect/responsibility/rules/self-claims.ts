@@ -1,16 +1,19 @@
 import { SELF_CLAIMS } from '../../../lexicon/stances';
 import { DEED_VERBS, DONE } from '../../../lexicon/stances-deeds';
-import { BARE_FORMS, DENYING, OWNING_SUBJECTS, PAST_DEEDS } from '../../../lexicon/stances-frames';
+import { BARE_FORMS, DENYING, FIRST_PLURAL, OWNING_SUBJECTS, PAST_DEEDS } from '../../../lexicon/stances-frames';
 import { BETWEEN, MODALS, NEGATIONS, TURNS } from '../../../lexicon/stances-grammar';
-import { type DeedKind, deedAround, deedFrom } from '../deed';
+import { type DeedKind, deedAround, deedBefore, deedFrom } from '../deed';
 import { modeOf } from '../mode';
-import { eachOf, isState, type Party, unresolved } from '../party';
+import { eachOf, isState, type Party, partyOf, unresolved } from '../party';
 import { phraseBefore } from '../phrase';
 import { resolvedClaimant } from '../resolved';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { speakerOf } from '../subject';
+import { quotedBy } from '../voice';
 
+/** Words between a deed and the group that announces itself by it. */
+const ANNOUNCED = 60;
 /** Words between a denial and the claim that it denies. */
 const DISCLAIMED = 8;
 
@@ -23,14 +26,15 @@ export const selfClaims: Rule = {
   name: 'self-claim',
   cues: SELF_CLAIMS,
   read(scan, cue, found) {
-    const object = objectOf(scan, cue.last);
+    const object = cue.row === 'announce itself' ? announced(scan, cue) : objectOf(scan, cue.last);
     const strong = cue.row === 'claim responsibility';
     if (object === 'other' && !(strong && scan.violent && !plainlyOther(scan, cue))) return null;
     if (object === 'none' && !strong && !scan.violent && !deedAround(scan, cue.first)) return null;
     if (!strong && object !== 'deed' && !deedAround(scan, cue.first)) return null;
     if (cue.row === 'claim to have done' && !isDeedVerb(scan.tokens[cue.last]?.norm ?? '')) return null;
     if (isPossible(scan, cue.first) || isBare(scan, cue.first) || isDisclaimed(scan, cue.first)) return null;
-    const who = speakerOf(scan, cue.first);
+    const teller = isWe(scan, cue.first) ? quotedBy(scan, cue.first) : null;
+    const who = teller ? partyOf(scan, teller) : speakerOf(scan, cue.first);
     if (negated(scan, cue.first) || who?.kind === 'nobody')
       return who && who.kind !== 'nobody' && !isGeneric(who) ? null : absent(cue);
     if (!who) return null;
@@ -56,6 +60,9 @@ function claimOf(scan: Scan, cue: Cue, actor: Party): Finding | null {
     rule: `responsibility/self-claim: ${cue.row}`,
   };
 }
+
+/** "with *bomb explosions* in two towns, a new group announced its existence": the deed stands before. */
+const announced = (scan: Scan, cue: Cue): DeedKind => (deedBefore(scan, cue.first, ANNOUNCED, true) ? 'deed' : 'other');
 
 /** What is claimed, after "for" and words of time; nothing where the clause ends with the claim. */
 function objectOf(scan: Scan, at: number): DeedKind {
@@ -96,6 +103,10 @@ function isBare(scan: Scan, at: number): boolean {
   return !OWNING_SUBJECTS.has(scan.tokens[at - 1]?.norm ?? '');
 }
 
+/** "*we* claim responsibility", "we were behind it". */
+export const isWe = (scan: Scan, at: number): boolean =>
+  FIRST_PLURAL.has(scan.tokens[at]?.norm ?? '') || FIRST_PLURAL.has(scan.tokens[at - 1]?.norm ?? '');
+
 /** "*denied* that it had claimed", "*denies* claiming responsibility": what is denied is the claim. */
 function isDisclaimed(scan: Scan, at: number): boolean {
   const { first } = scan.sentenceOf(at);
@@ -110,7 +121,10 @@ function isDisclaimed(scan: Scan, at: number): boolean {
 /** "would claim", "if it claims": nothing is claimed yet. */
 export function isPossible(scan: Scan, at: number): boolean {
   const { first } = scan.sentenceOf(at);
-  for (let k = at - 1; k >= first && at - k < 4; k--) if (MODALS.has(scan.tokens[k]?.norm ?? '')) return true;
+  for (let k = at - 1; k >= first && at - k < 4; k--) {
+    const { norm, text } = scan.tokens[k] ?? { norm: '', text: '' };
+    if (MODALS.has(norm) && !(text === 'May' && /^\d/.test(scan.tokens[k + 1]?.text ?? ''))) return true;
+  }
   return false;
 }
 

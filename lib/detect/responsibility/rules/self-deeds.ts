@@ -78,7 +78,7 @@ function groupIn(scan: Scan, first: number, last: number): Range | null {
 }
 
 /** The verb's object is a deed or a weapon ("carried out the raid"), or the verb harms and has an object. */
-function doesHarm(scan: Scan, first: number, at: number, row: string): boolean {
+export function doesHarm(scan: Scan, first: number, at: number, row: string): boolean {
   const verb = scan.tokens[at - 1]?.norm ?? '';
   if (row !== 'confirmed the use' && !LIGHT_VERBS.has(verb) && !DEED_VERBS.has(verb) && !DESTROYING.has(verb))
     return false;
