@@ -7,6 +7,9 @@ import type { Saying } from './saying';
 import { voicesIn } from './subject';
 import { parts } from './words';
 
+/** Words before "claimed" that are read. */
+const REACH = 40;
+
 /**
  * A passive at verb `v`: "was confirmed by the ministry" names the speaker, "were reported killed" hides one.
  * Not: "was told" (a hearer), "was reported to police" (a crime), "were confirmed dead" (nobody tells), "the attack was
@@ -20,9 +23,7 @@ export function passiveSaying(doc: Doc, sentence: Sentence, v: number): Saying |
   while (k < Math.min(sentence.last, v + 3) && isAdverb(tokens[k]?.norm ?? '')) k++;
   const next = k < sentence.last ? tokens[k] : undefined;
   if (/^,\s$/.test((tokens[k - 1] as Token).post) && next?.norm === 'by') return insertedBy(doc, sentence, v, k);
-  const before = tokens.slice(sentence.first, v);
-  const tolled = before.some((w) => TOLL_NOUNS.has(w.norm)) && !before.some((w) => DEEDS.has(w.norm));
-  const deed = t.norm === 'claimed' && !tolled;
+  const deed = t.norm === 'claimed' && !isTolled(doc, sentence, v);
   if (next?.norm === 'by' && !parts((tokens[k - 1] as Token).post)) {
     if (deed || isCompared(doc, sentence, v)) return null;
     const phrase = phraseFrom(doc, k + 1, sentence.last);
@@ -47,6 +48,12 @@ export function passiveSaying(doc: Doc, sentence: Sentence, v: number): Saying |
     voices: [],
     rule: 'hearsay',
   };
+}
+
+/** "a toll of 12 was claimed": a figure stands before, and no deed that could be what is claimed. */
+function isTolled({ tokens }: Doc, { first }: Sentence, v: number): boolean {
+  const before = tokens.slice(Math.max(first, v - REACH), v);
+  return before.some((w) => TOLL_NOUNS.has(w.norm)) && !before.some((w) => DEEDS.has(w.norm));
 }
 
 /** "a higher number than what was announced by X": another figure than this one. */
