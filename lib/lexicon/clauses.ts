@@ -116,6 +116,9 @@ export const ACT_ASIDE = wordSet(
   'on in last this earlier yesterday today at near monday tuesday wednesday thursday friday saturday sunday',
 );
 
+/** Last words of "as well as", "along with" just before a group. */
+export const ADDING = wordSet('as with plus');
+
 /** "as did a couple", "so was a cook": pro-verbs that repeat what was told. */
 export const ECHO_WORD = wordSet('as so');
 export const ECHO_VERB = wordSet('did was were had has have');

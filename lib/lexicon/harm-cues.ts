@@ -154,6 +154,9 @@ export const TRANSPORT = wordSet(
   'taken rushed shifted transported airlifted flown admitted moved transferred sent brought evacuated ferried driven carried',
 );
 
+/** Those of them that people do by themselves. */
+export const HURRIED = wordSet('rushed moved');
+
 /** Those of them that post staff as well. */
 export const POSTED = wordSet('moved transferred sent brought');
 

@@ -47,6 +47,9 @@ export const REPLACED_BY = wordSet('to at reached was is');
 /** Words that end "the number of …" before any harm is told. */
 export const NUMBER_END = wordSet('to at as was is were');
 
+/** Words that only stress a toll's figure: "was in fact 13". */
+export const STRESS = wordSet('fact actually officially currently already only just');
+
 /** Verbs that bring a figure to a toll: "brings to 31 the number of people killed". */
 export const BRING_TO = wordSet(
   'bring brings brought bringing raise raises raised raising take takes took taking pushed pushing',

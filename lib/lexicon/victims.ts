@@ -209,6 +209,12 @@ export const REBEL_ARMY = wordSet(
 /** Nouns that tell whom they count from the rest: beside "three women" a man is a fourth. */
 export const GENDERED = wordSet('men women children boys girls adults babies brothers sisters sons daughters');
 
+/** A body of armed people whose members a figure may count: "12 security forces were killed". */
+export const ARMED_BODY = wordSet('forces');
+
+/** Nouns for any of many people, which a list behind them tells apart: "four officials, three soldiers and a policeman". */
+export const GENERIC = wordSet('people persons individuals officials personnel members victims others');
+
 /** Units of people that a figure counts the members of: "a family of five", "three families". */
 export const PEOPLE_UNIT = wordSet('family household group party crew team');
 

@@ -1,4 +1,4 @@
-import { CLASS_TAKERS, MODIFIER_CLASS, REBEL_ARMY } from '../../lexicon/victims';
+import { ARMED_BODY, CLASS_TAKERS, MODIFIER_CLASS, REBEL_ARMY } from '../../lexicon/victims';
 import type { VictimAttribute, VictimClass } from '../../model/figure';
 import type { Token } from '../types';
 
@@ -32,7 +32,10 @@ export function classOf(
   const own = age < 18 ? 'civilian' : byTags(token);
   let victimClass = own;
   if (own === 'unspecified' || CLASS_TAKERS.has(token.norm))
-    victimClass = fromModifiers(tokens, noun, head) ?? fromComplement(tokens, head) ?? own;
+    victimClass =
+      fromModifiers(tokens, noun, head) ??
+      fromComplement(tokens, head) ??
+      (ARMED_BODY.has(token.norm) ? 'state_forces' : own);
   const end = tokens[last - 1] as Token;
   const second =
     last > head + 2

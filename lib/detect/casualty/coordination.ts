@@ -1,5 +1,13 @@
 import { CLAUSE_PREPOSITION, GROUP_JOINTS, IDENTIFIED } from '../../lexicon/clauses';
-import { ANAPHOR, BE, CONJUNCTION, POSSESSIVE_DETERMINER, PREPOSITION } from '../../lexicon/grammar';
+import {
+  ANAPHOR,
+  BE,
+  COMMON_VERB,
+  CONJUNCTION,
+  endsPhrase,
+  POSSESSIVE_DETERMINER,
+  PREPOSITION,
+} from '../../lexicon/grammar';
 import { COLLECTIVE } from '../../lexicon/victims';
 import { harmForm } from './forms';
 import type { Group } from './group';
@@ -86,7 +94,16 @@ export function isObject(view: View, group: Group): boolean {
   if (!before || group.first - 1 < view.sentence.first || breaks(view.tokens, group.first)) return false;
   if (COLLECTIVE.has(view.tokens[group.first - 2]?.norm ?? '') && before.norm === 'of') return false;
   if (group.kind === 'named' && before.norm === 'the') return true;
+  if (group.kind === 'bare' && isObjectBehind(view, group.first - 1)) return true;
   return PREPOSITION.has(before.norm) && !CLAUSE_PREPOSITION.has(before.norm);
+}
+
+/** "used by drug [traffickers]": a word of the noun phrase stands between the preposition and the bare noun. */
+function isObjectBehind({ tokens, sentence }: View, k: number): boolean {
+  const { norm } = tokens[k] ?? { norm: '' };
+  if (k - 1 < sentence.first || endsPhrase(norm) || COMMON_VERB.has(norm) || breaks(tokens, k)) return false;
+  const before = tokens[k - 1]?.norm ?? '';
+  return PREPOSITION.has(before) && !CLAUSE_PREPOSITION.has(before);
 }
 
 /** "a trader identified as Ana Ruiz [and] 17 others": behind the name; where none is printed the participle itself. */

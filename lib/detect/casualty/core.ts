@@ -89,7 +89,8 @@ export function coreAt(norms: string[], k: number): Core | null {
   if (!number) return null;
   if (norms[k + number.length] === 'plus' && /^\d/.test(word))
     return { ...exact(number.length + 1, number.value + 1), high: null, precision: 'at_least' };
-  if (norms[k + number.length] === 'dozen') return exact(number.length + 1, number.value * 12);
+  if (norms[k + number.length] === 'dozen' || norms[k + number.length] === 'dozens')
+    return exact(number.length + 1, number.value * 12);
   if (norms[k + number.length] === 'score') return exact(number.length + 1, number.value * 20);
   const joint = norms[k + number.length];
   if (joint === 'or' || joint === 'to') {

@@ -10,7 +10,7 @@ import { barePair } from './bare-pair';
 import { personCalled, titleOf } from './called';
 import { harmForm, isHarmWord } from './forms';
 import { type Group, makeGroup } from './group';
-import { extend, headFrom, isLikelyPeople } from './head';
+import { armedBody, extend, headFrom, isLikelyPeople } from './head';
 import { isNamePart, nameAt } from './names';
 import { breaks, isPerson } from './person';
 import type { Quantity } from './quantity';
@@ -105,7 +105,8 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
   }
   if (word(j - 1) === 'of' && j === quantity.last && DETERMINER.has(word(j))) j++;
   const noun = j;
-  const head = headFrom(tokens, sentence, noun, limit);
+  const head =
+    armedBody(tokens, noun, Math.min(limit, sentence.last, noun + 5)) ?? headFrom(tokens, sentence, noun, limit);
   const called = head === null || head === 'other' ? personCalled(tokens, sentence, quantity) : null;
   if (called) return called;
   if (head === 'other') return null;

@@ -2,7 +2,7 @@ import { COMMON_VERB, endsPhrase, FIGHTING_NAME, NON_PERSON_HEAD, NOT_PEOPLE } f
 import { HARM_COUNTS } from '../../lexicon/harm';
 import { CAPTIVE, CAPTIVES, HARM_MODIFIER } from '../../lexicon/harm-cues';
 import { VAGUE } from '../../lexicon/numbers';
-import { PEOPLE_ENDING } from '../../lexicon/victims';
+import { ARMED_BODY, PEOPLE_ENDING } from '../../lexicon/victims';
 import { wordValue } from '../../text/numerals';
 import type { Sentence, Token } from '../types';
 import { isHarmWord } from './forms';
@@ -56,12 +56,26 @@ export function headFrom(
       continue;
     }
     if (COMMON_VERB.has(token.norm) && (!/(?:[^r]ed|wn)$/.test(token.norm) || !personSoon(tokens, k + 1, stop))) break;
+    if (likely !== null && token.norm.endsWith('ing')) break;
     seen = true;
     likely = isLikelyPeople(token) || isYearOld(tokens, k) ? k : null;
   }
   if (head !== null) return head;
   if (likely !== null) return likely;
   return seen ? 'other' : null;
+}
+
+/** "12 security [forces]", "nine Afghan [troops]": armed people under a name of their body; not "two special forces bases". */
+export function armedBody(tokens: Token[], from: number, stop: number): number | null {
+  for (let k = from; k < stop; k++) {
+    const token = tokens[k] as Token;
+    if (k > from && (breaks(tokens, k) || endsPhrase(token.norm))) return null;
+    if (!ARMED_BODY.has(token.norm)) continue;
+    const next = tokens[k + 1];
+    const ends = !next || next.s !== token.s || breaks(tokens, k + 1) || endsPhrase(next.norm) || isHarmWord(next);
+    return k > from && (ends || COMMON_VERB.has(next.norm)) ? k : null;
+  }
+  return null;
 }
 
 /** "14 [seriously] wounded men", "300,000 [internally] displaced people". */
@@ -78,6 +92,7 @@ function isYearOld(tokens: Token[], k: number): boolean {
 
 /** An unknown plural that can only mean people: "Jesuits", "Ukrainians", "hoteliers" (by ending or capital). */
 export function isLikelyPeople({ text, norm }: Token): boolean {
+  if (ARMED_BODY.has(norm)) return true;
   if (FIGHTING_NAME.has(norm)) return /^\p{Lu}\p{Ll}/u.test(text);
   if (NON_PERSON_HEAD.has(norm) || NOT_PEOPLE.has(norm)) return false;
   return /^\p{Lu}\p{Ll}{2,}s$/u.test(text) || PEOPLE_ENDING.test(norm);

@@ -22,7 +22,7 @@ export function objectsFrom(view: View, group: Group, passive = false): Group[] 
     const right = view.groups[next] as Group;
     const and = /^(?:and|&)$/.test(view.tokens[behind]?.norm ?? '');
     if (!joined(view, left, right, and) || (!passive && hasOwnVerb(view, right)) || right.kind === 'pronoun') break;
-    if (!and && !listGoesOn(view, next)) break;
+    if (!and && !listGoesOn(view, next, passive)) break;
     list.push(right);
     index = next;
   }
@@ -41,10 +41,10 @@ export function hasOwnVerb(view: View, group: Group): boolean {
 const isBeforeVerb = (norm: string) => norm.endsWith('ly') || BEFORE_VERB.has(norm);
 
 /** A list by commas must end in "and". */
-function listGoesOn(view: View, index: number): boolean {
+function listGoesOn(view: View, index: number, passive: boolean): boolean {
   for (let k = index; k + 1 < view.groups.length && k < index + 8; k++) {
     const [left, right] = [view.groups[k] as Group, view.groups[k + 1] as Group];
-    if (view.tokens[afterAge(view, left)]?.norm === 'and') return !hasOwnVerb(view, right);
+    if (view.tokens[afterAge(view, left)]?.norm === 'and') return passive || !hasOwnVerb(view, right);
     if (!joined(view, left, right, false)) return false;
   }
   return false;

@@ -1,4 +1,4 @@
-import { INSERTION, PARTS_OPENER, SAYING, SPEECH_TAG } from '../../lexicon/clauses';
+import { ADDING, INSERTION, PARTS_OPENER, SAYING, SPEECH_TAG } from '../../lexicon/clauses';
 import { HE_OR_SHE, RELATIVE_OBJECT, RELATIVE_SUBJECT } from '../../lexicon/function-words';
 import { ANAPHOR, BE, HAVE, IRREGULAR_PAST, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/grammar';
 import { UNHARMED } from '../../lexicon/harm-cues';
@@ -211,15 +211,26 @@ function opensClause(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/** "19 killed, including five police, and [50] wounded": a bare figure behind a comma and "and" has left the insertion. */
+function opensAnew({ tokens }: View, { first, head, last }: Group): boolean {
+  const others = tokens[last - 1]?.norm === 'others';
+  return (head === null || others) && tokens[first - 1]?.norm === 'and' && /,/.test(tokens[first - 1]?.pre ?? '');
+}
+
+/** "nine dead as well as [42] injured": those told before have a word of their own. */
+const isAdded = ({ tokens }: View, { first }: Group): boolean => ADDING.has(tokens[first - 1]?.norm ?? '');
+
 /**
  * Subjects of a participle or adjective without auxiliary at `k` ("13 terrorists killed", "hundreds, including 15 policemen, injured"):
  * the group just before it with those coordinated, or the larger group that an insertion belongs to.
  */
 export function subjectsOfReduced(view: View, k: number, left: Group | null): Group[] {
   const index = left ? view.groups.indexOf(left) : -1;
+  const inside = left !== null && isInsertion(view, index);
+  const alone = left !== null && (inside || isAdded(view, left));
   const direct =
-    left && left.last <= k && !breaks(view.tokens, k) && (!isInsertion(view, index) || left.quantity?.more);
-  if (direct && left) return isInsertion(view, index) ? [left] : [...coordinatedBefore(view, index), left];
+    left && left.last <= k && !breaks(view.tokens, k) && (!inside || left.quantity?.more || opensAnew(view, left));
+  if (direct && left) return alone ? [left] : [...coordinatedBefore(view, index), left];
   const chain: Chain = {
     first: k,
     be: false,

@@ -1,4 +1,4 @@
-import { GENDERED } from '../../../lexicon/victims';
+import { GENDERED, GENERIC } from '../../../lexicon/victims';
 import type { Group } from '../group';
 import type { Hit, View } from '../view';
 
@@ -37,7 +37,9 @@ function partsBehind(view: View, list: Hit[], n: number): Hit[] | null {
   if (parts.length < 2 || sum !== total.group.quantity?.low) return null;
   const last = (parts[parts.length - 1] as Hit).group;
   const before = total.effectRange.first < total.group.first;
-  if (!before) return /,/.test(view.tokens[last.last]?.pre ?? '') ? parts : null;
+  const closed = /,/.test(view.tokens[last.last]?.pre ?? '');
+  if (!before && !closed && !GENERIC.has(view.tokens[total.group.head ?? -1]?.norm ?? '')) return null;
+  if (!before && closed) return parts;
   const fits = ({ group }: Hit) =>
     group.class === 'unspecified' || group.class === 'mixed' || group.class === total.group.class;
   return parts.every(fits) ? parts : null;

@@ -51,6 +51,6 @@ const sumOf = (groups: Group[]) => groups.reduce((n, g) => n + countOf(g), 0);
 /** Where the list behind the sentence's colon starts ("six people were killed: a couple, their two sons and …"). */
 function colonAfter(view: View, hit: Hit): number {
   for (let k = Math.max(hit.group.last, hit.effectRange.last); k < view.sentence.last; k++)
-    if (/[:—–]/u.test(view.tokens[k]?.pre ?? '')) return k;
+    if (/[:—–]|\s-\s/u.test(view.tokens[k]?.pre ?? '')) return k;
   return Number.POSITIVE_INFINITY;
 }

@@ -43,9 +43,16 @@ export function domainOf(doc: Doc): Domain {
 function isRate(doc: Doc, k: number): boolean {
   const norm = normAt(doc, k);
   if (!PERIOD.has(normAt(doc, k + 1))) return false;
-  if (EACH.has(norm)) return true;
+  if (EACH.has(norm)) return !isAside(doc, k);
   const counted = normAt(doc, k - 1);
   return norm === 'a' && RATE_AFTER.has(normAt(doc, k + 2)) && (RATE_COUNTED.has(counted) || /\d$/.test(counted));
+}
+
+/** "9,000 were killed this year – or about 25 per day": the event is told, the rate is worked out from it. */
+function isAside(doc: Doc, k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 5); i--)
+    if (normAt(doc, i) === 'or') return /[,(—–]|--/.test(doc.tokens[i]?.pre ?? '');
+  return false;
 }
 
 /** Does the sentence speak of no event: disease, a rate, an hypothesis, the distant past? */

@@ -8,7 +8,7 @@ import { subjectsBefore } from '../subject';
 import { chainBefore, groupAt, type Hit, type Rule, type View } from '../view';
 
 /**
- * Membership: "Four cooks were among 20 people killed", "children are among the dead", "among the dead were two officers", "DSP Khan was among those martyred".
+ * Membership: "Four cooks were among 20 people killed", "children are among the dead", "among the dead were two officers", "among the soldiers killed were two captains", "DSP Khan was among those martyred".
  * Not: "was among 12 people invited", "among the best".
  */
 export const among: Rule = (view) => {
@@ -70,5 +70,10 @@ function membersOf(view: View, k: number): { effect: Effect; at: number; group: 
     : word === 'those' && THOSE_TAKEN.has(next)
       ? 'abducted'
       : harmForm(next)?.verb.effect;
-  return effect ? { effect, at: k + 1, group: null } : null;
+  if (effect) return { effect, at: k + 1, group: null };
+  const behind = view.groups.find((g) => g.first === k && g.kind === 'definite' && g.plural);
+  const form = behind && harmForm(view.tokens[behind.last]?.norm ?? '');
+  return behind && form?.forms.includes('participle')
+    ? { effect: form.verb.effect, at: behind.last, group: null }
+    : null;
 }

@@ -73,6 +73,7 @@ function counting(view: View, k: number): Group | null {
     if (breaks(view.tokens, i + 1)) return null;
     const quantity: Quantity | undefined = view.quantities.find((q) => q.last === i + 1);
     const norm = view.tokens[i]?.norm ?? '';
+    if (i < k && view.tokens[k - 1]?.norm === 'mass') return null;
     if (quantity)
       return quantity.ordinal !== null || quantity.doubtful ? null : make(view, quantity.first, k, quantity);
     if (norm === 'no') return make(view, i, k, null, 'zero');

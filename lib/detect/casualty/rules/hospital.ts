@@ -6,6 +6,7 @@ import { hospitalOutcome } from '../hospital-outcome';
 import { breaks } from '../person';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { chainBefore, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+import { comesByItself } from '../visitors';
 
 /** Most words of a hospital's name: "the District Headquarters Teaching Hospital". */
 const MAX_NAME = 8;
@@ -29,6 +30,7 @@ export const hospital: Rule = (view) => {
       if (group.head !== null && PATIENTS.has(view.tokens[group.head]?.norm ?? '')) continue;
       if (POSTED.has(view.tokens[k]?.norm ?? '') && group.attributes.includes('medics')) continue;
       if (group.head === null && group.quantity?.precision === 'vague') continue;
+      if (!chain.be && comesByItself(view, group, k, end)) continue;
       hits.push({
         group,
         effect: hospitalOutcome(view, group, end),

@@ -9,6 +9,7 @@ import { objectsFrom } from '../objects';
 import { breaks } from '../person';
 import { subjectsBefore } from '../subject';
 import { type Chain, chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+import { comesByItself } from '../visitors';
 
 const ROWS = new Map(HARM_PHRASES.map((row) => [row.row, row]));
 
@@ -65,7 +66,9 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   )
     return [];
   const vague = row.effect === 'injured' || row.effect === 'missing';
-  return groups.filter((g) => !(vague && g.head === null && g.quantity?.precision === 'vague')).map(hit);
+  const visit = (g: Group) =>
+    row.row.startsWith('hospital') && !chain.be && comesByItself(view, g, phrase.first, phrase.last);
+  return groups.filter((g) => !visit(g) && !(vague && g.head === null && g.quantity?.precision === 'vague')).map(hit);
 }
 
 /** "sustained fatal injuries" */

@@ -38,7 +38,8 @@ export const splitPhrase: Rule = (view) => {
       isUnreal(chainBefore(view, k))
     )
       continue;
-    if (forcing && !(group.quantity && group.known)) continue;
+    const many = group.head === null && (group.quantity?.low ?? 0) >= 100;
+    if (forcing && !(group.quantity && (group.known || many))) continue;
     const from = them ? k + 2 : group.last;
     const limit = Math.min(view.sentence.last, from + REACH);
     const end = forcing

@@ -10,6 +10,7 @@ import {
   NUMBER_END,
   PUT_AT,
   REPLACED_BY,
+  STRESS,
   TOLL_JOINT,
   TOLL_NOUN,
   TOLL_OF,
@@ -122,11 +123,19 @@ function figureAfter(view: View, from: number): { quantity: Quantity; cumulative
     const quantity = view.quantities.find((q) => q.first === i);
     if (!quantity || quantity.ordinal !== null) continue;
     const close = view.tokens[quantity.core.first - 1]?.norm ?? '';
-    const before = close === 'at' || close === 'to' ? close : (view.tokens[quantity.first - 1]?.norm ?? '');
+    const before = close === 'at' || close === 'to' ? close : wordBefore(view, quantity.first);
     if (verb && (TOLL_VERBS.has(before) || TOLL_JOINT.has(before)))
       return { quantity: exceeded(quantity, before), cumulative };
   }
   return null;
+}
+
+/** "was [in fact] 13", "stands [officially] at": the word before the figure, what only stresses it left out. */
+function wordBefore({ tokens }: View, first: number): string {
+  let k = first - 1;
+  while (STRESS.has(tokens[k]?.norm ?? '')) k--;
+  const norm = tokens[k]?.norm ?? '';
+  return k < first - 1 && norm === 'in' ? (tokens[k - 1]?.norm ?? '') : norm;
 }
 
 /** "to 18 from 25", "from 25 to 18": the figure behind "to". */
