@@ -25,6 +25,12 @@ export const OPEN_OUTCOME = wordSet('shoot stab shooting stabbing hit');
 /** Verbs of bullets and fragments. */
 export const STRIKE = wordSet('hit hitting struck striking grazed grazing');
 
+/** Where a body is struck: "hit in the left leg". */
+export const BODY_PARTS = wordSet(
+  'head face neck chest back torso abdomen stomach hip groin buttocks shoulder shoulders arm arms hand hands leg legs thigh thighs knee foot feet side body',
+);
+export const ARTICLES_AND_OWNERS = wordSet('the his her their');
+
 /** Words of shots beside them. */
 export const FIRE = wordSet(
   'shot shots shooting fire fired firing gunfire gunshots bullet bullets gunman gunmen shooter shooters sniper shrapnel',
@@ -71,6 +77,12 @@ export const RECOVERY = wordSet(
   `found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
   dug dumped strewn lying counted received reached brought placed laid delivered transferred located finding recovering retrieving discovering washed morgue morgues mortuary mortuaries`,
 );
+
+/** Finding the dead: "found Ana Ruiz, 34, dead". */
+export const FINDING = wordSet('found find finding discovered discovering left leaving');
+
+/** Words of an age set off behind people: "ages 9 and 2". */
+export const AGE_WORDS = wordSet('age ages aged and years year old both');
 
 /** Burying the dead. */
 export const BURY = wordSet('buried bury burying buries');
@@ -169,6 +181,14 @@ export const HOSPITAL_KIND = wordSet('medical trauma health hospital healthcare 
 /** Words of people whom nothing befell. */
 export const UNHARMED = wordSet('uninjured unharmed unhurt unscathed');
 
+/** Looking for people. */
+export const SEARCHING = wordSet('search searching searched looking hunting hunt');
+
+/** Words of a rescue: those sought beside them are lost, not wanted. */
+export const RESCUING = wordSet(
+  'rescue rescuers rescuer divers firefighters searchers coastguard lifeboat lifeboats helicopters survived survivors missing trapped rubble debris wreckage avalanche capsized sank sunk collapsed swept',
+);
+
 /** How gravely: "sixty were hurt, ten seriously". */
 export const GRAVELY = wordSet('seriously critically severely gravely badly fatally');
 
@@ -193,6 +213,9 @@ export const CHARGED = wordSet(
 export const COUNTED_HOW = wordSet(
   'confirmed reported recorded suspected alleged related weather-related storm-related heat-related crash-related gun-related',
 );
+
+/** One of them, which an ordinal may count: "a third death". */
+export const ONE_DEATH = wordSet('death fatality body drowning');
 
 /** Words before "casualty" that make it a person: not "a casualty of the cup tie". */
 export const CASUALTY_MODIFIER = wordSet('civilian military one second first police army single fatal');

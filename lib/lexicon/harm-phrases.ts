@@ -92,6 +92,19 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'suffered_bullet',
     '(sustained|suffered|suffering|received) . . (injuries|wounds|burns|injury)',
   ),
+  row('killed', 'subject', 'not_survive', '(did not|didnt) survive'),
+  row(
+    'injured',
+    'subject',
+    'life_support',
+    '(is|are|was|were|remain|remains|remained|been|placed|put) on life support',
+  ),
+  row(
+    'injured',
+    'subject',
+    'nursing_wounds',
+    '(nursing|nursed) (gunshot|bullet|stab|machete|panga|arrow|serious|severe|burn|deep) (injuries|wounds|burns)',
+  ),
   row(
     'injured',
     'subject',
@@ -133,7 +146,26 @@ export const HARM_PHRASES: HarmPhrase[] = [
   ),
   row('injured', 'subject', 'cared_for', '(being|been|were|was|are|is|still) cared for'),
   row('injured', 'adjacent', 'at_hospital', 'in (the|a)? (hospital|hospitals|intensive)'),
-  row('displaced', 'subject', 'moved_to_shelter', '(moved|relocated|taken) to (safety|shelters|shelter|camps)'),
+  row('displaced', 'subject', 'moved_to_shelter', '(moved|relocated|taken|shifted) to (safety|shelters|shelter|camps)'),
+  row(
+    'displaced',
+    'subject',
+    'moved_to_centre',
+    '(moved|relocated|taken|shifted|brought) to (evacuation|relief|temporary|emergency|transit) (centers|centres|center|centre|shelters|shelter|camps|camp)',
+  ),
+  row(
+    'displaced',
+    'subject',
+    'moved_to_ground',
+    '(moved|relocated|shifted|taken) to (safer|higher) (ground|grounds|places|areas)',
+  ),
+  row(
+    'displaced',
+    'subject',
+    'in_centres',
+    '(is|are|was|were|still|staying|sheltering|living|packed|crammed|housed|remain|remained) (in|into|at) (evacuation|relief) (centers|centres|camps|shelters)',
+  ),
+  row('displaced', 'subject', 'relocated', '(been|being|were) relocated'),
   row('injured', 'subject', 'fighting_for_life', '(fighting|battling) for (his|her|their)? (life|lives)'),
   row('injured', 'subject', 'are_critical', '(are|is|remain|remains|remained|were|was) (still)? critical'),
   row(
@@ -197,4 +229,26 @@ export const HARM_PHRASES: HarmPhrase[] = [
 ];
 
 /** Rows that say a state without a verb: "300 people still missing", "six men found dead". */
-export const REDUCED_PHRASES: ReadonlySet<string> = new Set(['confirmed_dead', 'reported_missing', 'unaccounted']);
+export const REDUCED_PHRASES: ReadonlySet<string> = new Set([
+  'confirmed_dead',
+  'reported_missing',
+  'unaccounted',
+  'nursing_wounds',
+  'moved_to_shelter',
+  'moved_to_centre',
+  'moved_to_ground',
+]);
+
+/** Rows that are a verb of their own behind its subject: "five of the 12 climbers lost their lives". */
+export const VERB_PHRASES: ReadonlySet<string> = new Set(
+  HARM_PHRASES.filter((r) => r.frame === 'subject' && !REDUCED_PHRASES.has(r.row)).map((r) => r.row),
+);
+
+/** Rows of death by a participle and what goes with it: "three people stabbed to death". */
+export const REDUCED_DEATHS: ReadonlySet<string> = new Set([
+  'to_death',
+  'shot_dead',
+  'shot_and_killed',
+  'fatally',
+  'confirmed_dead',
+]);

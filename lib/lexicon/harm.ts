@@ -181,6 +181,6 @@ export const HARMED_WHOLE = wordMap<Effect>({
 export const HARM_CUES = new Set([
   ...Object.keys(HARM_ACTS),
   ...wordSet(
-    'hit hitting struck striking grazed shooting stabbing homicide slaying lynching drowning wound wounds burns fractures lacerations clinic infirmary medical trauma toll lives life lost losing seized seizing took taken whisked whisking dragged marched herded carried led remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered forced forcing drove driven',
+    'searching searched looking relocated nursing hit hitting struck striking grazed shooting stabbing homicide slaying lynching drowning wound wounds burns fractures lacerations clinic infirmary medical trauma toll lives life lost losing seized seizing took taken whisked whisking dragged marched herded carried led remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered forced forcing drove driven',
   ),
 ]);

@@ -27,7 +27,7 @@ const CIVILIAN = `civilian resident worker child kid girl boy student journalist
  bricklayer sharecropper rancher logger lumberjack firefighter fireman lifeguard bather coolie domestic maid nanny babysitter waiter waitress bartender
  chef janitor custodian grader first-grader caretaker groundskeeper librarian clerk cashier receptionist secretary accountant salesman saleswoman retiree pensioner widow orphanage
  deportee stowaway fugitive-civil beachgoer rally-goer festivalgoer schoolteacher educator scholar trainee intern expatriate expat vaccinator midwife
- legislator congressman senator governor ex-mayor ombudsman magistrate prosecutor judge ambassador diplomat envoy missionary bishop archbishop evangelist catechist rabbi seminarian novice
+ guide sherpa legislator congressman senator governor ex-mayor ombudsman magistrate prosecutor judge ambassador diplomat envoy missionary bishop archbishop evangelist catechist rabbi seminarian novice
  unionist trade-unionist leftist campesino campesina catholic-lay breadwinner earner vendor ruler emir oba chieftain sheikh captive mason welder deckhand techie patient`;
 const NEUTRAL = `person people man woman individual victim human national citizen foreigner adult male female youth member member's leader supporter
  survivor-n brother sister husband wife father mother son daughter uncle aunt cousin nephew niece sibling twin parent grandparent grandchild granddaughter grandson

@@ -43,7 +43,7 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
   const between = view.tokens
     .slice(from, right.first)
     .map((t) => t.norm)
-    .filter((w, n, all) => n < all.length - 1 || !POSSESSIVE_DETERMINER.has(w));
+    .filter((w, n, all) => n < all.length - 1 || !(POSSESSIVE_DETERMINER.has(w) || (w === 'all' && right.quantity)));
   const comma = (from > left.last ? /[,;]/ : /,/).test(view.tokens[from]?.pre ?? '');
   if (between.length === 0) return comma && !last;
   if (between.length === 1 && (between[0] === 'and' || between[0] === '&' || between[0] === 'or')) return true;

@@ -12,6 +12,7 @@ import { harmForm, isHarmWord } from './forms';
 import { type Group, makeGroup } from './group';
 import { armedBody, extend, headFrom, isLikelyPeople } from './head';
 import { isNamePart, nameAt } from './names';
+import { ownedAt } from './owner';
 import { breaks, isPerson } from './person';
 import type { Quantity } from './quantity';
 
@@ -97,6 +98,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
     j++;
     if (word(j) === 'all') j++;
     if (DETERMINER.has(word(j))) j++;
+    j = ownedAt(tokens, sentence, j) ?? j;
     const whole = numberAt(normsFrom(tokens, j, sentence.last), 0);
     if (whole) {
       j += whole.length;

@@ -12,7 +12,8 @@ export function hospitalOutcome(view: View, group: Group, from: number): Effect 
   for (let k = from; k < sentence.last; k++) {
     if (!SOME_DIED.has(tokens[k]?.norm ?? '')) continue;
     const between = tokens.slice(from, k).map((t) => t.norm);
-    const same = between.some((w) => w === 'he' || w === 'she') || between[0] === 'and' || between[0] === 'but';
+    const same =
+      between.some((w) => w === 'he' || w === 'she' || w === 'they') || between[0] === 'and' || between[0] === 'but';
     const one = !group.plural && group.kind !== 'headless' && group.kind !== 'all';
     return one &&
       same &&

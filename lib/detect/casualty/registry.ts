@@ -7,9 +7,11 @@ import { hospital } from './rules/hospital';
 import { lives } from './rules/lives';
 import { lost } from './rules/lost';
 import { multiple } from './rules/multiple';
+import { ordinal } from './rules/ordinal';
 import { phraseRule } from './rules/phrase';
 import { seized } from './rules/seized';
 import { share } from './rules/share';
+import { sought } from './rules/sought';
 import { splitPhrase } from './rules/split-phrase';
 import { state } from './rules/state';
 import { struck } from './rules/struck';
@@ -31,6 +33,8 @@ export const RULES: Rule[] = [
   among, // "were among 22 people killed"
   count, // "17 deaths", "no casualties"
   multiple, // "a triple murder"
+  ordinal, // "the 10th person to die"
+  sought, // "rescuers were searching for 26 others"
   act, // "the killing of 34 soldiers"
   wounds, // "two men suffered life-threatening injuries"
   hospital, // "shifted to the District Headquarters Hospital"

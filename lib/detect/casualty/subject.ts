@@ -66,14 +66,11 @@ function agrees(group: Group, singular: boolean): boolean {
 
 /** "Mara's uncle, a ferry pilot, was injured": one person; the apposition gives the class. */
 function apposed(view: View, g: number, k: number): Group {
-  const [left, group] = [view.groups[g - 1], view.groups[g] as Group];
-  if (
-    !left ||
-    left.last !== group.first ||
-    !/,/.test(view.tokens[group.first]?.pre ?? '') ||
-    !/,/.test(view.tokens[k]?.pre ?? '')
-  )
-    return group;
+  const group = view.groups[g] as Group;
+  const from = group.kind === 'bare' ? beforeAges(view, group.first) : group.first;
+  const left = view.groups.slice(0, g).findLast((other) => other.last === from);
+  if (!left || !/,/.test(view.tokens[from]?.pre ?? '') || !/,/.test(view.tokens[k]?.pre ?? '')) return group;
+  if (group.kind === 'bare' && left.quantity && left.plural) return left;
   if (
     group.quantity ||
     (left.kind !== 'named' && left.kind !== 'definite' && left.quantity?.ordinal == null && left.quantity?.low !== 1) ||
@@ -93,6 +90,15 @@ function isAside({ groups, tokens }: View, g: number, k: number): boolean {
   }
   return false;
 }
+
+/** "two boys, [3- and 5-year-old] brothers": where the ages before an apposition begin. */
+function beforeAges({ tokens, sentence }: View, first: number): number {
+  let k = first;
+  while (k > sentence.first && first - k < 8 && isAge(tokens[k - 1]?.norm ?? '')) k--;
+  return k;
+}
+
+const isAge = (norm: string) => /^(?:\d{1,3}(?:-years?-old)?|years?|old|and)$/.test(norm);
 
 /** "Two victims, Ana Ruiz, 25, and Luis Paz, were taken", "two others – Ana Ruiz and Luis Paz – died": the names tell who the two are. */
 function toldOneByOne(view: View, list: Group[]): Group[] {
@@ -140,7 +146,7 @@ const opensInsertion = (norm: string) => INSERTION.has(norm) || /^\d{1,2}$/.test
 function reaches(view: View, group: Group, k: number): boolean {
   if (group.last === k) return !/[;:]/.test(view.tokens[k]?.pre ?? '');
   const first = view.tokens[group.last] as Token;
-  const comma = breaks(view.tokens, group.last);
+  const comma = breaks(view.tokens, group.last) || /^\s[–-]\s/u.test(first.pre);
   if (/[;:.!?]/.test(first.pre.replace(/\.(?=\s*$)/, ''))) return false;
   if (blocked(view, group.last, k)) return false;
   if (!comma && sharesSubject(view, group, k)) return true;

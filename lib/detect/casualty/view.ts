@@ -1,4 +1,5 @@
 import { COUNT_DETERMINER } from '../../lexicon/clauses';
+import { DAY_PARTS, WEEKDAYS } from '../../lexicon/dates';
 import { PARTICLE } from '../../lexicon/function-words';
 import {
   BE,
@@ -124,6 +125,13 @@ function joinsParticiple(view: View, k: number): boolean {
   return false;
 }
 
+/** "was *on Tuesday evening* shot dead": the first token of a time that ends at `k`, or null. */
+function timeFrom(view: View, k: number): number | null {
+  const from = DAY_PARTS.has(view.tokens[k]?.norm ?? '') ? k - 1 : k;
+  if (!WEEKDAYS.has(view.tokens[from]?.norm ?? '')) return null;
+  return view.tokens[from - 1]?.norm === 'on' && from - 2 > view.sentence.first ? from - 1 : null;
+}
+
 /** Reads the verb group leftwards from the verb at `k`: "have reportedly been", "was shot and", "are feared to have". */
 export function chainBefore(view: View, k: number): Chain {
   const chain: Chain = {
@@ -143,8 +151,15 @@ export function chainBefore(view: View, k: number): Chain {
     if (breaks(view.tokens, i + 1) && !/^[\s,]*$/.test(view.tokens[i + 1]?.pre ?? '')) break;
     if (NEGATION.has(norm) && !BE.has(norm) && !HAVE.has(norm) && norm !== 'never' && norm !== 'not') break;
     if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) chain.negated = true;
+    const time = timeFrom(view, i);
+    if (time !== null && (BE.has(view.tokens[time - 1]?.norm ?? '') || HAVE.has(view.tokens[time - 1]?.norm ?? ''))) {
+      i = time;
+      chain.first = i;
+      continue;
+    }
     if (BE.has(norm)) {
-      chain.be = true;
+      // "is believed to have killed four": the auxiliary of the believing.
+      if (!(chain.to && chain.have)) chain.be = true;
       if (SINGULAR_BE.has(norm)) chain.singular = true;
       if (PLURAL_BE.has(norm)) chain.singular = false;
     } else if (HAVE.has(norm)) {

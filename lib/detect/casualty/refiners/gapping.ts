@@ -42,7 +42,8 @@ function goesOn(view: View, { kind, first, last }: Group): boolean {
   const joint = before === 'and' || before === 'while' || /,/.test(view.tokens[group.first]?.pre ?? '');
   return (
     joint &&
-    group.kind === 'headless' &&
+    (group.kind === 'headless' ||
+      (group.kind === 'single' && view.tokens[first]?.norm === 'another' && last === first + 1)) &&
     PLACED_ANEW.has(view.tokens[group.last]?.norm ?? '') &&
     !breaks(view.tokens, group.last) &&
     opensPlace(view.tokens[group.last + 1])

@@ -1,11 +1,12 @@
 import { BE, HAVE, isAdverb, RELATIVE } from '../../../lexicon/grammar';
+import { VERB_PHRASES } from '../../../lexicon/harm-phrases';
 import type { Group } from '../group';
 import type { Hit, View } from '../view';
 
 /**
  * Who a clause behind "N of M people" speaks of: all M. "one of five people injured in the crash", "11 of the 40 worshippers abducted on Sunday",
  * "one of the two men who died". The part is kept where it is more than one.
- * Not: "two of the nine men were killed": the verb is the part's.
+ * Not: "two of the nine men were killed", "six of the 30 passengers drowned": the verb is the part's.
  */
 export function withWholes(view: View, hits: Hit[]): Hit[] {
   return hits.flatMap((hit) => {
@@ -17,8 +18,8 @@ export function withWholes(view: View, hits: Hit[]): Hit[] {
 }
 
 /** Does the harm stand in a clause right behind the people ("people injured", "men who had been shot")? */
-function isBehind(view: View, { group, effectRange }: Hit): boolean {
-  if (effectRange.first === group.last) return true;
+function isBehind(view: View, { group, effectRange, rule }: Hit): boolean {
+  if (effectRange.first === group.last) return !hasOwnVerb(rule);
   if (!RELATIVE.has(view.tokens[group.last]?.norm ?? '')) return false;
   for (let k = group.last + 1; k < effectRange.first; k++) {
     const norm = view.tokens[k]?.norm ?? '';
@@ -26,6 +27,10 @@ function isBehind(view: View, { group, effectRange }: Hit): boolean {
   }
   return effectRange.first > group.last;
 }
+
+/** Is the wording a verb of its own ("drowned", "lost their lives") and no clause behind the people ("people injured")? */
+const hasOwnVerb = (rule: string) =>
+  rule.startsWith('verb/subject') || (rule.startsWith('phrase/') && VERB_PHRASES.has(rule.slice('phrase/'.length)));
 
 /** The part without the words of its whole. */
 const alone = (part: Group): Group => {

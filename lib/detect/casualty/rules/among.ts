@@ -1,6 +1,7 @@
 import { BEFORE_AMONG } from '../../../lexicon/clauses';
-import { BE, PREPOSITION } from '../../../lexicon/grammar';
+import { BE, HAVE, PREPOSITION } from '../../../lexicon/grammar';
 import { THE_DEAD, THOSE_TAKEN } from '../../../lexicon/harm-cues';
+import { REDUCED_DEATHS } from '../../../lexicon/harm-phrases';
 import type { Effect } from '../../../model/figure';
 import { harmForm } from '../forms';
 import { objectsFrom } from '../objects';
@@ -8,7 +9,8 @@ import { subjectsBefore } from '../subject';
 import { chainBefore, groupAt, type Hit, type Rule, type View } from '../view';
 
 /**
- * Membership: "Four cooks were among 20 people killed", "children are among the dead", "among the dead were two officers", "among the soldiers killed were two captains", "DSP Khan was among those martyred".
+ * Membership: "Four cooks were among 20 people killed", "children are among the dead", "a boy is among three people stabbed to death",
+ * "among the dead were two officers", "among the soldiers killed were two captains", "DSP Khan was among those martyred".
  * Not: "was among 12 people invited", "among the best".
  */
 export const among: Rule = (view) => {
@@ -59,21 +61,33 @@ function membersOf(view: View, k: number): { effect: Effect; at: number; group: 
   const word = view.tokens[k]?.norm;
   const group = groupAt(view, k);
   if (group?.quantity && group.kind !== 'pronoun') {
-    const form = harmForm(view.tokens[group.last]?.norm ?? '');
-    if (form) return { effect: form.verb.effect, at: group.last, group };
+    const phrase = view.phrases.find((p) => p.first === group.last && REDUCED_DEATHS.has(p.row));
+    if (phrase) return { effect: 'killed', at: group.last, group };
+    const at = behindRelative(view, group.last);
+    const form = harmForm(view.tokens[at]?.norm ?? '');
+    if (form) return { effect: form.verb.effect, at, group };
     return view.tokens[group.last]?.norm === 'dead' ? { effect: 'killed', at: group.last, group } : null;
   }
   if (word !== 'the' && word !== 'those') return null;
-  const next = view.tokens[k + 1]?.norm ?? '';
+  const at = behindRelative(view, k + 1);
+  const next = view.tokens[at]?.norm ?? '';
   const effect = THE_DEAD.has(next)
     ? 'killed'
     : word === 'those' && THOSE_TAKEN.has(next)
       ? 'abducted'
       : harmForm(next)?.verb.effect;
-  if (effect) return { effect, at: k + 1, group: null };
+  if (effect) return { effect, at, group: null };
   const behind = view.groups.find((g) => g.first === k && g.kind === 'definite' && g.plural);
   const form = behind && harmForm(view.tokens[behind.last]?.norm ?? '');
   return behind && form?.forms.includes('participle')
     ? { effect: form.verb.effect, at: behind.last, group: null }
     : null;
+}
+
+/** "the eight people [who were] killed", "those [who] died". */
+function behindRelative({ tokens, sentence }: View, from: number): number {
+  if (tokens[from]?.norm !== 'who') return from;
+  let k = from + 1;
+  while (k < sentence.last && k < from + 4 && (BE.has(tokens[k]?.norm ?? '') || HAVE.has(tokens[k]?.norm ?? ''))) k++;
+  return k;
 }

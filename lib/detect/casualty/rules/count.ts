@@ -1,5 +1,5 @@
 import { EACH, RATE_ADVERB, RATE_BASE } from '../../../lexicon/domains';
-import { BE, COMMON_VERB, CONJUNCTION, HAVE, MODAL, NEGATION, PREPOSITION } from '../../../lexicon/grammar';
+import { BE, COMMON_VERB, CONJUNCTION, endsPhrase, HAVE, MODAL, NEGATION, PREPOSITION } from '../../../lexicon/grammar';
 import { HARM_COUNTS } from '../../../lexicon/harm';
 import {
   BODILY,
@@ -10,6 +10,7 @@ import {
   COUNT_COMPOUND,
   COUNTED_HOW,
   NO_BODIES,
+  ONE_DEATH,
   RECOVERY,
 } from '../../../lexicon/harm-cues';
 import type { Effect } from '../../../model/figure';
@@ -75,7 +76,9 @@ function counting(view: View, k: number): Group | null {
     const norm = view.tokens[i]?.norm ?? '';
     if (i < k && view.tokens[k - 1]?.norm === 'mass') return null;
     if (quantity)
-      return quantity.ordinal !== null || quantity.doubtful ? null : make(view, quantity.first, k, quantity);
+      return quantity.doubtful || (quantity.ordinal !== null && !isLatest(view, k))
+        ? null
+        : make(view, quantity.first, k, quantity);
     if (norm === 'no') return make(view, i, k, null, 'zero');
     const token = view.tokens[i] as Token;
     const one = !PLURAL_COUNT.test(view.tokens[k]?.norm ?? '');
@@ -88,6 +91,13 @@ function counting(view: View, k: number): Group | null {
     if (PREPOSITION.has(norm) || norm === 'the') return null;
   }
   return null;
+}
+
+/** "a third death was confirmed", "the second body": one more; not "the 50th death anniversary", "the third murder trial". */
+function isLatest(view: View, k: number): boolean {
+  const next = view.tokens[k + 1];
+  if (!ONE_DEATH.has(view.tokens[k]?.norm ?? '')) return false;
+  return !next || k + 1 >= view.sentence.last || breaks(view.tokens, k + 1) || endsPhrase(next.norm);
 }
 
 function make(view: View, first: number, k: number, quantity: Quantity | null, kind: Group['kind'] = 'counted'): Group {
@@ -151,5 +161,6 @@ function rated(view: View, k: number): boolean {
 
 /** "a casualty of the cup tie"; not "a civilian casualty". */
 function figurative(view: View, k: number): boolean {
+  if (view.tokens[k - 1]?.norm === 'no') return false;
   return view.tokens[k + 1]?.norm === 'of' || !CASUALTY_MODIFIER.has(view.tokens[k - 1]?.norm ?? '');
 }

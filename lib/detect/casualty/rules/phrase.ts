@@ -1,7 +1,9 @@
-import { BE, REFLEXIVE } from '../../../lexicon/grammar';
+import { BE, CONJUNCTION, REFLEXIVE } from '../../../lexicon/grammar';
 import { DEADLY, FEARED } from '../../../lexicon/harm-cues';
 import { HARM_PHRASES, type HarmPhrase, REDUCED_PHRASES } from '../../../lexicon/harm-phrases';
+import { CROWD } from '../../../lexicon/victims';
 import type { Phrase } from '../../types';
+import { isObject } from '../coordination';
 import { groupBehindDoer } from '../doer';
 import type { Group } from '../group';
 import { hospitalOutcome } from '../hospital-outcome';
@@ -41,7 +43,7 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
     const group = view.groups.find((g) => g.last === phrase.first);
     return group?.quantity ? [hit(group)] : [];
   }
-  if (isUnreal(chain)) return [];
+  if (isUnreal(chain) || (row.row === 'not_survive' && !endsClause(view, phrase.last))) return [];
   const right = REFLEXIVE.has(view.tokens[phrase.last]?.norm ?? '')
     ? groupBehindDoer(view, phrase.last + 1)
     : groupAt(view, phrase.last);
@@ -58,6 +60,8 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   }
   const near = groupBefore(view, chain.first);
   if (near?.quantity && isReduced(view, phrase, row, chain) && near.last === chain.first) return [hit(near)];
+  const noAuxiliary = row.frame === 'passive' && !chain.be && !chain.have;
+  if (near?.quantity && noAuxiliary && near.last === phrase.first && isObject(view, near)) return [hit(near)];
   const groups = near ? subjectsBefore(view, { ...chain, singular: null }) : subjectsBefore(view, chain);
   if (
     row.frame === 'passive' &&
@@ -68,8 +72,21 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   const vague = row.effect === 'injured' || row.effect === 'missing';
   const visit = (g: Group) =>
     row.row.startsWith('hospital') && !chain.be && comesByItself(view, g, phrase.first, phrase.last);
-  return groups.filter((g) => !visit(g) && !(vague && g.head === null && g.quantity?.precision === 'vague')).map(hit);
+  return groups
+    .filter((g) => !visit(g) && !(vague && g.head === null && g.quantity?.precision === 'vague'))
+    .filter((g) => row.row !== 'relocated' || isCrowd(view, g))
+    .map(hit);
 }
+
+/** "did not survive"; not "did not survive the first round": people, not sides or plans, end there. */
+function endsClause(view: View, k: number): boolean {
+  const next = view.tokens[k];
+  return !next || k >= view.sentence.last || breaks(view.tokens, k) || CONJUNCTION.has(next.norm);
+}
+
+/** People who are moved as a whole: "30,000 residents had been relocated"; not "two officers were relocated". */
+const isCrowd = (view: View, { quantity, head }: Group) =>
+  head !== null && CROWD.has(view.tokens[head]?.norm ?? '') && (quantity?.low ?? 0) >= 10;
 
 /** "sustained fatal injuries" */
 const deadly = (view: View, phrase: Phrase) =>

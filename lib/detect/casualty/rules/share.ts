@@ -1,4 +1,4 @@
-import { SAYING, WHOLE_DETERMINER, WHOLE_END, WHOLE_PEOPLE, WHOLE_VERB } from '../../../lexicon/clauses';
+import { IDENTIFIED, SAYING, WHOLE_DETERMINER, WHOLE_END, WHOLE_PEOPLE, WHOLE_VERB } from '../../../lexicon/clauses';
 import { COPULA, PREPOSITION } from '../../../lexicon/grammar';
 import { HARMED_WHOLE } from '../../../lexicon/harm';
 import type { Token } from '../../types';
@@ -7,7 +7,7 @@ import { groupAt, type Hit, type Rule, type View } from '../view';
 
 /**
  * A share of those harmed: "three of the dead were children", "eleven of the bodies", "of the injured, four are in intensive care",
- * "the dead were a girl and a man".
+ * "the dead were a girl and a man", "the adults killed included the driver", "identified the dead as two sisters and a boy".
  * Not: "one of the dead man's sons", "most of the dead".
  */
 export const share: Rule = (view) => {
@@ -15,9 +15,11 @@ export const share: Rule = (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const effect = HARMED_WHOLE[(view.tokens[k] as Token).norm];
     const before = view.tokens[k - 1]?.norm ?? '';
+    if (!effect || k - 1 < view.sentence.first) continue;
     const total = view.quantities.find((q) => q.last === k && view.tokens[q.first - 1]?.norm === 'the');
-    if (!effect || !(total || WHOLE_DETERMINER.has(before)) || k - 1 < view.sentence.first) continue;
-    const the = total ? total.first - 1 : k - 1;
+    const people = view.groups.find((g) => g.last === k && g.kind === 'definite' && g.plural && g.known);
+    if (!(total || people || WHOLE_DETERMINER.has(before))) continue;
+    const the = total ? total.first - 1 : people ? people.first : k - 1;
     const of = view.tokens[the - 1]?.norm === 'of' && the - 1 >= view.sentence.first;
     const effectRange = { first: k, last: k + 1 };
     const next = view.tokens[k + 1];
@@ -27,6 +29,13 @@ export const share: Rule = (view) => {
       /[,;:.]/.test(next.pre) ||
       WHOLE_END.has(next.norm) ||
       WHOLE_PEOPLE.has(next.norm);
+    if (IDENTIFIED.has(view.tokens[the - 1]?.norm ?? '') && the > view.sentence.first) {
+      const as = view.tokens[k + 1]?.norm === 'as' ? k + 1 : k + 2;
+      const group = view.tokens[as]?.norm === 'as' ? groupAt(view, as + 1) : null;
+      if (group?.quantity || group?.kind === 'single')
+        hits.push(...list(view, group).map((g) => ({ group: g, effect, effectRange, rule: 'share/identified' })));
+      continue;
+    }
     if (!ends) continue;
     if (of && the - 1 === view.sentence.first && /,/.test(next?.pre ?? '')) {
       const group = groupAt(view, k + 1) ?? view.groups.find((g) => g.first === k + 1) ?? null;
@@ -43,12 +52,15 @@ export const share: Rule = (view) => {
     } else if (opensClause(view, the)) {
       const verb = verbBehind(view, k);
       const group = verb === null ? null : groupAt(view, verb + 1);
-      if (group && ((group.quantity && group.head !== null) || group.kind === 'single'))
+      if (group && ((group.quantity && group.head !== null) || isOne(group)))
         hits.push(...list(view, group).map((g) => ({ group: g, effect, effectRange, rule: 'share/the-dead-were' })));
     }
   }
   return hits;
 };
+
+/** "a driver", "the driver", "his mother". */
+const isOne = (group: Group) => group.kind === 'single' || (group.kind === 'definite' && !group.plural && group.known);
 
 /** Does the whole open its sentence or what somebody says ("the office said *the injured* included")? */
 function opensClause(view: View, the: number): boolean {
@@ -98,7 +110,7 @@ function list(view: View, group: Group): Group[] {
     const [left, right] = [found[found.length - 1] as Group, view.groups[index] as Group];
     const between = view.tokens.slice(left.last, right.first).map((t) => t.norm);
     const near = between.length < 5 && (between.includes('and') || /,/.test(view.tokens[left.last]?.pre ?? ''));
-    if (!near || !(right.quantity || right.kind === 'single')) break;
+    if (!near || !(right.quantity || right.kind === 'single' || (isOne(right) && between.includes('and')))) break;
     found.push(right);
   }
   return found;

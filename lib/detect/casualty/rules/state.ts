@@ -1,9 +1,15 @@
 import { STATE_END } from '../../../lexicon/clauses';
 import { HARM_STATES } from '../../../lexicon/harm';
+import { AGE_WORDS, FINDING } from '../../../lexicon/harm-cues';
 import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
+import { coordinatedBefore } from '../coordination';
+import type { Group } from '../group';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
-import { chainBefore, groupBefore, type Hit, isUnreal, type Rule } from '../view';
+import { chainBefore, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+
+/** Most words of the ages set off behind people. */
+const MAX_AGES = 6;
 
 /**
  * States said of a group: "29 dead", "left three people dead", "two are missing", "with 12 more dead", "were dead on arrival".
@@ -27,7 +33,8 @@ export const state: Rule = (view) => {
       /[,;:.—–)”"-]/u.test(next.pre) ||
       STATE_END.has(next.norm) ||
       next.norm.endsWith('ly');
-    if (!open) continue;
+    const found = foundBehindAge(view, k);
+    if (!open && !found) continue;
     const chain = chainBefore(view, k);
     if (isUnreal(chain)) continue;
     const effectRange = { first: k, last: k + 1 };
@@ -37,10 +44,25 @@ export const state: Rule = (view) => {
         hits.push({ group, effect, effectRange, rule: `state/be: ${norm}`, ...feared });
       continue;
     }
-    for (const group of subjectsOfReduced(view, k, groupBefore(view, k))) {
-      if (group.quantity || group.kind === 'single' || group.kind === 'zero' || group.anaphoric)
+    for (const group of found ?? subjectsOfReduced(view, k, groupBefore(view, k))) {
+      if (found || group.quantity || group.kind === 'single' || group.kind === 'zero' || group.anaphoric)
         hits.push({ group, effect, effectRange, rule: `state/after-group: ${norm}`, ...feared });
     }
   }
   return hits;
 };
+
+/** "found Ana Ruiz, 34, dead", "found the mother, 38, and two girls, ages 9 and 2, dead": behind what is set off by commas, or null. */
+function foundBehindAge(view: View, k: number): Group[] | null {
+  if (!/^,\s*$/.test(view.tokens[k]?.pre ?? '')) return null;
+  let from = k;
+  while (from > view.sentence.first && k - from < MAX_AGES && isAgeWord(view.tokens[from - 1]?.norm ?? '')) from--;
+  const g = view.groups.findIndex((group) => group.last === from);
+  const group = view.groups[g];
+  if (!group || from === k || !/^,\s*$/.test(view.tokens[from]?.pre ?? '')) return null;
+  const groups = [...coordinatedBefore(view, g), group];
+  const before = view.tokens[(groups[0] as Group).first - 1]?.norm ?? '';
+  return FINDING.has(before) ? groups.filter((each) => each.quantity || !each.plural) : null;
+}
+
+const isAgeWord = (norm: string) => AGE_WORDS.has(norm) || /^\d{1,3}(?:-years?-old)?$/.test(norm);

@@ -57,6 +57,7 @@ function tollAt(view: View, k: number): number {
   if (TOLL_OF[w(0)] && TOLL_NOUN.has(w(1))) return 2;
   if (w(0) === 'toll' && !NO_TOLL.has(w(1)) && !TOLL_OF[view.tokens[k - 1]?.norm ?? '']) return 1;
   if (w(0) === 'toll' && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
+  if (w(0) === 'toll' && w(1) === 'of' && PUT_AT.has(view.tokens[k - 2]?.norm ?? '')) return 1;
   if (w(0) === 'number' && (w(1) === 'still' || w(1) === 'of')) return numberOf(view, k);
   if (w(0) === 'dead' && w(1) === 'numbered') return 1;
   if (HARMED_AT.has(w(0)) && w(1) === 'at' && BEFORE_HARMED.has(view.tokens[k - 1]?.norm ?? '')) return 1;
