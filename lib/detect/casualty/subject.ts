@@ -3,6 +3,7 @@ import { HE_OR_SHE, RELATIVE_OBJECT, RELATIVE_SUBJECT } from '../../lexicon/func
 import { ANAPHOR, BE, HAVE, IRREGULAR_PAST, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR } from '../../lexicon/grammar';
 import { UNHARMED } from '../../lexicon/harm-cues';
 import type { Token } from '../types';
+import { apposed, toldOneByOne } from './apposition';
 import { coordinatedBefore, isObject } from './coordination';
 import type { Group } from './group';
 import { isInsertion } from './insertion';
@@ -64,22 +65,6 @@ function agrees(group: Group, singular: boolean): boolean {
   return group.plural || group.kind === 'headless' || (group.quantity !== null && group.quantity.low !== 1);
 }
 
-/** "Mara's uncle, a ferry pilot, was injured": one person; the apposition gives the class. */
-function apposed(view: View, g: number, k: number): Group {
-  const group = view.groups[g] as Group;
-  const from = group.kind === 'bare' ? beforeAges(view, group.first) : group.first;
-  const left = view.groups.slice(0, g).findLast((other) => other.last === from);
-  if (!left || !/,/.test(view.tokens[from]?.pre ?? '') || !/,/.test(view.tokens[k]?.pre ?? '')) return group;
-  if (group.kind === 'bare' && left.quantity && left.plural) return left;
-  if (
-    group.quantity ||
-    (left.kind !== 'named' && left.kind !== 'definite' && left.quantity?.ordinal == null && left.quantity?.low !== 1) ||
-    left.plural
-  )
-    return group;
-  return left.class === 'unspecified' ? { ...left, class: group.class, attributes: group.attributes } : left;
-}
-
 /** "Forty people, farmers and [guards], were": bare nouns between commas say who those told before them are. */
 function isAside({ groups, tokens }: View, g: number, k: number): boolean {
   if (!/,/.test(tokens[k]?.pre ?? '')) return false;
@@ -89,26 +74,6 @@ function isAside({ groups, tokens }: View, g: number, k: number): boolean {
     if (left.last < right.first - 1) return false;
   }
   return false;
-}
-
-/** "two boys, [3- and 5-year-old] brothers": where the ages before an apposition begin. */
-function beforeAges({ tokens, sentence }: View, first: number): number {
-  let k = first;
-  while (k > sentence.first && first - k < 8 && isAge(tokens[k - 1]?.norm ?? '')) k--;
-  return k;
-}
-
-const isAge = (norm: string) => /^(?:\d{1,3}(?:-years?-old)?|years?|old|and)$/.test(norm);
-
-/** "Two victims, Ana Ruiz, 25, and Luis Paz, were taken", "two others – Ana Ruiz and Luis Paz – died": the names tell who the two are. */
-function toldOneByOne(view: View, list: Group[]): Group[] {
-  const index = view.groups.indexOf(list[0] as Group);
-  const inside = list[0]?.quantity && list[0].quantity.low === list.length - 1;
-  const counted = inside ? list[0] : view.groups[index - 1];
-  const names = inside ? list.slice(1) : list;
-  const apart = counted && /[,:–—-]/u.test(view.tokens[counted.last]?.pre ?? '');
-  const one = (g: Group) => g.kind === 'named' || g.kind === 'single';
-  return counted?.quantity?.low === names.length && names.length > 1 && apart && names.every(one) ? [counted] : list;
 }
 
 /** "ended in two of them being killed", "with two dying": a gerund's subject may stand behind a preposition. */
