@@ -23,7 +23,7 @@ export const RATE = wordSet('annually yearly per-capita');
 /** Words before a period: "every year". */
 export const EACH = wordSet('each every per');
 /** Periods of a rate: "12 people a year". */
-export const PERIOD = wordSet('year month week day hour minute');
+export const PERIOD = wordSet('year month week day hour minute winter summer');
 /** What a count of deaths is set against: "a year", "per thousand". */
 export const RATE_BASE = wordSet('year month week day capita thousand million hour');
 /** Adverbs of a rate right behind a count: "50 deaths daily". */

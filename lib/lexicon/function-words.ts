@@ -36,6 +36,8 @@ export const SENTENCE_OPENERS = wordSet('but and however meanwhile then also');
 export const INVERTING = wordSet('also among');
 /** Small words inside the name of a body or a hospital. */
 export const NAME_JOINTS = wordSet('of for the and de del la el y i');
+/** Words that open how people are taken somewhere: "by ambulance", "from the scene". */
+export const WAYS = wordSet('by from in');
 export const HOSPITAL_JOINTS = wordSet('of de and del');
 /** Words before "the dead at 12". */
 export const BEFORE_HARMED = wordSet('the and');

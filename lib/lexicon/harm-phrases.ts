@@ -165,7 +165,7 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'in_centres',
     '(is|are|was|were|still|staying|sheltering|living|packed|crammed|housed|remain|remained) (in|into|at) (evacuation|relief) (centers|centres|camps|shelters)',
   ),
-  row('displaced', 'subject', 'relocated', '(been|being|were) relocated'),
+  row('displaced', 'subject', 'relocated', '(been|being|were) temporarily? relocated'),
   row('injured', 'subject', 'fighting_for_life', '(fighting|battling) for (his|her|their)? (life|lives)'),
   row('injured', 'subject', 'are_critical', '(are|is|remain|remains|remained|were|was) (still)? critical'),
   row(
@@ -212,6 +212,8 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'forced_from_homes',
     '(forced|driven) (from|out of) (his|her|their) (homes|home|houses|villages)',
   ),
+  row('displaced', 'passive', 'forced_to_shelter', 'forced to (take|seek) (shelter|refuge)'),
+  row('abducted', 'subject', 'in_captivity', '(held|kept) in captivity'),
   row('displaced', 'passive', 'forced_to_flee', 'forced to (flee|evacuate|leave)'),
   row(
     'displaced',

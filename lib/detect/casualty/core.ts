@@ -21,6 +21,8 @@ const OPENERS = new Set([
   ...Object.keys(ORDINALS),
   ...QUANTITY_OPENER,
 ]);
+/** "half a million": what is halved. */
+const HALVED = new Set(['thousand', 'million', 'lakh', 'crore']);
 const RANGE = /^(\d{1,3}(?:,\d{3})*|\d{1,7})[-–](\d{1,3}(?:,\d{3})*|\d{1,7})$/;
 const PLUS = /^(\d{1,3}(?:,\d{3})*|\d{1,7})(?:\+|-plus)$/;
 
@@ -47,6 +49,8 @@ export function coreAt(norms: string[], k: number): Core | null {
   });
   const [w1, w2, w3] = [norms[k + 1] ?? '', norms[k + 2] ?? '', norms[k + 3] ?? ''];
   if (word === 'half' && w1 === 'a' && w2 === 'dozen') return exact(3, 6);
+  if (word === 'half' && w1 === 'a' && HALVED.has(w2)) return exact(3, (SCALES[w2] ?? 0) / 2);
+  if (word === 'half-a-million' || word === 'half-million') return exact(1, 500_000);
   if (word === 'a' || word === 'an') {
     if (w1 === 'half-dozen') return exact(2, 6);
     if (w1 === 'dozen') return exact(2, 12);
@@ -54,6 +58,7 @@ export function coreAt(norms: string[], k: number): Core | null {
     if (w1 === 'couple') return exact(w2 === 'of' ? 3 : 2, 2);
     if (w1 === 'pair' && w2 === 'of') return exact(3, 2);
     if (w1 === 'score' && w2 === 'of') return exact(3, 20);
+    if (w1 === 'quarter' && w2 === 'of' && w3 === 'a' && norms[k + 4] === 'million') return exact(5, 250_000);
     if (w1 === 'few' && w2 === 'dozen') return vague(3, 24);
     if (w1 === 'few' && w2 === 'hundred') return vague(3, 200);
     if (w1 === 'few') return vague(2, 3);

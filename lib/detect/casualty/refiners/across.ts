@@ -1,5 +1,5 @@
 import { AMONG_WORD, LISTING, MEMBERS } from '../../../lexicon/clauses';
-import { ANAPHOR, COPULA } from '../../../lexicon/grammar';
+import { ANAPHOR, COPULA, POINTER } from '../../../lexicon/grammar';
 import { wordValue } from '../../../text/numerals';
 import type { CasualtyMention } from '../../stages';
 import type { Sentence, Token } from '../../types';
@@ -9,7 +9,7 @@ import type { Hit, View } from '../view';
 
 /**
  * Parts told in the next sentence: "At least 70 people were killed. Among them were ten women and three infants." · "They included two nurses." ·
- * "Three of them were children." · "One was a woman in a wheelchair."
+ * "Three of them were children." · "One was a woman in a wheelchair." · "Of those, nine were gang members and one was a policeman."
  * Behind a share ("Five of the dead were found in cars. One was …") they are parts of the whole, which stands elsewhere: no link.
  * Not: "Forty people applied. Three were former soldiers": nobody came to harm; "Seven died and nine were hurt. Among them …": whose part it is stays open.
  */
@@ -30,7 +30,7 @@ export function partsAcross(view: View, hits: Hit[], mentions: CasualtyMention[]
 export function mayTellParts(tokens: Token[], { first, index }: Sentence, mentions: CasualtyMention[]): boolean {
   if (mentions[mentions.length - 1]?.s !== index - 1 && mentions[mentions.length - 1]?.s !== index) return false;
   const norm = tokens[first]?.norm ?? '';
-  return AMONG_WORD.has(norm) || MEMBERS.has(norm) || wordValue(norm) !== null;
+  return AMONG_WORD.has(norm) || MEMBERS.has(norm) || wordValue(norm) !== null || opensShares(tokens, first);
 }
 
 /** The one count of several people in sentence `s`, or the one that all of its parts belong to; null where there are more. */
@@ -54,9 +54,23 @@ function membersIn(view: View): Group[] {
   const word = (n: number) => view.tokens[first + n]?.norm ?? '';
   if (AMONG_WORD.has(word(0)) && ANAPHOR.has(word(1)) && COPULA.has(word(2))) return listAt(view, first + 3);
   if (MEMBERS.has(word(0)) && LISTING.has(word(1))) return listAt(view, first + 2);
-  const part = view.groups.find((g) => g.first === first && g.quantity && g.quantity.ordinal === null);
-  if (!part || !COPULA.has(view.tokens[part.last]?.norm ?? '') || !isBare(view, part)) return [];
-  const named = view.groups.find((g) => g.first === part.last + 1);
+  if (opensShares(view.tokens, first)) return view.groups.flatMap((g) => counted(view, g));
+  return view.groups.filter((g) => g.first === first).flatMap((g) => counted(view, g));
+}
+
+/** "Of those, …", "Of the victims, …": the shares of a count follow. */
+function opensShares(tokens: Token[], first: number): boolean {
+  const word = (n: number) => tokens[first + n]?.norm ?? '';
+  if (word(0) !== 'of') return false;
+  const end = POINTER.has(word(1)) ? 2 : word(1) === 'the' && word(2) === 'victims' ? 3 : 0;
+  return end > 0 && /,/.test(tokens[first + end]?.pre ?? '');
+}
+
+/** "[one] was a woman in a wheelchair", "[310] were gang members": the part with who they are, or none. */
+function counted(view: View, part: Group): Group[] {
+  if (!part.quantity || part.quantity.ordinal !== null) return [];
+  if (!COPULA.has(view.tokens[part.last]?.norm ?? '') || !isBare(view, part)) return [];
+  const named = view.groups.find((g) => g.first > part.last && g.first <= part.last + 2);
   if (!named?.known || named.kind === 'definite' || named.quantity) return [];
   return [
     {

@@ -2,12 +2,15 @@ import type { Hit } from '../view';
 
 /**
  * One hit a figure and effect; death wins over a shooting without outcome of the same people ("shot and killed four").
+ * A body found is no longer missing ("the body of a man who had been missing").
  * Not: "four were killed and four injured": two groups.
  */
 export function keepOne(hits: Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits) {
     if (hit.effect === 'injured' && hits.some((h) => h.effect === 'killed' && isOneOf(h, hit))) continue;
+    if (hit.effect === 'missing' && hits.some((h) => h.rule === 'bodies-of' && h.group.first === hit.group.first))
+      continue;
     if (hits.some((h) => h !== hit && h.effect === hit.effect && isSameAgain(h, hit))) continue;
     if (
       (/\/modifier:|^count: (?:hostage|captive)/.test(hit.rule) || isOnlyHeld(hit)) &&

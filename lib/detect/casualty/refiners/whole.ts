@@ -19,7 +19,8 @@ export function withWholes(view: View, hits: Hit[]): Hit[] {
 
 /** Does the harm stand in a clause right behind the people ("people injured", "men who had been shot")? */
 function isBehind(view: View, { group, effectRange, rule }: Hit): boolean {
-  if (effectRange.first === group.last) return !hasOwnVerb(rule);
+  if (effectRange.first === group.last)
+    return !hasOwnVerb(rule) || (view.tokens[effectRange.first]?.norm ?? '').endsWith('ing');
   if (!RELATIVE.has(view.tokens[group.last]?.norm ?? '')) return false;
   for (let k = group.last + 1; k < effectRange.first; k++) {
     const norm = view.tokens[k]?.norm ?? '';

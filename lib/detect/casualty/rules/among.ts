@@ -69,6 +69,8 @@ function membersOf(view: View, k: number): { effect: Effect; at: number; group: 
     return view.tokens[group.last]?.norm === 'dead' ? { effect: 'killed', at: group.last, group } : null;
   }
   if (word !== 'the' && word !== 'those') return null;
+  const deaths = word === 'those' && view.phrases.find((p) => p.first === k + 1 && REDUCED_DEATHS.has(p.row));
+  if (deaths) return { effect: 'killed', at: deaths.last - 1, group: null };
   const at = behindRelative(view, k + 1);
   const next = view.tokens[at]?.norm ?? '';
   const effect = THE_DEAD.has(next)

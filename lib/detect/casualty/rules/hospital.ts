@@ -1,4 +1,4 @@
-import { HOSPITAL_JOINTS } from '../../../lexicon/function-words';
+import { HOSPITAL_JOINTS, WAYS } from '../../../lexicon/function-words';
 import { endsPhrase } from '../../../lexicon/grammar';
 import { HOSPITAL, HOSPITAL_KIND, HOSPITAL_PAIR, POSTED, TRANSPORT } from '../../../lexicon/harm-cues';
 import { PATIENTS } from '../../../lexicon/victims';
@@ -7,6 +7,9 @@ import { breaks } from '../person';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { chainBefore, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
 import { comesByItself } from '../visitors';
+
+/** Most words of the way there: "by air ambulance", "from the scene of the crash". */
+const MAX_WAY = 7;
 
 /** Most words of a hospital's name: "the District Headquarters Teaching Hospital". */
 const MAX_NAME = 8;
@@ -19,9 +22,11 @@ const MAX_NAME = 8;
 export const hospital: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first + 1; k + 2 < view.sentence.last; k++) {
-    if (!TRANSPORT.has(view.tokens[k]?.norm ?? '') || view.tokens[k + 1]?.norm !== 'to') continue;
+    if (!TRANSPORT.has(view.tokens[k]?.norm ?? '')) continue;
+    const to = toBehind(view, k + 1);
+    if (to === null) continue;
     if (view.phrases.some((p) => p.first <= k && k < p.last)) continue;
-    const end = hospitalFrom(view, k + 2);
+    const end = hospitalFrom(view, to + 1);
     if (end === null) continue;
     const chain = chainBefore(view, k);
     if (isUnreal(chain)) continue;
@@ -43,11 +48,23 @@ export const hospital: Rule = (view) => {
   return hits;
 };
 
+/** "taken [by ambulance] to", "airlifted [from the scene] to": where the way to the hospital begins, or null. */
+function toBehind({ tokens, sentence }: View, from: number): number | null {
+  if (tokens[from]?.norm === 'to') return from;
+  if (!WAYS.has(tokens[from]?.norm ?? '')) return null;
+  for (let k = from + 1; k < Math.min(from + MAX_WAY, sentence.last); k++) {
+    if (breaks(tokens, k)) return null;
+    if (tokens[k]?.norm === 'to') return k;
+  }
+  return null;
+}
+
 /** End of the hospital's name that starts at `from`, or null. */
 function hospitalFrom(view: View, from: number): number | null {
   for (let k = from; k < Math.min(from + MAX_NAME, view.sentence.last); k++) {
     const { norm } = view.tokens[k] ?? { norm: '' };
     if (k > from && breaks(view.tokens, k) && !/^[.'’]/.test(view.tokens[k]?.pre ?? '')) return null;
+    if (view.tokens[k]?.possessive && HOSPITAL.has(norm)) return null;
     if (HOSPITAL.has(norm) || (HOSPITAL_PAIR.has(norm) && HOSPITAL_KIND.has(view.tokens[k - 1]?.norm ?? '')))
       return k + 1;
     if (k > from && endsPhrase(norm) && !HOSPITAL_JOINTS.has(norm)) return null;

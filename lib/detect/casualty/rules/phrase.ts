@@ -43,6 +43,7 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
     const group = view.groups.find((g) => g.last === phrase.first);
     return group?.quantity ? [hit(group)] : [];
   }
+  if (view.tokens[phrase.first - 1]?.norm === 'of' && row.row === 'confirmed_dead') return [];
   if (isUnreal(chain) || (row.row === 'not_survive' && !endsClause(view, phrase.last))) return [];
   const right = REFLEXIVE.has(view.tokens[phrase.last]?.norm ?? '')
     ? groupBehindDoer(view, phrase.last + 1)
