@@ -9,13 +9,18 @@ import { wordSet as set } from './word-set';
 
 /** "could not be independently verified", "no independent confirmation", "has not been confirmed". */
 export const UNVERIFIED: CueRow[] = [
-  { row: 'could not verify', match: 'not *3 verify|verified|confirm|confirmed|corroborate|corroborated|authenticated' },
+  {
+    row: 'could not verify',
+    match:
+      'not *3 verify|verified|confirm|confirmed|corroborate|corroborated|authenticated|authenticate|substantiate|substantiated',
+  },
   {
     row: 'could not verify',
     match: "couldn't|cannot|can't|hasn't|haven't|wasn't|weren't *3 verify|verified|confirm|confirmed|corroborated",
   },
-  { row: 'could not verify', match: 'unable to *2 verify|confirm|corroborate' },
-  { row: 'could not verify', match: 'impossible|difficult to *2 verify|confirm' },
+  { row: 'could not verify', match: 'unable to *2 verify|confirm|corroborate|authenticate|check' },
+  { row: 'could not verify', match: 'not *2 possible to *2 check|verify|confirm|establish|corroborate' },
+  { row: 'could not verify', match: 'impossible|difficult to *2 verify|confirm|check|corroborate' },
   {
     row: 'no verification',
     match: 'no|without independent|official|immediate *1 verification|confirmation|corroboration',
@@ -56,6 +61,11 @@ export const PROVISIONAL: CueRow[] = [
     match:
       'expect|expects|expected|fear|feared|fears|warn|warned|warns *5 toll|number|numbers|count|figure *3 rise|climb|increase|grow|higher|change',
   },
+  { row: 'and may rise', match: 'and|but could|may|might|will *3 rise|climb|increase|grow|mount' },
+  {
+    row: 'and may rise',
+    match: 'and|but is|was expected|likely|feared|set|bound to *2 rise|climb|increase|grow|mount',
+  },
   { row: 'so far', match: 'so|thus far' },
   { row: 'so far', match: 'as of now' },
   { row: 'citing early reports', match: 'citing|quoting *2 preliminary|initial|early *1 reports|figures|information' },
@@ -85,9 +95,11 @@ export const PROVISIONAL: CueRow[] = [
     row: 'earlier toll',
     match: 'earlier|previous|initial|preliminary *3 toll|count|tally|figure|estimate|statement|statements',
   },
-  { row: 'earlier toll', match: 'revising|updating|revised|updated|correcting|corrected *4 of|from' },
+  { row: 'figure revised from', match: 'revising|updating|revised|updated|correcting|corrected *4 of|from' },
+  { row: 'toll revised from', match: 'revised|revises|lowered|lowers|cut|corrected|reduced|raised|raises *8 from' },
   { row: 'earlier toll', match: 'up|down from' },
   { row: 'first said', match: 'earlier|initially|first put|said|reported|spoke|spoken|gave|given|listed|counted' },
+  { row: 'first said', match: 'at the time *3 given|gave|put|said|reported|spoken|spoke' },
   { row: 'first reported', match: 'earlier been reported|put|given' },
   { row: 'had said', match: 'had *3 given|said|put|spoken|reported|spoke' },
   { row: 'first said', match: 'said|reported|put earlier|initially|first|previously' },
@@ -98,6 +110,11 @@ export const PROVISIONAL: CueRow[] = [
     row: 'no exact figures',
     match:
       "not|unable|n't|couldn't|didn't *3 give|provide|specify|know|confirm|say *2 exact|concrete|precise|final|total|definite",
+  },
+  {
+    row: 'called provisional',
+    match:
+      "not|n't|don't|doesn't|didn't *2 have *2 exact|total|final|precise|definite|complete *1 tally|count|toll|figure|figures|number",
   },
   {
     row: 'no exact figures',
@@ -206,6 +223,9 @@ export const POINTING = set(`this that these those it information either details
 
 /** Claims of more than one side. */
 export const BOTH_SIDES = set(`either both neither competing conflicting`);
+
+/** What several sides told ("none of these *accounts*"). */
+export const MANY_CLAIMS = set(`claims accounts statements versions`);
 
 /** "the group's claim". */
 export const ARMED_TELLERS = set(`group militants rebels insurgents organisation organization`);

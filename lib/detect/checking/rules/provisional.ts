@@ -8,6 +8,8 @@ import { CLOSE, firstSaid, hadSaid } from './told-earlier';
 import { calledProvisional, mayRise } from './toll-spoken-of';
 
 const BACK = 8;
+/** Words between a wording and the figure it speaks of. */
+const BESIDE = 7;
 /** Sentences to either side in which a speaker's other figures are looked for. */
 const FAR = 40;
 
@@ -43,6 +45,8 @@ function reached(view: View, cue: CheckingCue): number[] {
       return hadSaid(view, cue, own);
     case 'earlier toll':
       return own.filter((n) => tokenOf(view, n) > cue.first).slice(0, 1);
+    case 'figure revised from':
+      return rightBehind(view, cue, own);
     case 'rising toll':
       return hasToll(view, cue)
         ? own.filter((n) => !isPart(view, n) && tokenOf(view, n) >= cue.last - 1).slice(0, 1)
@@ -53,6 +57,10 @@ function reached(view: View, cue: CheckingCue): number[] {
       return own;
     case 'under way':
       return own.filter((n) => tokenOf(view, n) < cue.first);
+    case 'and may rise':
+      return hasToll(view, cue) ? mayRise(view, cue, own) : [];
+    case 'toll revised from':
+      return hasToll(view, cue) ? rightBehind(view, cue, own) : [];
     case 'may rise':
       return mayRise(view, cue, own);
     case 'know more':
@@ -67,6 +75,10 @@ function isOfOther(view: View, cue: CheckingCue): boolean {
   if (SPANS.has(view.doc.tokens[cue.last]?.norm ?? '')) return true;
   return norms(view, cue.last, cue.last + 3).some((w) => UNDONE.has(w));
 }
+
+/** "down from an earlier toll of *112*": the figure next to the words. */
+const rightBehind = (view: View, cue: CheckingCue, own: number[]): number[] =>
+  own.filter((n) => tokenOf(view, n) >= cue.last - 1 && tokenOf(view, n) - cue.last < BESIDE).slice(0, 1);
 
 /** "the toll … *rose to* 10": what rises is a toll. */
 function hasToll(view: View, cue: CheckingCue): boolean {

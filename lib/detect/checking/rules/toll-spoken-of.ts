@@ -42,11 +42,20 @@ export function calledProvisional(view: View, cue: CheckingCue, own: number[]): 
   const before = within(view, cue.s - CALLED, cue.s - 1).filter(
     (n) => isFigure(view, n) && !isPart(view, n) && !isHeading(view, n),
   );
+  const several = norms(view, cue.first, cue.last).some((w) => PLURAL_FIGURES.has(w)) ? lastSeveral(view, before) : [];
+  if (several.length) return several;
   const anchor = tollAmong(view, cue, before);
   if (anchor === undefined) return [];
   return before.filter(
     (n) => view.mentions[n]?.s === view.mentions[anchor]?.s && isKilled(view, n) === isKilled(view, anchor),
   );
+}
+
+/** "the *figures* were preliminary": those of the last sentence that gives more than one, where the very last gives one. */
+function lastSeveral(view: View, before: number[]): number[] {
+  const bySentence = new Map<number | undefined, number[]>();
+  for (const n of before) bySentence.set(sentence(view, n), [...(bySentence.get(sentence(view, n)) ?? []), n]);
+  return [...bySentence.values()].findLast((own) => own.length > 1) ?? [];
 }
 
 /**

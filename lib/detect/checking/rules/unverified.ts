@@ -6,6 +6,7 @@ import {
   CLAIM_WORDS,
   FIGURE_WORDS,
   IDENTITY_WORDS,
+  MANY_CLAIMS,
   POINTING,
   UNVERIFIED,
 } from '../../../lexicon/checking';
@@ -96,7 +97,8 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
   const told = all.filter((n) => view.spoken[n]?.speaker || isSelfClaim(view, n));
   const nearest = told[told.length - 1];
   if (nearest === undefined) return [];
-  if (words.some((w) => BOTH_SIDES.has(w))) return bothSides(view, cue, told, figures && !claims);
+  if (words.some((w) => BOTH_SIDES.has(w)) || (words.includes('none') && words.some((w) => MANY_CLAIMS.has(w))))
+    return bothSides(view, cue, told, figures && !claims);
   const sentence = view.doc.sentences[cue.s];
   const named = new Set(words);
   const byName = told.filter((n) => [...voiceWords(view, n)].some((w) => named.has(w) && !CLAIM_WORDS.has(w)));
@@ -123,7 +125,10 @@ function ofOwner(view: View, words: string[], told: number[]): number[] {
  */
 function bothSides(view: View, cue: CheckingCue, told: number[], figures: boolean): number[] {
   const words = norms(view, cue.first - 8, cue.last);
-  if (words.includes('claims') && told.some((n) => isFigure(view, n) && near(view, n, cue.s, 5)))
+  if (
+    (words.includes('claims') || words.includes('accounts')) &&
+    told.some((n) => isFigure(view, n) && near(view, n, cue.s, 5))
+  )
     return told.filter((n) => near(view, n, cue.s, BACK));
   if (figures) return told.filter((n) => isFigure(view, n) && near(view, n, cue.s, 5));
   const stances = within(view, cue.s - 5, cue.s - 1).filter((n) => {
