@@ -53,7 +53,7 @@ export const PLACED_ANEW = wordSet('in at near on from around outside');
 export const TOLD = wordSet('were was have been reported recorded');
 
 /** Words without a capital that open a place: "and four in the capital". */
-export const PLACE_OPENER = wordSet('the another nearby');
+export const PLACE_OPENER = wordSet('the another nearby neighbouring neighboring');
 
 /** Determiners that may stand between a verb and a figure: "killed all 12". */
 export const COUNT_DETERMINER = wordSet('the these those its his her their our all');

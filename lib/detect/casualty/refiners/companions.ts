@@ -13,7 +13,7 @@ const REACH = 16;
  * as well as two peasants". Not: "was killed along with the peace process", "was killed, as well as his brother had been".
  */
 export function companionsOf(view: View, hits: Hit[]): Hit[] {
-  const found: Hit[] = [];
+  const found: Hit[] = besides(view, hits);
   for (const hit of hits) {
     if (hit.within || hit.group.kind === 'zero' || /^(?:toll|count|share)/.test(hit.rule)) continue;
     const from = Math.max(hit.group.last, hit.effectRange.last);
@@ -24,6 +24,18 @@ export function companionsOf(view: View, hits: Hit[]): Hit[] {
       found.push({ group: each, effect: hit.effect, effectRange: hit.effectRange, rule: `along with: ${hit.rule}` });
   }
   return found;
+}
+
+/** "In addition to [12 attackers], seven officers were killed": told first, of the fate told behind. */
+function besides(view: View, hits: Hit[]): Hit[] {
+  const { first } = view.sentence;
+  const word = (n: number) => view.tokens[first + n]?.norm ?? '';
+  if (word(0) !== 'in' || word(1) !== 'addition' || word(2) !== 'to') return [];
+  const group = groupAt(view, first + 3);
+  if (!group?.quantity || !group.known || !/^,/.test(view.tokens[group.last]?.pre ?? '')) return [];
+  const hit = hits.find((h) => h.group.first >= group.last && h.effectRange.first >= h.group.last && !h.within);
+  if (!hit || hits.some((h) => h.group === group)) return [];
+  return [{ group, effect: hit.effect, effectRange: hit.effectRange, rule: `along with: ${hit.rule}` }];
 }
 
 const counts = (g: Group) =>

@@ -13,7 +13,7 @@ import type { Hit, View } from '../view';
 export function gapped(view: View, hits: Hit[]): Hit[] {
   const found: Hit[] = [];
   for (const hit of hits) {
-    if (hit.within || (hit.effectRange.first < hit.group.last && !hit.rule.startsWith('count: '))) continue;
+    if (hit.within || (hit.effectRange.first < hit.group.last && !counts(hit.rule))) continue;
     const place = placeAfter(view, hit);
     if (place === null) continue;
     let reach = place;
@@ -27,10 +27,13 @@ export function gapped(view: View, hits: Hit[]): Hit[] {
   return found;
 }
 
+/** Rules by which the harm stands inside the figure's own words ("six deaths", "92 of the deaths"). */
+const counts = (rule: string) => rule.startsWith('count: ') || rule === 'share/counted';
+
 /** The place behind the first figure: "were killed [in Noshki]", "six deaths were reported [from Rohtas]"; null without one. */
 function placeAfter(view: View, { effectRange, rule }: Hit): number | null {
   let k = effectRange.last;
-  if (rule.startsWith('count: ')) while (k < effectRange.last + 3 && TOLD.has(view.tokens[k]?.norm ?? '')) k++;
+  if (counts(rule)) while (k < effectRange.last + 3 && TOLD.has(view.tokens[k]?.norm ?? '')) k++;
   const word = view.tokens[k]?.norm ?? '';
   return k < view.sentence.last && PLACED_ANEW.has(word) && !breaks(view.tokens, k) ? k : null;
 }

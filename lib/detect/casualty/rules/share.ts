@@ -7,7 +7,7 @@ import { groupAt, type Hit, type Rule, type View } from '../view';
 
 /**
  * A share of those harmed: "three of the dead were children", "eleven of the bodies", "of the injured, four are in intensive care",
- * "the dead were a girl and a man", "the adults killed included the driver", "identified the dead as two sisters and a boy".
+ * "the dead were a girl and a man", "two of the dead were cooks, one was a guest", "the adults killed included the driver", "identified the dead as two sisters and a boy".
  * Not: "one of the dead man's sons", "most of the dead".
  */
 export const share: Rule = (view) => {
@@ -49,6 +49,8 @@ export const share: Rule = (view) => {
           effectRange,
           rule: 'share/counted',
         });
+      if (quantity && COPULA.has(next?.norm ?? ''))
+        hits.push(...sharesBehind(view, k + 1).map((g) => ({ group: g, effect, effectRange, rule: 'share/goes-on' })));
     } else if (opensClause(view, the)) {
       const verb = verbBehind(view, k);
       const group = verb === null ? null : groupAt(view, verb + 1);
@@ -58,6 +60,17 @@ export const share: Rule = (view) => {
   }
   return hits;
 };
+
+/** "three of the dead were women and [one] was a minor": further shares, each with who they are. */
+function sharesBehind(view: View, from: number): Group[] {
+  return view.groups.flatMap((group) => {
+    const joint = view.tokens[group.first - 1]?.norm === 'and' || /,/.test(view.tokens[group.first]?.pre ?? '');
+    if (group.first < from || group.kind !== 'headless' || !joint || group.quantity?.ordinal !== null) return [];
+    const who = COPULA.has(view.tokens[group.last]?.norm ?? '') ? groupAt(view, group.last + 1) : null;
+    if (!who?.known || who.quantity || who.kind === 'definite') return [];
+    return [{ ...group, class: who.class, attributes: who.attributes, anaphoric: false }];
+  });
+}
 
 /** "a driver", "the driver", "his mother". */
 const isOne = (group: Group) => group.kind === 'single' || (group.kind === 'definite' && !group.plural && group.known);
@@ -108,6 +121,7 @@ function list(view: View, group: Group): Group[] {
   const found = [group];
   for (let index = view.groups.indexOf(group) + 1; index < view.groups.length; index++) {
     const [left, right] = [found[found.length - 1] as Group, view.groups[index] as Group];
+    if (right.kind === 'headless' && view.tokens[right.first - 1]?.norm === 'of') continue;
     const between = view.tokens.slice(left.last, right.first).map((t) => t.norm);
     const near = between.length < 5 && (between.includes('and') || /,/.test(view.tokens[left.last]?.pre ?? ''));
     if (!near || !(right.quantity || right.kind === 'single' || (isOne(right) && between.includes('and')))) break;

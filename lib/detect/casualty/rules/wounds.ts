@@ -33,10 +33,11 @@ export const wounds: Rule = (view) => {
     const deadly = (i: number) => DEADLY.has(view.tokens[i]?.norm ?? '') && view.tokens[i - 1]?.norm !== 'non';
     const effect = deadly(k - 1) || deadly(k - 2) ? 'killed' : 'injured';
     for (const { group, feared } of bearers(view, at)) {
+      const murdered = view.tokens.slice(group.noun, group.last).some((t) => t.norm === 'homicide');
       if (group.kind === 'zero' && !isPlain(view, at, k)) continue;
       hits.push({
         group,
-        effect,
+        effect: murdered ? 'killed' : effect,
         effectRange: { first: k, last: k + 1 },
         rule: 'wounds',
         ...(feared ? { feared } : {}),
