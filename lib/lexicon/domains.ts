@@ -172,3 +172,11 @@ export const VIOLENCE = wordSet(
   `stabbed stabbing stabbings knifed knifepoint gunman gunmen gunfire gunshot gunshots bullet bullets shooting shootings homicide hit-and-run crash collision collided crashed overturned capsized
   explosion blast blaze flames rubble avalanche landslide mudslide earthquake floodwaters drowned assaulted shooter assailant attacker attackers`,
 );
+
+/** Animals that news counts like people. */
+export const ANIMALS = wordSet(
+  'animal animals dog dogs cat cats horse horses pony ponies cow cows cattle livestock sheep goat goats pig pigs calves lambs chickens hens birds poultry puppies kittens koalas kangaroos elephant elephants lions tigers bears whale whales dolphins buffalo buffaloes donkeys camels deer turtles seals pets',
+);
+
+/** Words before "deaths" by which they are one of the year's counts: "389 road deaths". */
+export const YEARLY_DEATHS = wordSet('road traffic roads');

@@ -1,3 +1,4 @@
+import { withoutAnimals } from './refiners/animals';
 import { withApposed } from './refiners/apposed';
 import { withoutAverted } from './refiners/averted';
 import { breakdownOf } from './refiners/breakdown';
@@ -18,7 +19,14 @@ import { RULES } from './registry';
 import type { Hit, View } from './view';
 
 /** Refiners that drop what harms nobody. */
-const NO_EVENT = [withoutContests, withoutUnsettled, withoutAverted, withoutStatistics, withoutDefinitions];
+const NO_EVENT = [
+  withoutAnimals,
+  withoutContests,
+  withoutUnsettled,
+  withoutAverted,
+  withoutStatistics,
+  withoutDefinitions,
+];
 
 /**
  * Who suffered what in one sentence, in the order of the text: what the rules find and no refiner drops, and the figures
