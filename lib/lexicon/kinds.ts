@@ -95,3 +95,8 @@ export const OF_PERSONS: ReadonlySet<string> = new Set(
     'killing killings murder murders abduction abductions kidnapping kidnappings assassination execution executions shooting shootings beheading beheadings slaying slayings stabbing',
   ),
 );
+
+/** Incident nouns that no name of a place stands before. */
+export const PLACELESS_NOUNS: ReadonlySet<string> = new Set(
+  'casualties operation operations violence strike strikes raid raids killing shooting'.split(' '),
+);

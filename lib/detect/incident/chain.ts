@@ -1,5 +1,5 @@
 import { EVENT_DAYS, SAYING } from '../../lexicon/background';
-import { INCIDENT_NOUNS } from '../../lexicon/kinds';
+import { INCIDENT_NOUNS, PLACELESS_NOUNS } from '../../lexicon/kinds';
 import {
   CARE,
   CARING,
@@ -87,11 +87,7 @@ function after(tokens: Token[], sentence: Sentence, i: number): string {
 }
 
 /** Incident nouns that a place name stands before. */
-const NAMING = new Set(
-  [...INCIDENT_NOUNS].filter(
-    (noun) => !/^(?:casualties|operations?|violence|strikes?|raids?|killing|shooting)$/.test(noun),
-  ),
-);
+const NAMING = new Set([...INCIDENT_NOUNS].filter((noun) => !PLACELESS_NOUNS.has(noun)));
 
 function add(tokens: Token[], sentence: Sentence, name: Name, aside: boolean, places: PlaceRef[]): PlaceRef {
   const { first, last, key, text } = name;

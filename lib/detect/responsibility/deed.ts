@@ -1,6 +1,7 @@
 import { DEED_VERBS, DEEDS, NOT_DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
 import { DOING, FILLERS, TIME_ING } from '../../lexicon/stances-frames';
 import { PARTICLES } from '../../lexicon/stances-grammar';
+import { BOUNDS_OF_AT } from '../../lexicon/stances-words';
 import { opensSentence } from './phrase';
 import type { Scan } from './scan';
 
@@ -77,6 +78,6 @@ function strongIn(scan: Scan, first: number, last: number): boolean {
 export function isObjectless(scan: Scan, at: number): boolean {
   const own = scan.tokens[at]?.norm ?? '';
   const next = scan.tokens[at + 1]?.norm ?? '';
-  const bound = own === 'at' ? /^(least|most)$/.test(next) : own === 'over' && /^\d/.test(next);
+  const bound = own === 'at' ? BOUNDS_OF_AT.has(next) : own === 'over' && /^\d/.test(next);
   return PARTICLES.has(own) && !bound;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/actors';
 import { INDEFINITE } from '../../lexicon/stances-frames';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/stances-grammar';
+import { RUN_ARTICLES, RUN_JOINTS } from '../../lexicon/stances-words';
 import type { Doc, Token } from '../types';
 
 /** A body the article names: where, and by what fullest name. */
@@ -32,7 +33,6 @@ export interface Names {
   only: string | null;
 }
 
-const JOINTS = new Set(['of', 'for', 'the', 'al', 'de', 'and', 'e', 'ul', 'ur', 'i']);
 const CAPITAL = /^\p{Lu}/u;
 const ALIAS = /^[\p{Lu}\d][\p{L}\d-]{1,11}$/u;
 /** Words of an insertion that are read. */
@@ -63,7 +63,7 @@ export function namesOf(doc: Doc): Names {
     const gloss = last - i > 1 && isGroupGloss(doc, aliased ? last + 1 : last);
     if (gloss) groups.add(textOf(doc, i, last).toLowerCase());
     const kind = gloss ? 'group' : kindOfRun(doc, i, last);
-    const from = doc.tokens[i - 1]?.post === '-' && /^(al|el)$/.test(doc.tokens[i - 1]?.norm ?? '') ? i - 1 : i;
+    const from = doc.tokens[i - 1]?.post === '-' && RUN_ARTICLES.has(doc.tokens[i - 1]?.norm ?? '') ? i - 1 : i;
     if (kind) mentions.push({ first: from, last, name: textOf(doc, from, last), kind });
     i = last - 1;
   }
@@ -94,7 +94,7 @@ export function runEnd(doc: Doc, i: number): number {
     const gap = doc.tokens[k - 1]?.post ?? '';
     if (token.s !== s || !/^["”“'’]?[ -]?["“]?$/.test(gap.trimEnd() + (gap.endsWith(' ') ? ' ' : ''))) break;
     if (CAPITAL.test(token.text)) last = k + 1;
-    else if (!JOINTS.has(token.norm) || k - last > 1) break;
+    else if (!RUN_JOINTS.has(token.norm) || k - last > 1) break;
   }
   while (last > i + 1 && doc.tokens[last - 1]?.norm === 'the') last--;
   return last;

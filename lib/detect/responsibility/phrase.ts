@@ -9,6 +9,7 @@ import {
   TELLING,
 } from '../../lexicon/stances-frames';
 import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, TURNS, VERBS } from '../../lexicon/stances-grammar';
+import { NAME_JOINTS } from '../../lexicon/stances-words';
 import type { Range, Token } from '../types';
 import type { Scan } from './scan';
 
@@ -204,10 +205,10 @@ function phraseFrom(scan: Scan, at: number, stops: ReadonlySet<string> = NONE): 
     const hyphened = token.post === '-' || scan.tokens[k - 1]?.post === '-';
     if (!hyphened && !DETERMINERS.has(token.norm) && (PREPOSITIONS.has(token.norm) || BETWEEN.has(token.norm))) break;
     if (VERBS.has(token.norm) && k > at && !isCapital(token)) break;
-    if (DETERMINERS.has(token.norm) && k > at && !/^(of|and|for)$/.test(scan.tokens[k - 1]?.norm ?? '')) break;
+    if (DETERMINERS.has(token.norm) && k > at && !NAME_JOINTS.has(scan.tokens[k - 1]?.norm ?? '')) break;
   }
   let to = k;
-  while (to > at && /^(of|and|for)$/.test(scan.tokens[to - 1]?.norm ?? '')) to--;
+  while (to > at && NAME_JOINTS.has(scan.tokens[to - 1]?.norm ?? '')) to--;
   return to > at ? { first: at, last: to } : null;
 }
 

@@ -1,6 +1,7 @@
 import { SPOKESMEN } from '../../lexicon/actors';
 import { CARRIERS } from '../../lexicon/stances-frames';
 import { BETWEEN, PREPOSITIONS, VERBS } from '../../lexicon/stances-grammar';
+import { ISSUED } from '../../lexicon/stances-words';
 import { type Party, partyOf } from './party';
 import { isCapital, phraseAfter, phraseBefore, subjectOf } from './phrase';
 import type { Scan } from './scan';
@@ -31,7 +32,7 @@ function issuer(scan: Scan, at: number, first: number): Party | null {
     const norm = scan.tokens[k]?.norm ?? '';
     const next = scan.tokens[k + 1]?.norm;
     if (norm === 'behalf' && next === 'of') return wholeAfter(scan, k + 2);
-    if (/^(signed|issued|released)$/.test(norm) && next === 'by') return wholeAfter(scan, k + 2);
+    if (ISSUED.has(norm) && next === 'by') return wholeAfter(scan, k + 2);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { ADMISSIONS } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { MEMBERS, OFFICIAL_SPEAKERS, OWN_VERBS, OWNED, SAID_OF } from '../../../lexicon/stances-frames';
 import { BE, BETWEEN } from '../../../lexicon/stances-grammar';
+import { BEHIND_IT, OWNER_PRONOUNS } from '../../../lexicon/stances-words';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
 import { partyOf, unresolved } from '../party';
@@ -58,7 +59,7 @@ function ownsTo(scan: Scan, from: number, row: string): boolean {
   if (!next || /[.,;]/.test(scan.tokens[at - 1]?.post ?? '')) return false;
   if (row === 'plead guilty' || row === 'own up') return deedFrom(scan, at, at + 8) === 'deed';
   if (!OWNED.has(next.norm)) return false;
-  const own = /^(its|their|his|they|it|he)$/.test(next.norm === 'that' ? (scan.tokens[at + 1]?.norm ?? '') : next.norm);
+  const own = OWNER_PRONOUNS.has(next.norm === 'that' ? (scan.tokens[at + 1]?.norm ?? '') : next.norm);
   if (next.norm === 'that' && ownMembers(scan, at)) return true;
   if ((next.norm === 'that' || next.norm === 'the') && !own && !ownForces(scan, at))
     return next.norm === 'the' && row === 'admit' && deedFrom(scan, at, at + 4) === 'deed';
@@ -91,7 +92,7 @@ function ownMembers(scan: Scan, at: number): boolean {
 function ownVerb(scan: Scan, at: number): boolean {
   for (let k = at + 1; k < at + 7; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (BE.has(norm)) return /^(behind|responsible)$/.test(scan.tokens[k + 1]?.norm ?? '');
+    if (BE.has(norm)) return BEHIND_IT.has(scan.tokens[k + 1]?.norm ?? '');
     if (OWN_VERBS.has(norm)) return true;
   }
   return false;

@@ -11,6 +11,7 @@ import { AUTHORSHIP } from '../../../lexicon/stances';
 import { DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { LEAFLETS, LEFT_BEHIND, MOUTHPIECES, NOTES } from '../../../lexicon/stances-frames';
 import { BE, SUBORDINATORS } from '../../../lexicon/stances-grammar';
+import { PASSIVE_RELATIVES } from '../../../lexicon/stances-words';
 import { wordsIn } from '../../attribution/name-words';
 import type { Token } from '../../types';
 import { isObjectless } from '../deed';
@@ -92,7 +93,7 @@ function passive(scan: Scan, cue: Cue): Finding | null {
 
 /** "Garner, *who had been* killed by police": known before, told in passing. */
 const isRelative = (scan: Scan, at: number): boolean =>
-  [1, 2, 3].some((n) => /^(who|which|whom)$/.test(scan.tokens[at - n]?.norm ?? ''));
+  [1, 2, 3].some((n) => PASSIVE_RELATIVES.has(scan.tokens[at - n]?.norm ?? ''));
 
 const POLICE = /\b(police|policem[ae]n|officers?|deput(y|ies)|troopers?)\b/i;
 

@@ -2,6 +2,7 @@ import { GROUP_HEADS } from '../../../lexicon/actors';
 import { BEHINDS } from '../../../lexicon/stances';
 import { BELIEVING, CARRIERS } from '../../../lexicon/stances-frames';
 import { POINTERS } from '../../../lexicon/stances-grammar';
+import { OWN_PRONOUNS } from '../../../lexicon/stances-words';
 import { wordsIn } from '../../attribution/name-words';
 import { deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf } from '../party';
@@ -34,7 +35,7 @@ export const behinds: Rule = {
     const range = !deed ? null : by ? phraseAfter(scan, cue.last) : subjectOf(scan, cue.first);
     if (!range) return null;
     if (cue.row === 'did' && !isThatClause(scan, range.first)) return null;
-    if (/^(it|its|they|their|his|our|we)$/.test(scan.tokens[range.first]?.norm ?? '')) return null;
+    if (OWN_PRONOUNS.has(scan.tokens[range.first]?.norm ?? '')) return null;
     const actor = resolved(scan, partyOf(scan, range));
     if (actor.kind !== 'group' && actor.kind !== 'state') return null;
     if (toldAgain(scan, cue.first, actor, found)) return null;

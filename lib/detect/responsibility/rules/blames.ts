@@ -2,6 +2,14 @@ import { DOER_NOUNS, GROUP_NOUNS, NAMED_GROUPS, SIDES } from '../../../lexicon/a
 import { BLAMES } from '../../../lexicon/stances';
 import { BACKING } from '../../../lexicon/stances-deeds';
 import { ARTICLES, BETWEEN, MODALS, PREPOSITIONS } from '../../../lexicon/stances-grammar';
+import {
+  ARMED_MEN,
+  BLAMED_FOR,
+  CHARGED_WITH,
+  HELD,
+  PASSIVE_HELPERS,
+  THING_RELATIVES,
+} from '../../../lexicon/stances-words';
 import type { Range } from '../../types';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf, unresolved } from '../party';
@@ -10,9 +18,6 @@ import { resolved } from '../resolved';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { negated } from './self-claims';
-
-const FOR = new Set(['for', 'of', 'as', 'who', 'responsible', 'accountable', 'liable', 'after']);
-const PASSIVE = /^(was|were|is|are|been|being|stands|stand|stood)$/;
 
 /**
  * "Police blamed the X Front for the bombing", "the army attributed the attack to X", "X is accused of killing five".
@@ -32,7 +37,9 @@ export const blames: Rule = {
 };
 
 const passive = (scan: Scan, at: number): boolean =>
-  [1, 2, 3].some((n) => PASSIVE.test(scan.tokens[at - n]?.norm ?? '') && !/[,;]/.test(scan.tokens[at - n]?.post ?? ''));
+  [1, 2, 3].some(
+    (n) => PASSIVE_HELPERS.has(scan.tokens[at - n]?.norm ?? '') && !/[,;]/.test(scan.tokens[at - n]?.post ?? ''),
+  );
 
 /** Pronouns that go back to whoever spoke last. */
 const PERSONAL = /^(he|she|it|they|we|i)$/i;
@@ -81,11 +88,11 @@ function blame(scan: Scan, cue: Cue): Finding | null {
     if (!by || !subject || deedFrom(scan, cue.last) !== 'deed') return null;
     return made(scan, cue, partyOf(scan, subject), null);
   }
-  const object = phraseAfter(scan, cue.last, FOR);
+  const object = phraseAfter(scan, cue.last, BLAMED_FOR);
   if (!object) return null;
   const after = scan.tokens[object.last]?.norm;
   if (after === 'by' && deedFrom(scan, object.first, object.last) === 'deed') {
-    const author = phraseAfter(scan, object.last + 1, FOR);
+    const author = phraseAfter(scan, object.last + 1, BLAMED_FOR);
     return author ? made(scan, cue, partyOf(scan, author), accuserOf(scan, cue.first)) : null;
   }
   if (after === 'on')
@@ -145,7 +152,7 @@ function touches(scan: Scan, verb: number): boolean {
   return (
     phrase.first === first ||
     !PREPOSITIONS.has(scan.tokens[phrase.first - 1]?.norm ?? '') ||
-    /^(which|that)$/.test(scan.tokens[phrase.first - 1]?.norm ?? '')
+    THING_RELATIVES.has(scan.tokens[phrase.first - 1]?.norm ?? '')
   );
 }
 
@@ -157,11 +164,11 @@ function accuse(scan: Scan, cue: Cue): Finding | null {
     const subject = subjectOf(scan, cue.first);
     if (!subject || deedFrom(scan, cue.last + 1) !== 'deed') return null;
     if (!isPassive && next === 'of' && !/[,]/.test(scan.tokens[cue.first - 1]?.post ?? '')) return null;
-    const by = next === 'by' ? phraseAfter(scan, cue.last + 1, FOR) : null;
+    const by = next === 'by' ? phraseAfter(scan, cue.last + 1, BLAMED_FOR) : null;
     return made(scan, cue, partyOf(scan, subject), by ? resolved(scan, partyOf(scan, by)) : null);
   }
   if (isPassive) return null;
-  const object = phraseAfter(scan, cue.last, FOR);
+  const object = phraseAfter(scan, cue.last, BLAMED_FOR);
   if (!object || scan.tokens[object.last]?.norm !== 'of') return null;
   if (BACKING.has(scan.tokens[object.last + 1]?.norm ?? '')) return backed(scan, cue, object);
   const around = scan.tokens[object.last + 1]?.norm === 'responsibility' || deedFrom(scan, object.last + 1) === 'deed';
@@ -178,8 +185,7 @@ function backed(scan: Scan, cue: Cue, object: Range): Finding | null {
 function armedAfter(scan: Scan, at: number): boolean {
   for (let k = at; k < at + 5; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (GROUP_NOUNS.has(norm) || DOER_NOUNS.has(norm) || NAMED_GROUPS.has(norm) || /^(men|armed)$/.test(norm))
-      return true;
+    if (GROUP_NOUNS.has(norm) || DOER_NOUNS.has(norm) || NAMED_GROUPS.has(norm) || ARMED_MEN.has(norm)) return true;
     if (/[.,;]/.test(scan.tokens[k]?.post ?? '')) return false;
   }
   return false;
@@ -188,7 +194,7 @@ function armedAfter(scan: Scan, at: number): boolean {
 /** "The prosecutor charged two brothers with the shooting". */
 function charge(scan: Scan, cue: Cue): Finding | null {
   if (passive(scan, cue.first) || deedFrom(scan, cue.last) !== 'deed') return null;
-  const object = phraseAfter(scan, cue.first + 1, WITH);
+  const object = phraseAfter(scan, cue.first + 1, CHARGED_WITH);
   const by = accuserOf(scan, cue.first);
   if (!object || object.last !== cue.last - 1 || !by?.authority) return null;
   const who = partyOf(scan, object);
@@ -196,12 +202,10 @@ function charge(scan: Scan, cue: Cue): Finding | null {
   return !who.back && (who.kind === 'person' || several) ? made(scan, cue, who, by) : null;
 }
 
-const WITH = new Set(['with']);
-
 /** "held X responsible for the attack". */
 function hold(scan: Scan, cue: Cue): Finding | null {
-  const object = phraseAfter(scan, cue.last, FOR);
-  if (!object || !/^(responsible|accountable)$/.test(scan.tokens[object.last]?.norm ?? '')) return null;
+  const object = phraseAfter(scan, cue.last, BLAMED_FOR);
+  if (!object || !HELD.has(scan.tokens[object.last]?.norm ?? '')) return null;
   if (scan.tokens[object.last + 1]?.norm !== 'for' || deedFrom(scan, object.last + 2) !== 'deed') return null;
   const who = partyOf(scan, object);
   if (who.kind === 'anonymous' || who.kind === 'other') return null;

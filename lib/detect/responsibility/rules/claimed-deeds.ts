@@ -2,6 +2,7 @@ import { CLAIMED_DEEDS } from '../../../lexicon/stances';
 import { DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { CHANNELS } from '../../../lexicon/stances-frames';
 import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/stances-grammar';
+import { THING_RELATIVES } from '../../../lexicon/stances-words';
 import { deedAround, deedBefore } from '../deed';
 import { modeOf } from '../mode';
 import { partyOf } from '../party';
@@ -65,7 +66,7 @@ function endsAfter(scan: Scan, at: number): boolean {
 function claimedBefore(scan: Scan, at: number, cue: Cue): number | null {
   const lead = scan.tokens[at - 1]?.norm ?? '';
   const relative =
-    /^(which|that)$/.test(lead) || (/^the$/.test(lead) && /^(which|that)$/.test(scan.tokens[at - 2]?.norm ?? ''));
+    THING_RELATIVES.has(lead) || (lead === 'the' && THING_RELATIVES.has(scan.tokens[at - 2]?.norm ?? ''));
   const next = scan.tokens[cue.last];
   const ends = /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '') || (next !== undefined && CHANNELS.has(next.norm));
   return relative && ends && deedBefore(scan, at - 1, 4) ? cue.last - 1 : null;

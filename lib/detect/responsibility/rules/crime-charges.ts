@@ -2,6 +2,7 @@ import { DOER_NOUNS } from '../../../lexicon/actors';
 import { CRIME_CHARGES } from '../../../lexicon/stances';
 import { CAPITAL_CRIMES, FORMERLY, RAMPAGED, SUSPECT_LEADS, SUSPECTED_WORDS } from '../../../lexicon/stances-frames';
 import { BETWEEN } from '../../../lexicon/stances-grammar';
+import { CHARGE_HELPERS, HEDGED_DOERS, NAMED_AS, PERSON_RELATIVES } from '../../../lexicon/stances-words';
 import { deedFrom } from '../deed';
 import { type Party, partyOf } from '../party';
 import { isCapital, phraseAfter, phraseBefore, subjectOf } from '../phrase';
@@ -24,7 +25,7 @@ export const crimeCharges: Rule = {
     if (charged ? !isKilling(scan, cue.last) : deedFrom(scan, cue.last, cue.last + 8) !== 'deed') return null;
     if (FORMERLY.has(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
     const passive =
-      PASSIVE.test(scan.tokens[cue.first - 1]?.norm ?? '') ||
+      CHARGE_HELPERS.has(scan.tokens[cue.first - 1]?.norm ?? '') ||
       scan.tokens[cue.first - 1]?.norm === 'and' ||
       isAdverb(scan, cue.first);
     const range = passive
@@ -35,7 +36,6 @@ export const crimeCharges: Rule = {
   },
 };
 
-const PASSIVE = /^(is|are|was|were|been|be|being|also|formally|each|both|all)$/;
 const isAdverb = (scan: Scan, at: number): boolean => /ly$/.test(scan.tokens[at - 1]?.norm ?? '');
 
 /** The charge is one of killing: "two counts of attempted murder", not "assault". */
@@ -59,8 +59,6 @@ function made(
   return { stance, cue, actor, accuser, mode: null, voice: accuser, rule: `responsibility/crime: ${cue.row}` };
 }
 
-const AS = new Set(['as', 'by']);
-
 /** "named X as the suspected shooter", "was identified by police as the man who rampaged". */
 function identified(scan: Scan, cue: Cue): Finding | null {
   const as = indexOf(scan, cue.last, 'as');
@@ -70,7 +68,7 @@ function identified(scan: Scan, cue: Cue): Finding | null {
   const doer = doerFrom(scan, as + 1);
   if (!doer) return null;
   const stance = doer === 'suspect' ? 'suspected' : 'blamed';
-  const by = scan.tokens[cue.last]?.norm === 'by' ? phraseAfter(scan, cue.last + 1, AS) : null;
+  const by = scan.tokens[cue.last]?.norm === 'by' ? phraseAfter(scan, cue.last + 1, NAMED_AS) : null;
   const passive = by || as === cue.last;
   if (passive) {
     const subject = subjectOf(scan, cue.first);
@@ -80,7 +78,7 @@ function identified(scan: Scan, cue: Cue): Finding | null {
     const relative = named(scan, cue.first);
     return relative ? made(scan, cue, relative, party.authority ? party : null, stance) : null;
   }
-  const object = phraseAfter(scan, cue.last, AS);
+  const object = phraseAfter(scan, cue.last, NAMED_AS);
   const subject = subjectOf(scan, cue.first);
   return object ? made(scan, cue, partyOf(scan, object), subject ? partyOf(scan, subject) : null, stance) : null;
 }
@@ -91,8 +89,8 @@ function doerIdentified(scan: Scan, cue: Cue, as: number): Finding | null {
   if (!name) return null;
   const party = partyOf(scan, name);
   if (party.kind !== 'person' || !isCapital(scan.tokens[party.range.first])) return null;
-  const by = scan.tokens[cue.last]?.norm === 'by' ? phraseAfter(scan, cue.last + 1, AS) : null;
-  const object = by || as === cue.last ? null : phraseAfter(scan, cue.last, AS);
+  const by = scan.tokens[cue.last]?.norm === 'by' ? phraseAfter(scan, cue.last + 1, NAMED_AS) : null;
+  const object = by || as === cue.last ? null : phraseAfter(scan, cue.last, NAMED_AS);
   const apposed = /^,\s*$/.test(scan.tokens[cue.first - 1]?.post ?? '');
   const own = apposed
     ? phraseBefore(scan, cue.first - 1, scan.sentenceOf(cue.first).first)
@@ -102,9 +100,7 @@ function doerIdentified(scan: Scan, cue: Cue, as: number): Finding | null {
   if (!doer || !DOER_NOUNS.has(head)) return null;
   const accuser = by ?? (object ? subjectOf(scan, cue.first) : null);
   const stance =
-    head.startsWith('suspect') || /^(suspected|alleged)$/.test(scan.tokens[doer.last - 2]?.norm ?? '')
-      ? 'suspected'
-      : 'blamed';
+    head.startsWith('suspect') || HEDGED_DOERS.has(scan.tokens[doer.last - 2]?.norm ?? '') ? 'suspected' : 'blamed';
   return made(scan, { ...cue, last: as + 1 }, party, accuser ? partyOf(scan, accuser) : null, stance);
 }
 
@@ -112,7 +108,7 @@ function doerIdentified(scan: Scan, cue: Cue, as: number): Finding | null {
 function named(scan: Scan, at: number): Party | null {
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k > first && at - k < 8; k--) {
-    if (!/^(who|whom)$/.test(scan.tokens[k]?.norm ?? '')) continue;
+    if (!PERSON_RELATIVES.has(scan.tokens[k]?.norm ?? '')) continue;
     for (let j = k - 1; j >= first && k - j < 5; j--) {
       if (!isCapital(scan.tokens[j])) continue;
       let from = j;

@@ -15,6 +15,14 @@ import {
   WEAPONS,
 } from '../../../lexicon/stances-frames';
 import { PREPOSITIONS } from '../../../lexicon/stances-grammar';
+import {
+  AUTHORSHIP_NOUNS,
+  DENIED_OPENERS,
+  DENIED_PRONOUNS,
+  DENIER_PRONOUNS,
+  NO_DENIAL,
+  NOT_DENIED,
+} from '../../../lexicon/stances-words';
 import type { Range } from '../../types';
 import { deedAround, deedBefore, deedFrom, isObjectless } from '../deed';
 import { modeOf } from '../mode';
@@ -27,11 +35,6 @@ import { speakerOf } from '../subject';
 import { quotedBy, toldAfter } from '../voice';
 import { isPossible } from './self-claims';
 
-const OWN =
-  /^(responsibility|involvement|having|being|role|any|all|it|carrying|its|their|his|that|the|charge|accusation|accusations|allegation|allegations|charges|murder|attempted|this|so)$/;
-const INTENT =
-  /^(deliberately|intentionally|intending|intent|wanting|wrongdoing|corruption|reports|rumours|rumors|entry|access|bail|visas?|request|permission)$/;
-
 /**
  * "The group denied involvement", "denied targeting the hospital", "a charge Islamabad denies", "distanced itself from the attack".
  * "denied that rebels attacked the farm" rejects what others say. Not: "denied corruption", "was denied bail", "denied wrongdoing".
@@ -42,7 +45,7 @@ export const denials: Rule = {
   read(scan, cue, found) {
     if (!scan.violent || isPossible(scan, cue.first)) return null;
     const before = scan.tokens[cue.first - 1]?.norm ?? '';
-    if (/^(not|never|neither|cannot|t|didn't|to|was|were|been|being)$/.test(before) && cue.row === 'deny') return null;
+    if (NO_DENIAL.has(before) && cue.row === 'deny') return null;
     const who = denierOf(scan, cue);
     if (!who) return null;
     const actor = who.back ? (lastAccused(scan, cue, found) ?? resolved(scan, who)) : who;
@@ -111,8 +114,8 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   if (end || !next) return accusedNear(scan, cue, found) ? 'denied' : null;
   if (DENIED_NOUNS.has(next.norm) && (scan.tokens[at + 1]?.norm === 'that' || startsClause(scan, at + 1)))
     return clause(scan, at + 1, actor);
-  if (INTENT.test(next.norm)) return null;
-  if (/^(it|this)$/.test(next.norm) && endsAfter(scan, at)) return accusedNear(scan, cue, found) ? 'denied' : null;
+  if (NOT_DENIED.has(next.norm)) return null;
+  if (DENIED_PRONOUNS.has(next.norm) && endsAfter(scan, at)) return accusedNear(scan, cue, found) ? 'denied' : null;
   if (next.norm === 'that' || startsClause(scan, at)) return clause(scan, at, actor);
   if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return isObjectless(scan, at + 1) ? null : 'denied';
   if (next.norm === 'using' && weaponAfter(scan, at + 1)) return 'denied';
@@ -126,11 +129,11 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   if (DENIED_NOUNS.has(next.norm)) {
     return deedFrom(scan, at + 1) === 'deed' ? 'denied' : null;
   }
-  if (/^(responsibility|involvement|role)$/.test(next.norm) || INVOLVEMENT.has(scan.tokens[at + 1]?.norm ?? '')) {
+  if (AUTHORSHIP_NOUNS.has(next.norm) || INVOLVEMENT.has(scan.tokens[at + 1]?.norm ?? '')) {
     const object = deedFrom(scan, at + 1);
     return object === 'deed' || deedAround(scan, cue.first) || accusedNear(scan, cue, found) ? 'denied' : null;
   }
-  if (!OWN.test(next.norm)) return DEEDS.has(next.norm) ? 'denied' : null;
+  if (!DENIED_OPENERS.has(next.norm)) return DEEDS.has(next.norm) ? 'denied' : null;
   return deedFrom(scan, at, at + 5) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the')
     ? 'denied'
     : null;
@@ -214,7 +217,7 @@ function startsClause(scan: Scan, at: number): boolean {
 function clause(scan: Scan, from: number, actor: Party): 'denied' | 'rejected' | null {
   const at = scan.tokens[from]?.norm === 'that' ? from + 1 : from;
   if (!violentVerb(scan, at)) return null;
-  const own = /^(it|they|he|she|its|their|his|we|our)$/.test(scan.tokens[at]?.norm ?? '');
+  const own = DENIER_PRONOUNS.has(scan.tokens[at]?.norm ?? '');
   const object = phraseAfter(scan, at);
   const name = object === null ? null : partyOf(scan, object).name;
   const same = name !== null && (sameSide(name, actor.name) || (isArm(name) && isArm(actor.name)));

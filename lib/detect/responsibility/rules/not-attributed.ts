@@ -2,6 +2,7 @@ import { DOER_NOUNS } from '../../../lexicon/actors';
 import { NOT_ATTRIBUTED } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { DID, DOERS_UNNAMED, SIDES_UNNAMED, SILENT } from '../../../lexicon/stances-frames';
+import { ANYONE, JOINING, UNKNOWN } from '../../../lexicon/stances-words';
 import { deedFrom } from '../deed';
 import { partyOf } from '../party';
 import { subjectOf } from '../phrase';
@@ -23,7 +24,7 @@ export const notAttributed: Rule = {
     if (cue.row === 'which group') return SIDES_UNNAMED.has(next) ? made(cue, null, scan) : null;
     for (let k = cue.last; k < last && k - cue.last < 7; k++) {
       const norm = scan.tokens[k]?.norm ?? '';
-      if (/^(anyone|anybody)$/.test(norm) && k === cue.last) return made(cue, null, scan);
+      if (ANYONE.has(norm) && k === cue.last) return made(cue, null, scan);
       if (norm === 'affiliation' || norm === 'affiliations') return made(cue, affiliated(scan, cue.last, k), scan);
       if (DOERS_UNNAMED.has(norm) && k - cue.last < 4) {
         return next === 'any' || next === 'the' || next === 'a' || cue.row === 'without naming'
@@ -66,7 +67,7 @@ function affiliated(scan: Scan, first: number, last: number): Finding['actor'] {
 /** "unclear who was behind", "not clear whether the strike was carried out by X or Y". */
 function unclear(scan: Scan, cue: Cue): Finding | null {
   const first = scan.tokens[cue.first]?.norm ?? '';
-  const negative = /^(unclear|unknown)$/.test(first) || isNegated(scan, cue.first);
+  const negative = UNKNOWN.has(first) || isNegated(scan, cue.first);
   if (!negative) return null;
   const word = scan.tokens[cue.last - 1]?.norm;
   if (word === 'who') return doer(scan, cue.last - 1) ? made(cue, null) : null;
@@ -79,7 +80,7 @@ function unclear(scan: Scan, cue: Cue): Finding | null {
     ) {
       const from = scan.tokens[k + 1]?.norm === 'out' ? k + 3 : k + 2;
       let to = from;
-      while (to < last && to - from < 3 && !/^(or|and)$/.test(scan.tokens[to]?.norm ?? '')) to++;
+      while (to < last && to - from < 3 && !JOINING.has(scan.tokens[to]?.norm ?? '')) to++;
       return to > from ? made(cue, partyOf(scan, { first: from, last: to })) : made(cue, null);
     }
   }

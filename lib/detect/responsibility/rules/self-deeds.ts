@@ -2,6 +2,7 @@ import { COUNTRIES, DEMONYMS, SPOKESMEN, STATE_FORCES } from '../../../lexicon/a
 import { SELF_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { DENIED_NOUNS, DESTROYING, GROUP_SELF, LIGHT_VERBS, WEAPONS } from '../../../lexicon/stances-frames';
+import { GROUP_PRONOUNS } from '../../../lexicon/stances-words';
 import type { Range } from '../../types';
 import { isObjectless } from '../deed';
 import { modeOf } from '../mode';
@@ -63,7 +64,7 @@ function ofOthers(scan: Scan, first: number, last: number): boolean {
 function speaksForGroup(scan: Scan, { first, last }: Range): boolean {
   const words = scan.tokens.slice(first, last);
   return (
-    words.some((t) => SPOKESMEN.has(t.norm) || /^(it|they)$/.test(t.norm)) ||
+    words.some((t) => SPOKESMEN.has(t.norm) || GROUP_PRONOUNS.has(t.norm)) ||
     partyOf(scan, { first, last }).kind === 'group'
   );
 }

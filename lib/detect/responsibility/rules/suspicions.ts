@@ -2,6 +2,7 @@ import { SUSPICIONS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { ADJECTIVE_LEADS, HEDGES_BEFORE } from '../../../lexicon/stances-frames';
 import { BE, HEDGE_TAILS } from '../../../lexicon/stances-grammar';
+import { AFTER_SUSPECTS, NO_SUSPECT_LEADS, SUSPECTED_OF } from '../../../lexicon/stances-words';
 import type { Range } from '../../types';
 import { deedAround, deedBefore, deedFrom } from '../deed';
 import { type Party, partyOf } from '../party';
@@ -103,7 +104,7 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
   const passive = BE.has(scan.tokens[cue.first - 1]?.norm ?? '');
   if (passive)
     return next === 'of' && deedFrom(scan, cue.last + 1) === 'deed' ? subject(scan, cue, cue.first, true) : null;
-  if (norm === 'suspects' && !/^(that|the|of)$/.test(next)) return null;
+  if (norm === 'suspects' && !AFTER_SUSPECTS.has(next)) return null;
   if (norm === 'suspected' && !isVerb(scan, cue.first)) return adjective(scan, cue);
   const accuser = accuserBefore(scan, cue.first);
   if (!accuser) return null;
@@ -115,7 +116,7 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
       : /^(the)$/.test(next) && scan.tokens[cue.last + 1]?.norm === 'involvement'
         ? 3
         : 0;
-  const object = phraseAfter(scan, cue.last + skip, OF);
+  const object = phraseAfter(scan, cue.last + skip, SUSPECTED_OF);
   if (!object || !(hand || deedAround(scan, cue.first) || afterNoClaim(scan, cue.first))) return null;
   const tail = scan.tokens[object.last]?.norm ?? '';
   const head = scan.tokens[object.last - 1]?.norm ?? '';
@@ -152,7 +153,7 @@ function adjective(scan: Scan, cue: Cue): Finding | null {
   const party = partyOf(scan, object);
   if (party.kind !== 'group' || !isCapital(scan.tokens[party.range.first])) return null;
   const lead = scan.tokens[cue.first - 1]?.norm ?? '';
-  if (/^(with|against|between|and)$/.test(lead)) return null;
+  if (NO_SUSPECT_LEADS.has(lead)) return null;
   const does =
     DEED_VERBS.has(scan.tokens[object.last]?.norm ?? '') || DEED_VERBS.has(scan.tokens[object.last + 1]?.norm ?? '');
   const done =
@@ -167,8 +168,6 @@ function verbIn(scan: Scan, { first, last }: Range): number | null {
     if (/ed$|laid$/.test(scan.tokens[k]?.norm ?? '') && DEED_VERBS.has(scan.tokens[k]?.norm ?? '')) return k;
   return null;
 }
-
-const OF = new Set(['of', 'in', 'may', 'was', 'had', 'who']);
 
 function accuserBefore(scan: Scan, at: number): Party | null {
   const { first } = scan.sentenceOf(at);
