@@ -1,4 +1,4 @@
-import { ARMS, BACK_NOUNS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
+import { ARMS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
 import { DENIALS } from '../../../lexicon/stances';
 import { BACKING, DEED_VERBS, DEEDS, SHOTS } from '../../../lexicon/stances-deeds';
 import {
@@ -23,16 +23,14 @@ import {
   NO_DENIAL,
   NOT_DENIED,
 } from '../../../lexicon/stances-words';
-import type { Range } from '../../types';
 import { deedAround, deedBefore, deedFrom, isObjectless } from '../deed';
+import { denierOf } from '../denier';
 import { modeOf } from '../mode';
 import { isState, type Party, partyOf, unresolved } from '../party';
 import { phraseAfter } from '../phrase';
 import { resolved } from '../resolved';
 import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
-import { speakerOf } from '../subject';
-import { quotedBy, toldAfter } from '../voice';
 import { isPossible } from './self-claims';
 
 /**
@@ -69,21 +67,6 @@ const isDeedDenied = (scan: Scan, { row, last }: Cue): boolean =>
   (row === 'we did not' || row === 'it did not') &&
   FIRING.has(scan.tokens[last - 1]?.norm ?? '') &&
   !scan.tokens.slice(last, last + 3).some((t) => FILMED.has(t.norm));
-
-/** Who denies: the subject of the verb, whose quotation says "we", who tells what "it did not" do. */
-function denierOf(scan: Scan, cue: Cue): Party | null {
-  if (cue.row !== 'we did not' && cue.row !== 'it did not') return speakerOf(scan, cue.first);
-  const teller = cue.row === 'we did not' ? quotedBy(scan, cue.first) : toldAfter(scan, cue.last);
-  const party = teller && partyOf(scan, teller);
-  if (!party) return null;
-  if (cue.row === 'we did not') return party.kind === 'unnamed' ? null : party;
-  const own = partyOf(scan, { first: cue.first, last: cue.first + 1 });
-  return ofGroup(scan, teller) ? { ...own, kind: 'group' } : null;
-}
-
-/** "an official *of the group*": the one named before that the pronoun means. */
-const ofGroup = (scan: Scan, { first, last }: Range): boolean =>
-  scan.tokens.slice(first, last + 4).some((t) => BACK_NOUNS.has(t.norm) || NAMED_GROUPS.has(t.norm));
 
 /** Whom the words just before accuse: they are the "it" that denies. */
 function lastAccused(scan: Scan, cue: Cue, found: readonly Finding[]): Party | null {
