@@ -87,6 +87,11 @@ export const AGE_WORDS = wordSet('age ages aged and years year old both');
 /** Burying the dead. */
 export const BURY = wordSet('buried bury burying buries');
 
+/** What buries people who may yet live. */
+export const BURIERS = wordSet(
+  'landslide landslides mudslide mudslides avalanche avalanches slide collapse collapsed collapses collapsing earthquake quake rubble debris mud snow earth hillside slope eruption ash',
+);
+
 /** Words behind a burial of the living, or of those not yet known dead. */
 export const TRAPPED = wordSet('under beneath alive rubble');
 

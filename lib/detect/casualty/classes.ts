@@ -15,7 +15,7 @@ const ATTRIBUTES: Record<string, VictimAttribute> = {
 
 /**
  * Class and attributes of a noun phrase (coding rules, "Victim class"): from its head, and from the words before it
- * where the head takes any side's ("Hamas members", "Frontier Corps personnel").
+ * where the head takes any side's ("Hamas members", "Frontier Corps personnel"). A relative is not of that side ("the suspect's mother").
  */
 export function classOf(
   tokens: Token[],
@@ -58,8 +58,10 @@ function byTags(token: Token): VictimClass {
 }
 
 function fromModifiers(tokens: Token[], noun: number, head: number): VictimClass | null {
+  const kin = tokens[head]?.tags.has('Kin');
   for (let k = head - 1; k >= noun; k--) {
     const token = tokens[k] as Token;
+    if (kin && token.possessive) return null;
     const known = ofArmy(tokens, k) ?? MODIFIER_CLASS[token.norm];
     if (known) return known;
     const own = byTags(token);
@@ -78,7 +80,7 @@ function ofArmy(tokens: Token[], k: number): VictimClass | null {
 
 /** "members of Al-Nusra Front", "25 militants of the Taliban": what stands behind "of". */
 function fromComplement(tokens: Token[], head: number): VictimClass | null {
-  if (tokens[head + 1]?.norm !== 'of') return null;
+  if (tokens[head + 1]?.norm !== 'of' || tokens[head]?.tags.has('Kin')) return null;
   for (let k = head + 2; k < head + 7 && k < tokens.length; k++) {
     const token = tokens[k] as Token;
     if (/[,;:.]/.test(token.pre)) return null;

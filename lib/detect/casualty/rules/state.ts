@@ -1,4 +1,5 @@
 import { STATE_END } from '../../../lexicon/clauses';
+import { WEEKDAYS } from '../../../lexicon/dates';
 import { HARM_STATES } from '../../../lexicon/harm';
 import { AGE_WORDS, FINDING } from '../../../lexicon/harm-cues';
 import type { Effect } from '../../../model/figure';
@@ -32,6 +33,7 @@ export const state: Rule = (view) => {
       k + 1 >= view.sentence.last ||
       /[,;:.—–)”"-]/u.test(next.pre) ||
       STATE_END.has(next.norm) ||
+      WEEKDAYS.has(next.norm) ||
       next.norm.endsWith('ly');
     const found = foundBehindAge(view, k);
     if (!open && !found) continue;
