@@ -7,6 +7,12 @@ export const LINKS = wordSet('of for at in from with to on near inside around ac
 /** Prepositions between a person's name and the body or place that it is printed with. */
 export const PERSON_LINKS = wordSet('of with from for at');
 
+/** The second half of "so-called", "self-styled". */
+export const CALLED = wordSet('called styled proclaimed so-called self-styled self-proclaimed');
+
+/** Last words of a body's name behind a word that is also an office ("General *Staff*"). */
+export const BODY_ENDS = wordSet('staff');
+
 /** Adjectives between a person noun and its link ("sources close to", "officials familiar with"). */
 export const TIES = wordSet(
   'close familiar loyal linked allied affiliated based attached sympathetic briefed responsible',

@@ -2,6 +2,7 @@ import { DOCUMENTS } from '../../lexicon/reporting';
 import { COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import {
   BODY_DESCRIPTORS,
+  BODY_ENDS,
   LINKS,
   NAME_PARTICLES,
   PERSON_LINKS,
@@ -51,7 +52,8 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
   const nameIsBody =
     described ||
     (office && name.length > 1 ? hasBodyNoun(name) : isBody(name)) ||
-    (name.length === 1 && name[0] !== undefined && (isAcronym(name[0]) || isKnownName(name[0].norm)));
+    (name.length === 1 && name[0] !== undefined && (isAcronym(name[0]) || isKnownName(name[0].norm))) ||
+    (name.length === 1 && BODY_ENDS.has(name[0]?.norm ?? ''));
   const titled = role === 0 && isHonorific((run[0] as Token).norm);
   const afterLink =
     previous && (role < 0 || titled) && (LINKS.has(previous.norm) || previous.norm === 'and' || isDeterminer(previous));

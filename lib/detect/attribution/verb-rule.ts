@@ -8,7 +8,7 @@ import { passiveSaying } from './passive-rule';
 import { phraseFrom } from './phrase';
 import { restFrom } from './rest';
 import type { Saying } from './saying';
-import { subjectBefore } from './subject';
+import { type Subject, subjectBefore } from './subject';
 import { parts } from './words';
 
 /**
@@ -30,6 +30,8 @@ export function verbSaying(doc: Doc, sentence: Sentence, v: number): Saying | nu
   const hanging = { ...base, first: v, last: v + 1, before: false, after: true, voices: [], inherits: true };
   const progressive = verb.participle && previous !== null && isBe(previous.norm);
   if (verb.participle && !progressive) {
+    const own = withSubject(doc, sentence, v);
+    if (own) return { ...base, ...own, last: v + 1, before: false, after: true, rule: 'absolute' };
     return hangs(doc, sentence, v) ? { ...hanging, rule: 'participle' } : null;
   }
   const touching = v > sentence.first ? doc.tokens[v - 1]?.norm : undefined;
@@ -46,6 +48,13 @@ export function verbSaying(doc: Doc, sentence: Sentence, v: number): Saying | nu
   if (verb.noun && !nounIsVerb(doc, sentence, v)) return null;
   const hearsay = subject.voices.every((voice) => voice.kind === 'unnamed' && PAPERS.has(voice.head));
   return placed(doc, sentence, v, verb, { ...base, ...subject, hearsay, last: v + 1 });
+}
+
+/** "*with* the mayor reporting that nine died": a participle with a subject of its own. */
+function withSubject(doc: Doc, sentence: Sentence, v: number): Subject | null {
+  const before = doc.tokens[v - 1];
+  const subject = v > sentence.first && before && !parts(before.post) ? subjectBefore(doc, sentence, v) : null;
+  return subject?.voices.length && doc.tokens[subject.first - 1]?.norm === 'with' ? subject : null;
 }
 
 /** "X claimed the attack": nothing is told, but X has spoken ("It put the toll at 11"). */

@@ -2,11 +2,11 @@ import { SPEAKING_PRONOUNS, VAGUE_DETERMINERS } from '../../lexicon/function-wor
 import { POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { DOCUMENTS } from '../../lexicon/reporting';
 import { BODIES, COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
-import { ANYBODY, GUARD_KINDS, LINKS, MEDIA_WORDS, TIES } from '../../lexicon/speaker-phrases';
+import { ANYBODY, CALLED, GUARD_KINDS, LINKS, MEDIA_WORDS, TIES } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Token } from '../types';
 import { isBody, orgOf } from './bodies';
 import { leading, named, ofBody } from './named';
-import { plain } from './print';
+import { owner, plain } from './print';
 import type { Voice } from './saying';
 import { isDeterminer, isPronoun, isProper, isSpeakerNoun } from './words';
 
@@ -33,7 +33,7 @@ export function voiceOf(doc: Doc, range: Range, issuer = false): Voice | null {
     };
   }
   const definite = isDeterminer(first) && !VAGUE_DETERMINERS.has(first.norm);
-  const bodyOf = all.slice(isDeterminer(first) ? 1 : 0);
+  const bodyOf = unnamedAside(all.slice(isDeterminer(first) ? 1 : 0));
   if (!bodyOf.length) return null;
   return (
     leading(doc, range, bodyOf) ??
@@ -41,6 +41,12 @@ export function voiceOf(doc: Doc, range: Range, issuer = false): Voice | null {
     common(doc, range, all, bodyOf, definite) ??
     ofBody(doc, range, bodyOf)
   );
+}
+
+/** "*so-called* Lake Observatory": what an outlet calls it is no part of the name. */
+function unnamedAside(words: Token[]): Token[] {
+  const at = words[0]?.norm === 'so' ? 1 : 0;
+  return CALLED.has(words[at]?.norm ?? '') && words.length > at + 1 ? words.slice(at + 1) : words;
 }
 
 /** A phrase that turns on a common noun ("a senior official", "the ministry", "fire department sources", "the statement"). */
@@ -125,14 +131,17 @@ function documentVoice(
 ): Voice | null {
   const by = words.findIndex((t) => t.norm === 'by' || t.norm === 'from' || t.norm === 'of');
   const maker = core.slice(0, -1);
-  const owner = core.slice(0, core.findLastIndex((t) => t.possessive) + 1);
+  const owning = core.slice(0, core.findLastIndex((t) => t.possessive) + 1);
   const issuer =
-    by > 0 ? words.slice(by + 1) : owner.length ? owner : maker.every(isProper) && isBody(maker) ? maker : [];
+    by > 0 ? words.slice(by + 1) : owning.length ? owning : maker.every(isProper) && isBody(maker) ? maker : [];
   const from = issuer[0];
   const to = issuer[issuer.length - 1];
   if (from && to) {
     const voice = voiceOf(doc, { first: from.i, last: to.i + 1 }, true);
-    if (voice) return { ...voice, first: base.first, last: base.last };
+    if (voice) {
+      const { name, org } = voice;
+      return { ...voice, name: owner(name), org: owner(org), first: base.first, last: base.last };
+    }
   }
   const media = core.slice(0, -1).some((t) => MEDIA_WORDS.has(t.norm));
   const plural = base.head.endsWith('s');
