@@ -1,5 +1,6 @@
 import { AMONG_WORD, LISTING, MEMBERS } from '../../../lexicon/clauses';
 import { ANAPHOR, COPULA, POINTER } from '../../../lexicon/grammar';
+import { COUNTED_HOW } from '../../../lexicon/harm-cues';
 import { wordValue } from '../../../text/numerals';
 import type { CasualtyMention } from '../../stages';
 import type { Sentence, Token } from '../../types';
@@ -70,7 +71,8 @@ function opensShares(tokens: Token[], first: number): boolean {
 function counted(view: View, part: Group): Group[] {
   if (!part.quantity || part.quantity.ordinal !== null) return [];
   if (!COPULA.has(view.tokens[part.last]?.norm ?? '') || !isBare(view, part)) return [];
-  const named = view.groups.find((g) => g.first > part.last && g.first <= part.last + 2);
+  const who = COUNTED_HOW.has(view.tokens[part.last + 1]?.norm ?? '') ? part.last + 2 : part.last + 1;
+  const named = view.groups.find((g) => g.first === who);
   if (!named?.known || named.kind === 'definite' || named.quantity) return [];
   return [
     {
