@@ -32,7 +32,8 @@ export const selfClaims: Rule = {
     if (object === 'none' && !strong && !scan.violent && !deedAround(scan, cue.first)) return null;
     if (!strong && object !== 'deed' && !deedAround(scan, cue.first)) return null;
     if (cue.row === 'claim to have done' && !isDeedVerb(scan.tokens[cue.last]?.norm ?? '')) return null;
-    if (isPossible(scan, cue.first) || isBare(scan, cue.first) || isDisclaimed(scan, cue.first)) return null;
+    if (isPossible(scan, cue.first) || isBare(scan, cue.first)) return null;
+    if (isDisclaimed(scan, cue.first) || isSpokenOf(scan, cue.first)) return null;
     const teller = isWe(scan, cue.first) ? quotedBy(scan, cue.first) : null;
     const who = teller ? partyOf(scan, teller) : speakerOf(scan, cue.first);
     if (negated(scan, cue.first) || who?.kind === 'nobody')
@@ -106,6 +107,12 @@ function isBare(scan: Scan, at: number): boolean {
 /** "*we* claim responsibility", "we were behind it". */
 export const isWe = (scan: Scan, at: number): boolean =>
   FIRST_PLURAL.has(scan.tokens[at]?.norm ?? '') || FIRST_PLURAL.has(scan.tokens[at - 1]?.norm ?? '');
+
+/** "a delay *in* claiming responsibility": spoken of, not done; a sentence that opens so goes on with the claimant. */
+const isSpokenOf = (scan: Scan, at: number): boolean =>
+  scan.tokens[at - 1]?.norm === 'in' &&
+  at - 1 > scan.sentenceOf(at).first &&
+  scan.tokens[at]?.norm.endsWith('ing') === true;
 
 /** "*denied* that it had claimed", "*denies* claiming responsibility": what is denied is the claim. */
 function isDisclaimed(scan: Scan, at: number): boolean {
