@@ -1,9 +1,10 @@
 import type { ArticleText } from '../model/article';
 import type { Block } from '../model/text';
 import { westernDigits } from '../text/digits';
-import { analyse, type Term } from './nlp';
+import { type Term, termsOf } from './nlp';
+import { phrasesIn } from './phrase-net';
 import { endsSentence } from './sentences';
-import type { Doc, Phrase, Sentence, Token } from './types';
+import type { Doc, Sentence, Token } from './types';
 
 const SEPARATOR = '\n\n';
 /** Characters that glue words together for the tokeniser and are no part of a word; one unit each, so offsets stay. */
@@ -31,7 +32,7 @@ const spaces = (run: string): string => ' '.repeat(run.length);
 export function tokenise(article: ArticleText): Doc {
   const blocks = article.blocks;
   const joined = blocks.map((b) => b.text).join(SEPARATOR);
-  const { terms, hits } = analyse(
+  const terms = termsOf(
     westernDigits(joined)
       .replace(THIN, ',')
       .replace(GROUPING, ',')
@@ -51,7 +52,7 @@ export function tokenise(article: ArticleText): Doc {
     addBlock(doc, index, block, own, offset);
     offset = end + SEPARATOR.length;
   }
-  doc.phrases = hits.filter((h) => doc.tokens[h.first]?.s === doc.tokens[h.last - 1]?.s) satisfies Phrase[];
+  doc.phrases = phrasesIn(doc.tokens, doc.sentences);
   return doc;
 }
 
@@ -107,7 +108,8 @@ const PLAIN = /^[a-z]+$/;
 
 /** Lexicon key of a printed word: lower case, straight apostrophes, without possessive ending. */
 function normalForm(word: string): { word: string; possessive: boolean } {
-  if (PLAIN.test(word)) return { word, possessive: false };
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return { word: lower, possessive: false };
   const plain = westernDigits(word)
     .toLowerCase()
     .replaceAll('\u00ad', '')
