@@ -1,7 +1,7 @@
 import type { ArticleText } from '../model/article';
-import type { Block } from '../model/text';
+import type { Block, Span } from '../model/text';
 import { westernDigits } from '../text/digits';
-import { type Term, termsOf } from './nlp';
+import { tagsOf, wordsOf } from './nlp';
 import { phrasesIn } from './phrase-net';
 import { endsSentence } from './sentences';
 import type { Doc, Sentence, Token } from './types';
@@ -13,9 +13,9 @@ const GLUE = /[—―…|•·\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const HEAP = /["“”„'‘’()[\]{}<>«»*_~]{9,}/g;
 
 /** A stop that no space follows, before the next sentence ("injured.Police say"). */
-const GLUED_STOP = /(?<=[\p{L}\d]{2}|[)”"’])[.!?](?=["“]?\p{Lu}[\p{Ll} ])/gu;
+const GLUED_STOP = /[.!?](?<=(?:[\p{L}\d]{2}|[)”"’]).)(?=["“]?\p{Lu}[\p{Ll} ])/gu;
 /** A thin or no-break space that groups digits ("12 000"). */
-const THIN = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+const THIN = /[\u00a0\u2009\u202f](?<=\d.)(?=\d{3}(?!\d))/g;
 /** A plain space that groups digits ("nearly 4 000 people"), where a word in lower case or a few that open sentences stand before. */
 const GROUPING = / (?=\d{3}(?![\d.,:%]))(?<=(?:^|\n|(?:\p{Ll}|Some|About|Nearly|Around|Over|Almost) )\d{1,3} )/gu;
 /** Pictures among words are no words: "12 soldiers 💔 were killed". */
@@ -32,7 +32,7 @@ const spaces = (run: string): string => ' '.repeat(run.length);
 export function tokenise(article: ArticleText): Doc {
   const blocks = article.blocks;
   const joined = blocks.map((b) => b.text).join(SEPARATOR);
-  const terms = termsOf(
+  const words = wordsOf(
     westernDigits(joined)
       .replace(THIN, ',')
       .replace(GROUPING, ',')
@@ -43,45 +43,58 @@ export function tokenise(article: ArticleText): Doc {
       .replace(HEAP, spaces),
   );
   const doc: Doc = { article, blocks, tokens: [], sentences: [], phrases: [] };
-  let term = 0;
+  const forms = new Map<string, Form>();
+  let word = 0;
   let offset = 0;
   for (const [index, block] of blocks.entries()) {
     const end = offset + block.text.length;
-    const own: Term[] = [];
-    while (term < terms.length && (terms[term] as Term).start < end) own.push(terms[term++] as Term);
-    addBlock(doc, index, block, own, offset);
+    const own: Span[] = [];
+    for (; word < words.length && (words[word] as Span).start < end; word++) {
+      const { start, end: behind } = words[word] as Span;
+      own.push({ start: start - offset, end: behind - offset });
+    }
+    addBlock(doc, index, block, own, forms);
     offset = end + SEPARATOR.length;
   }
   doc.phrases = phrasesIn(doc.tokens, doc.sentences);
   return doc;
 }
 
-function addBlock(doc: Doc, block: number, { text }: Block, terms: Term[], offset: number) {
+/** What a printed word is wherever it stands; read once an article. */
+type Form = Pick<Token, 'text' | 'norm' | 'possessive' | 'tags'>;
+
+function formOf(word: string, known: Map<string, Form>): Form {
+  const own = known.get(word);
+  if (own) return own;
+  const { norm, possessive } = normalForm(word);
+  const form = { text: word, norm, possessive, tags: tagsOf(word) };
+  known.set(word, form);
+  return form;
+}
+
+function addBlock(doc: Doc, block: number, { text }: Block, words: Span[], forms: Map<string, Form>) {
   let first = doc.tokens.length;
-  for (const [k, term] of terms.entries()) {
-    const start = term.start - offset;
-    const end = term.end - offset;
-    const before = k ? (terms[k - 1] as Term).end - offset : 0;
-    const after = k + 1 < terms.length ? (terms[k + 1] as Term).start - offset : text.length;
-    const word = text.slice(start, end);
-    const norm = normalForm(word);
-    const post = text.slice(end, after);
-    doc.tokens.push({
-      text: word,
-      norm: norm.word,
+  let before = 0;
+  for (let k = 0; k < words.length; k++) {
+    const { start, end } = words[k] as Span;
+    const next = words[k + 1];
+    const form = formOf(text.slice(start, end), forms);
+    const post = text.slice(end, next ? next.start : text.length);
+    const token: Token = {
+      text: form.text,
+      norm: form.norm,
       start,
       end,
       i: doc.tokens.length,
       s: doc.sentences.length,
       pre: text.slice(before, start),
       post,
-      tags: term.tags,
-      possessive: norm.possessive || (post.startsWith('’') && word.endsWith('s')),
-    });
-    const token = doc.tokens[doc.tokens.length - 1] as Token;
-    const next = terms[k + 1];
-    const nextWord = next ? text.slice(next.start - offset, next.end - offset) : null;
-    if (nextWord === null || endsSentence(token, nextWord)) {
+      tags: form.tags,
+      possessive: form.possessive || (post.startsWith('’') && form.text.endsWith('s')),
+    };
+    doc.tokens.push(token);
+    before = end;
+    if (!next || endsSentence(token, text.slice(next.start, next.end))) {
       doc.sentences.push(sentenceOf(doc, block, text, first));
       first = doc.tokens.length;
     }
@@ -107,15 +120,15 @@ function sentenceOf(doc: Doc, block: number, text: string, first: number): Sente
 const PLAIN = /^[a-z]+$/;
 
 /** Lexicon key of a printed word: lower case, straight apostrophes, without possessive ending. */
-function normalForm(word: string): { word: string; possessive: boolean } {
+function normalForm(word: string): Pick<Token, 'norm' | 'possessive'> {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return { word: lower, possessive: false };
+  if (PLAIN.test(lower)) return { norm: lower, possessive: false };
   const plain = westernDigits(word)
     .toLowerCase()
     .replaceAll('\u00ad', '')
     .replace(/(?<=\d)\s(?=\d)/g, ',')
     .replaceAll('’', "'")
     .replaceAll('‘', "'");
-  if (plain.endsWith("'s") && plain.length > 3) return { word: plain.slice(0, -2), possessive: true };
-  return { word: plain, possessive: false };
+  if (plain.endsWith("'s") && plain.length > 3) return { norm: plain.slice(0, -2), possessive: true };
+  return { norm: plain, possessive: false };
 }

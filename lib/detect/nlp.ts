@@ -1,17 +1,9 @@
 import nlp from 'compromise/one';
 import { lexicon } from '../lexicon/lexicon';
-
-/** A term of the tokeniser with offsets into the text it was given. */
-export interface Term {
-  start: number;
-  end: number;
-  tags: ReadonlySet<string>;
-}
+import type { Span } from '../model/text';
 
 interface RawTerm {
   text: string;
-  pre: string;
-  post: string;
   normal?: string;
   machine?: string;
 }
@@ -34,18 +26,21 @@ const { splitSentences, splitTerms, splitWhitespace } = world.methods.one.tokeni
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 const PLAIN = /^[a-z]+$/;
+/** A word with the space behind it and nothing to strip. */
+const BARE = /^[A-Za-z]+ $/;
 let tags: Map<string, ReadonlySet<string>> | null = null;
 
-/** Tags of each word of the lexicon, made at first use. */
-function load() {
-  tags ??= new Map(Object.entries(lexicon()).map(([word, own]) => [word, new Set(own)]));
-  return tags;
+/** Tags of a printed word in the lexicon, which is loaded at first use. */
+export function tagsOf(word: string): ReadonlySet<string> {
+  tags ??= new Map(Object.entries(lexicon()).map(([entry, own]) => [entry, new Set(own)]));
+  return tags.get(keyOf(word)) ?? NO_TAGS;
 }
 
 /** The form under which a word stands in the lexicon: lower case, without accents, hyphen, stops and possessive ending. */
-function keyOf(term: RawTerm): string {
-  const lower = term.text.toLowerCase();
+function keyOf(word: string): string {
+  const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
+  const term: RawTerm = { text: word };
   const view = { docs: [[term]], world };
   world.compute.normal(view);
   world.compute.machine(view);
@@ -53,24 +48,20 @@ function keyOf(term: RawTerm): string {
 }
 
 /**
- * Tokenises a text and tags its words from the lexicon, in one pass.
- * Offsets are UTF-16 units in `text`. Terms are found again by search from the last one, because the
- * tokeniser rewrites some spaces and its sentence offsets are wrong after quotes.
+ * The words of a text, without the punctuation around them. Offsets are UTF-16 units in `text`. Words are found again by
+ * search from the last one, because the tokeniser rewrites some spaces and its sentence offsets are wrong after quotes.
  */
-export function termsOf(text: string): Term[] {
-  const known = load();
-  const terms: Term[] = [];
+export function wordsOf(text: string): Span[] {
+  const words: Span[] = [];
   let cursor = 0;
-  for (const sentence of splitSentences(text, world)) {
+  for (const sentence of splitSentences(text, world))
     for (const printed of splitTerms(sentence, world.model)) {
-      const raw = splitWhitespace(printed, world.model);
       // A lone quotation mark before a line break keeps the break: such a term would reach into the next block.
-      const word = raw.text.trim();
+      const word = BARE.test(printed) ? printed.slice(0, -1) : splitWhitespace(printed, world.model).text.trim();
       const start = word ? text.indexOf(word, cursor) : -1;
       if (start < 0) continue;
       cursor = start + word.length;
-      terms.push({ start, end: cursor, tags: known.get(keyOf(raw)) ?? NO_TAGS });
+      words.push({ start, end: cursor });
     }
-  }
-  return terms;
+  return words;
 }
