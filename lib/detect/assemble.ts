@@ -1,4 +1,4 @@
-import type { CasualtyClaim, Claim, ResponsibilityClaim } from '../model/claim';
+import type { Claim } from '../model/claim';
 import type { Checking } from '../model/status';
 import type { Span, TextQuote } from '../model/text';
 import type { CasualtyMention, Mention, Placed, SpokenBy } from './stages';
@@ -44,16 +44,27 @@ export function assemble(
       saidAt: block?.saidAt ?? null,
       rules: [...mention.rules, ...(who?.rules ?? []), ...(where?.rules ?? []), ...(marks[n]?.rules ?? [])],
     };
-    if (mention.kind === 'responsibility')
-      return { ...base, kind: 'responsibility', ...mention.fields } satisfies ResponsibilityClaim;
+    if (mention.kind === 'responsibility') {
+      const { cue, stance, actor, accuser, byAuthority, mode } = mention.fields;
+      return { ...base, kind: 'responsibility', cue, stance, actor, accuser, byAuthority, mode };
+    }
+    const { fields, partOf } = mention;
     return {
       ...base,
       kind: 'casualty',
-      ...mention.fields,
-      subsetOf: mention.partOf === null ? null : (ids[mention.partOf] ?? null),
+      figure: fields.figure,
+      effect: fields.effect,
+      effectText: fields.effectText,
+      victims: fields.victims,
+      feared: fields.feared,
+      incremental: fields.incremental,
+      cumulative: fields.cumulative,
+      ambiguous: fields.ambiguous,
+      earlier: fields.earlier,
+      subsetOf: partOf === null ? null : (ids[partOf] ?? null),
       place: where?.place ?? null,
       scope: where?.scope ?? null,
-    } satisfies CasualtyClaim;
+    };
   });
 }
 

@@ -20,8 +20,9 @@ export function inverted(doc: Doc, sentence: Sentence, v: number): Turned | null
   if (doc.tokens[v + 1]?.norm === 'that') return null;
   const whole = phraseFrom(doc, v + 1, sentence.last);
   if (!whole) return null;
-  const phrase = voicesIn(doc, whole).length ? whole : nameIn(doc, whole);
-  const voices = voicesIn(doc, phrase);
+  const read = voicesIn(doc, whole);
+  const phrase = read.length ? whole : nameIn(doc, whole);
+  const voices = read.length ? read : voicesIn(doc, phrase);
   const own = voices[0];
   if (!own || (own.kind === 'pronoun' && own.head === 'it')) return null;
   const rest = restFrom(doc, sentence, phrase.last);

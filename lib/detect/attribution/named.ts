@@ -25,7 +25,8 @@ export function leading(doc: Doc, range: Range, words: Token[]): Voice | null {
   const role = words.slice(office);
   if (isBody(name) || name.some((t) => PERSON_ROLES.has(t.norm))) return null;
   return {
-    ...range,
+    first: range.first,
+    last: range.last,
     kind: 'person',
     name: printed(doc, name),
     role: printed(doc, role),
@@ -63,7 +64,8 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
     const isRole = roles.some((t) => PERSON_ROLES.has(t.norm) || PEOPLE.has(t.norm));
     if (isRole || (possessor && name.length > 1) || (!before.length && !definite && name.length < 5)) {
       return {
-        ...range,
+        first: range.first,
+        last: range.last,
         kind: 'person',
         name: text(name),
         role: isRole ? text(roles) : null,
@@ -81,7 +83,8 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
       const own = run.slice(portfolio).filter((t) => !isHonorific(t.norm));
       if (own.length)
         return {
-          ...range,
+          first: range.first,
+          last: range.last,
           kind: 'person',
           name: text(own),
           role: text(roles),
@@ -108,7 +111,8 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
   if (described) {
     const name = text(run);
     return {
-      ...range,
+      first: range.first,
+      last: range.last,
       kind: 'body',
       name,
       role: plain(doc, before),
@@ -119,7 +123,8 @@ export function named(doc: Doc, range: Range, words: Token[], definite: boolean)
     };
   }
   return {
-    ...range,
+    first: range.first,
+    last: range.last,
     kind: 'body',
     name: text(whole),
     role: null,

@@ -26,28 +26,62 @@ export function verbSaying(doc: Doc, sentence: Sentence, v: number): Saying | nu
   if (isOutcome(doc, sentence, v)) return HEARSAY_PASSIVES.has(t.norm) ? passiveSaying(doc, sentence, v) : null;
   if (isUnsaid(doc, sentence, v, verb)) return null;
   if (!takesReport(doc, sentence, v, verb)) return t.norm.startsWith('claim') ? claimant(doc, sentence, v) : null;
-  const base = { s: sentence.index, verb: t.text, confirms: verb.kind === 'confirm', hearsay: false, inherits: false };
-  const hanging = { ...base, first: v, last: v + 1, before: false, after: true, voices: [], inherits: true };
+  const confirms = verb.kind === 'confirm';
+  const hanging = (rule: string): Saying => ({
+    first: v,
+    last: v + 1,
+    s: sentence.index,
+    verb: t.text,
+    confirms,
+    before: false,
+    after: true,
+    hearsay: false,
+    voices: [],
+    inherits: true,
+    rule,
+  });
   const progressive = verb.participle && previous !== null && isBe(previous.norm);
   if (verb.participle && !progressive) {
     const own = withSubject(doc, sentence, v);
-    if (own) return { ...base, ...own, last: v + 1, before: false, after: true, rule: 'absolute' };
-    return hangs(doc, sentence, v) ? { ...hanging, rule: 'participle' } : null;
+    if (own) return { ...hanging('absolute'), first: own.first, voices: own.voices, inherits: false };
+    return hangs(doc, sentence, v) ? hanging('participle') : null;
   }
   const touching = v > sentence.first ? doc.tokens[v - 1]?.norm : undefined;
-  if (touching === 'to') return doc.tokens[v + 1]?.norm === 'that' ? { ...hanging, rule: 'infinitive' } : null;
-  if (previous && CONJUNCTION.has(previous.norm) && !verb.noun && previous.i > sentence.first) {
-    return { ...hanging, rule: 'coordinate' };
-  }
-  const turned = verb.kind === 'say' || verb.kind === 'confirm' ? inverted(doc, sentence, v) : null;
-  if (turned && (stands(doc, sentence, v) || (turned.ends && SAID.has(t.norm)))) {
-    return { ...base, ...turned, rule: 'inverted' };
-  }
+  if (touching === 'to') return doc.tokens[v + 1]?.norm === 'that' ? hanging('infinitive') : null;
+  if (previous && CONJUNCTION.has(previous.norm) && !verb.noun && previous.i > sentence.first)
+    return hanging('coordinate');
+  const turned = verb.kind === 'say' || confirms ? inverted(doc, sentence, v) : null;
+  const turnedSaying = turned && {
+    first: turned.first,
+    last: turned.last,
+    s: sentence.index,
+    verb: t.text,
+    confirms,
+    before: turned.before,
+    after: turned.after,
+    hearsay: false,
+    voices: turned.voices,
+    inherits: false,
+    rule: 'inverted',
+  };
+  if (turned && (stands(doc, sentence, v) || (turned.ends && SAID.has(t.norm)))) return turnedSaying;
   const subject = subjectBefore(doc, sentence, progressive ? (previous as Token).i : v);
-  if (!subject?.voices.length) return turned ? { ...base, ...turned, rule: 'inverted' } : null;
+  if (!subject?.voices.length) return turnedSaying;
   if (verb.noun && !nounIsVerb(doc, sentence, v)) return null;
-  const hearsay = subject.voices.every((voice) => voice.kind === 'unnamed' && PAPERS.has(voice.head));
-  return placed(doc, sentence, v, verb, { ...base, ...subject, hearsay, last: v + 1 });
+  const side = placed(doc, sentence, v, verb, subject.first);
+  return {
+    first: subject.first,
+    last: v + 1,
+    s: sentence.index,
+    verb: side.verb ?? t.text,
+    confirms,
+    before: side.before,
+    after: side.after,
+    hearsay: subject.voices.every((voice) => voice.kind === 'unnamed' && PAPERS.has(voice.head)),
+    voices: subject.voices,
+    inherits: false,
+    rule: side.rule,
+  };
 }
 
 /** "*with* the mayor reporting that nine died": a participle with a subject of its own. */
@@ -61,27 +95,43 @@ function withSubject(doc: Doc, sentence: Sentence, v: number): Subject | null {
 function claimant(doc: Doc, sentence: Sentence, v: number): Saying | null {
   const subject = subjectBefore(doc, sentence, v);
   if (!subject?.voices.length || subject.voices[0]?.kind === 'unnamed') return null;
-  const base = { s: sentence.index, verb: (doc.tokens[v] as Token).text, confirms: false, hearsay: false };
-  return { ...base, ...subject, last: v + 1, inherits: false, before: false, after: false, rule: 'claimant' };
+  return {
+    first: subject.first,
+    last: v + 1,
+    s: sentence.index,
+    verb: (doc.tokens[v] as Token).text,
+    confirms: false,
+    before: false,
+    after: false,
+    hearsay: false,
+    voices: subject.voices,
+    inherits: false,
+    rule: 'claimant',
+  };
 }
 
-/** Which side a subject and its verb govern. */
+/** What a subject and its verb govern; `verb` where it is printed in more than one word. */
+interface Side extends Pick<Saying, 'before' | 'after' | 'rule'> {
+  verb?: string;
+}
+
+/** Which side a subject from token `first` on and its verb govern. */
 function placed(
   doc: Doc,
   sentence: Sentence,
   v: number,
   verb: ReportingVerb,
-  base: Omit<Saying, 'before' | 'after' | 'rule'>,
-): Saying {
+  first: number,
+): Side {
   if (verb.kind === 'toll') {
     const end = tollEnd(doc, v, sentence.last);
     const phrase = doc.tokens.slice(v, end).map((t) => t.text);
-    return { ...base, verb: phrase.join(' '), before: false, after: true, rule: 'toll' };
+    return { verb: phrase.join(' '), before: false, after: true, rule: 'toll' };
   }
   const hearer =
     verb.kind === 'tell' && !parts((doc.tokens[v] as Token).post) ? phraseFrom(doc, v + 1, sentence.last) : null;
   const rest = restFrom(doc, sentence, hearer?.last ?? v + 1);
-  const opener = base.first > sentence.first ? (doc.tokens[base.first - 1] as Token) : null;
+  const opener = first > sentence.first ? (doc.tokens[first - 1] as Token) : null;
   const joined =
     opener !== null &&
     !parts(opener.post) &&
@@ -90,10 +140,10 @@ function placed(
   const trails =
     rest.closes || (!joined && !leadsIn && (rest.pauses || (rest.weak && opener !== null && parts(opener.post))));
   if (opener && trails) {
-    const before = rest.closes || !followsIntroduction(doc, sentence, base.first);
-    return { ...base, before, after: rest.pauses, rule: 'tail' };
+    const before = rest.closes || !followsIntroduction(doc, sentence, first);
+    return { before, after: rest.pauses, rule: 'tail' };
   }
-  return { ...base, before: false, after: true, rule: 'lead' };
+  return { before: false, after: true, rule: 'lead' };
 }
 
 /** A form of "to be", joined to its pronoun or not ("we're told"). */

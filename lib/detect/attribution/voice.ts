@@ -22,7 +22,8 @@ export function voiceOf(doc: Doc, range: Range, issuer = false): Voice | null {
   if (all.length === 1 && isPronoun(first)) {
     if (!SPEAKING_PRONOUNS.has(first.norm)) return null;
     return {
-      ...range,
+      first: range.first,
+      last: range.last,
       kind: 'pronoun',
       name: null,
       role: null,
@@ -54,7 +55,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
   const link = words.findIndex((t, k) => k > 0 && (LINKS.has(t.norm) || t.norm === 'by' || TIES.has(t.norm)));
   const core = link > 0 && !endsInOffice(words) ? words.slice(0, link) : words;
   const head = core[core.length - 1] as Token;
-  const base = { ...range, head: head.norm, definite };
+  const base = { first: range.first, last: range.last, head: head.norm, definite };
   const shown = plain(doc, definite && !POSSESSIVE_DETERMINER.has((all[0] as Token).norm) ? words : all);
   if (PERSON_ROLES.has(head.norm) && !(definite && head.norm === 'monitor') && !isGuard(core)) {
     const bare =

@@ -1,7 +1,7 @@
 import { DETERMINER } from '../../lexicon/grammar';
 import { NOBODY_COUNTED, SHARE } from '../../lexicon/numbers';
-import type { Figure } from '../../model/figure';
-import type { Token } from '../types';
+import type { Figure, Precision } from '../../model/figure';
+import type { Range, Token } from '../types';
 import type { Group } from './group';
 import { isPair } from './person';
 import type { Hit, View } from './view';
@@ -13,49 +13,30 @@ import type { Hit, View } from './view';
 export function figureOf(view: View, { group }: Hit, before: Figure | null): Figure | null {
   if (isMost(view, group)) return null;
   const { tokens } = view;
-  const span = (first: number, last: number) => {
+  const figure = (
+    { first, last }: Range,
+    low: number | null,
+    high: number | null,
+    precision: Precision,
+    implicit: boolean,
+  ): Figure => {
     const [from, to] = [tokens[first] as Token, tokens[last - 1] as Token];
     const text = view.doc.blocks[view.sentence.block]?.text.slice(from.start, to.end) ?? '';
-    return { start: from.start, end: to.end, text };
+    return { start: from.start, end: to.end, text, low, high, precision, implicit };
   };
-  const { quantity } = group;
-  if (quantity) {
-    const { low, high, precision } = quantity;
-    return { ...span(quantity.core.first, quantity.core.last), low, high, precision, implicit: false };
+  const { quantity, kind, first } = group;
+  if (quantity) return figure(quantity.core, quantity.low, quantity.high, quantity.precision, false);
+  if (kind === 'as_many')
+    return before && figure({ first, last: first + 2 }, before.low, before.high, before.precision, false);
+  if (kind === 'zero') return figure({ first, last: first + 1 }, 0, 0, 'exact', false);
+  if (kind === 'single') {
+    const bare = !/^(?:an?|another)$/.test(tokens[first]?.norm ?? '');
+    return figure(bare ? group : { first, last: first + 1 }, 1, 1, 'exact', bare);
   }
-  if (group.kind === 'as_many') {
-    if (!before) return null;
-    return {
-      ...span(group.first, group.first + 2),
-      low: before.low,
-      high: before.high,
-      precision: before.precision,
-      implicit: false,
-    };
-  }
-  if (group.kind === 'zero')
-    return { ...span(group.first, group.first + 1), low: 0, high: 0, precision: 'exact', implicit: false };
-  if (group.kind === 'single') {
-    const bare = !/^(?:an?|another)$/.test(tokens[group.first]?.norm ?? '');
-    return {
-      ...span(group.first, bare ? group.last : group.first + 1),
-      low: 1,
-      high: 1,
-      precision: 'exact',
-      implicit: bare,
-    };
-  }
-  if (group.kind === 'all')
-    return { ...span(group.first, group.last), low: 1, high: null, precision: 'vague', implicit: true };
-  if (group.kind === 'named')
-    return { ...span(group.first, group.last), low: 1, high: 1, precision: 'exact', implicit: true };
-  if (group.kind === 'definite' && !group.plural)
-    return { ...span(group.first, group.last), low: 1, high: 1, precision: 'exact', implicit: true };
-  if (isPair(tokens, group))
-    return { ...span(group.first, group.last), low: 2, high: 2, precision: 'exact', implicit: true };
-  if (group.kind === 'bare')
-    return { ...span(group.first, group.last), low: 3, high: null, precision: 'vague', implicit: true };
-  return null;
+  if (kind === 'all') return figure(group, 1, null, 'vague', true);
+  if (kind === 'named' || (kind === 'definite' && !group.plural)) return figure(group, 1, 1, 'exact', true);
+  if (isPair(tokens, group)) return figure(group, 2, 2, 'exact', true);
+  return kind === 'bare' ? figure(group, 3, null, 'vague', true) : null;
 }
 
 /** "most of the 2.3 million people", "half of the 40 hostages", "30 % of": no figure of people is given. */

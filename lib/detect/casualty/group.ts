@@ -56,7 +56,8 @@ export function makeGroup(
     POINTER.has(headToken?.norm ?? '') ||
     (tokens[noun]?.norm === 'other' && headToken?.norm === 'people');
   return {
-    ...range,
+    first: range.first,
+    last: range.last,
     kind,
     head,
     quantity,

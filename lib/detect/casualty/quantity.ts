@@ -42,7 +42,7 @@ export function quantitiesIn(tokens: Token[], sentence: Sentence): Quantity[] {
       continue;
     }
     const at = sentence.first + k;
-    const quantity = { ...withQualifier(norms, k, core), ordinal: core.ordinal };
+    const quantity = withQualifier(norms, k, core);
     const end = k + core.length;
     if (!isExcluded(tokens, norms, k, end, at, core)) {
       found.push({
