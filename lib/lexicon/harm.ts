@@ -179,7 +179,7 @@ export const HARMED_WHOLE = wordMap<Effect>({
 
 /** Further words that a rule starts from. */
 export const HARM_CUES = new Set([
-  ...Object.keys(HARM_ACTS),
+  ...HARM_ACTS.keys(),
   ...wordSet(
     'searching searched looking relocated nursing hit hitting struck striking grazed shooting stabbing homicide slaying lynching drowning wound wounds burns fractures lacerations clinic infirmary medical trauma toll lives life lost losing seized seizing took taken whisked whisking dragged marched herded carried led remains hostage captive prisoner buried bury burying those hospital fell fallen hell treated treating death include numbered forced forcing drove driven',
   ),

@@ -11,7 +11,7 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean));
 }
 
-/** A table keyed by `Token.norm`, without what every object inherits: "constructor" is a word of texts as well. */
-export function wordMap<T>(rows: Record<string, T>): Record<string, T> {
-  return Object.assign(Object.create(null), rows);
+/** A table keyed by `Token.norm`; a map, because objects inherit "constructor", which is a word of texts as well. */
+export function wordMap<T>(rows: Record<string, T>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(rows));
 }

@@ -10,11 +10,11 @@ const DECIMAL = /^\d{1,3}\.\d{1,2}$/;
  */
 export function wordValue(norm: string): number | null {
   if (DIGITS.test(norm)) return Number(norm.replaceAll(',', ''));
-  const unit = UNITS[norm] ?? TENS[norm];
+  const unit = UNITS.get(norm) ?? TENS.get(norm);
   if (unit !== undefined) return unit;
   const [tens, units, more] = norm.split('-');
   if (tens !== undefined && units !== undefined && more === undefined) {
-    const [a, b] = [TENS[tens], UNITS[units]];
+    const [a, b] = [TENS.get(tens), UNITS.get(units)];
     if (a !== undefined && b !== undefined && b < 10) return a + b;
   }
   return null;
@@ -64,5 +64,5 @@ export function numberAt(norms: readonly string[], at: number): { value: number;
 }
 
 function scaleOf(word: string | undefined): number | null {
-  return word === undefined ? null : (SCALES[word] ?? null);
+  return word === undefined ? null : (SCALES.get(word) ?? null);
 }

@@ -17,9 +17,9 @@ describe('the gate’s filter', () => {
     const stems = new RegExp(`${PLAIN_STEMS}|${LOOSE_STEMS}`, 'i');
     const words = [
       ...HARM_VERBS.flatMap((v) => v.forms),
-      ...Object.keys(HARM_STATES),
-      ...Object.keys(HARM_COUNTS),
-      ...Object.keys(HARM_ACTS),
+      ...HARM_STATES.keys(),
+      ...HARM_COUNTS.keys(),
+      ...HARM_ACTS.keys(),
     ];
     expect([...new Set(words)].filter((word) => !stems.test(word))).toEqual([]);
   });

@@ -116,13 +116,7 @@ interface Side extends Pick<Saying, 'before' | 'after' | 'rule'> {
 }
 
 /** Which side a subject from token `first` on and its verb govern. */
-function placed(
-  doc: Doc,
-  sentence: Sentence,
-  v: number,
-  verb: ReportingVerb,
-  first: number,
-): Side {
+function placed(doc: Doc, sentence: Sentence, v: number, verb: ReportingVerb, first: number): Side {
   if (verb.kind === 'toll') {
     const end = tollEnd(doc, v, sentence.last);
     const phrase = doc.tokens.slice(v, end).map((t) => t.text);

@@ -19,7 +19,7 @@ export function isAcronym(t: Token): boolean {
 }
 
 export function isNumber(t: Token): boolean {
-  return NUMBER.test(t.text) || t.norm in UNITS || t.norm in TENS;
+  return NUMBER.test(t.text) || UNITS.has(t.norm) || TENS.has(t.norm);
 }
 
 /** A noun for somebody who can speak: office, trade, kin, crowd or body. */

@@ -31,7 +31,7 @@ function isThreefold(tokens: Token[], head: number, i: number): boolean {
 
 /** Can the two nouns only be two people? */
 function areTwo(first: string, second: string): boolean {
-  const [a, b] = [GENERATION[first], GENERATION[second]];
+  const [a, b] = [GENERATION.get(first), GENERATION.get(second)];
   if (first === second) return false;
   if (a !== undefined && b !== undefined) return a !== b || COUPLES.has(`${first} ${second}`);
   return PAIRED.has(second) && (a !== undefined || PAIRED.has(first)) ? true : b !== undefined && PAIRED.has(first);

@@ -62,7 +62,7 @@ function fromModifiers(tokens: Token[], noun: number, head: number): VictimClass
   for (let k = head - 1; k >= noun; k--) {
     const token = tokens[k] as Token;
     if (kin && token.possessive) return null;
-    const known = ofArmy(tokens, k) ?? MODIFIER_CLASS[token.norm];
+    const known = ofArmy(tokens, k) ?? MODIFIER_CLASS.get(token.norm);
     if (known) return known;
     const own = byTags(token);
     if (own !== 'unspecified') return own;
@@ -84,7 +84,7 @@ function fromComplement(tokens: Token[], head: number): VictimClass | null {
   for (let k = head + 2; k < head + 7 && k < tokens.length; k++) {
     const token = tokens[k] as Token;
     if (/[,;:.]/.test(token.pre)) return null;
-    const known = ofArmy(tokens, k) ?? MODIFIER_CLASS[token.norm];
+    const known = ofArmy(tokens, k) ?? MODIFIER_CLASS.get(token.norm);
     if (known) return known;
     const own = byTags(token);
     if (own !== 'unspecified') return own;

@@ -14,11 +14,11 @@ export interface Core {
 
 /** Words that can open a quantity; anything else is passed by at once. */
 const OPENERS = new Set([
-  ...Object.keys(UNITS),
-  ...Object.keys(TENS),
-  ...Object.keys(SCALES),
-  ...Object.keys(VAGUE),
-  ...Object.keys(ORDINALS),
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE.keys(),
+  ...ORDINALS.keys(),
   ...QUANTITY_OPENER,
 ]);
 /** "half a million": what is halved. */
@@ -78,7 +78,7 @@ export function coreAt(norms: string[], k: number): Core | null {
     if (w1 === 'of' && w2 === 'thousands') return vague(3, word === 'hundreds' ? 100_000 : 10_000);
     if (w1 === 'of' && w2 === 'millions') return vague(3, 10_000_000);
   }
-  if (word in VAGUE && !(word === 'tens' && w1 !== 'of')) return vague(1, VAGUE[word] ?? 3);
+  if (VAGUE.has(word) && !(word === 'tens' && w1 !== 'of')) return vague(1, VAGUE.get(word) ?? 3);
   const range = RANGE.exec(word);
   if (range) {
     const [a, b] = [wordValue(range[1] ?? ''), wordValue(range[2] ?? '')];
@@ -87,7 +87,7 @@ export function coreAt(norms: string[], k: number): Core | null {
   }
   const plus = PLUS.exec(word);
   if (plus) return { ...exact(1, (wordValue(plus[1] ?? '') ?? 0) + 1), high: null, precision: 'at_least' };
-  const ordinal = ORDINALS[word] ?? Number(/^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? Number.NaN);
+  const ordinal = ORDINALS.get(word) ?? Number(/^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? Number.NaN);
   if (!Number.isNaN(ordinal)) return { ...exact(1, 1), ordinal };
   if (word === 'some' && w1 === 'of') return vague(1, 3);
   const number = numberAt(norms, k);

@@ -19,7 +19,7 @@ for (const verb of HARM_VERBS) {
   }
 }
 
-const HARM_WORDS = new Set([...FORMS.keys(), ...Object.keys(HARM_STATES), ...Object.keys(HARM_COUNTS)]);
+const HARM_WORDS = new Set([...FORMS.keys(), ...HARM_STATES.keys(), ...HARM_COUNTS.keys()]);
 
 /** The verb of harm a word is a form of, if any. */
 export function harmForm(norm: string): HarmForm | undefined {

@@ -209,7 +209,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
   if (token.tags.has('Plural') || (isPerson(token) && norm === 'others')) {
     const head = headFrom(tokens, sentence, i, limit, true);
     if (typeof head !== 'number' || !(tokens[head] as Token).tags.has('Plural')) return null;
-    const sort = i > sentence.first && !breaks(tokens, i) && MODIFIER_CLASS[tokens[i - 1]?.norm ?? ''] ? i - 1 : i;
+    const sort = i > sentence.first && !breaks(tokens, i) && MODIFIER_CLASS.get(tokens[i - 1]?.norm ?? '') ? i - 1 : i;
     return makeGroup(tokens, 'bare', { first: i, last: extend(tokens, sentence, head) }, head, null, sort);
   }
   return null;

@@ -39,11 +39,11 @@ export function headFrom(
     if (endsPhrase(token.norm) && token.norm !== 'first' && token.text !== 'US' && !isCompound(tokens, k, stop)) break;
     if (head !== null && CAPTIVE.has(token.norm)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
-    if (isHarmWord(token) && !(person && (!HARM_COUNTS[token.norm] || CAPTIVES.has(token.norm)))) {
+    if (isHarmWord(token) && !(person && (!HARM_COUNTS.get(token.norm) || CAPTIVES.has(token.norm)))) {
       if (head !== null || !personSoon(tokens, k + 1, stop)) break;
       continue;
     }
-    if (person && !(HARM_COUNTS[token.norm] && !CAPTIVES.has(token.norm))) {
+    if (person && !(HARM_COUNTS.get(token.norm) && !CAPTIVES.has(token.norm))) {
       head = k;
       seen = true;
       continue;
@@ -142,7 +142,7 @@ export function extend(tokens: Token[], sentence: Sentence, head: number): numbe
         endsPhrase(token.norm) ||
         isHarmWord(token) ||
         wordValue(token.norm) !== null ||
-        token.norm in VAGUE
+        VAGUE.has(token.norm)
       )
         break;
       if (token.tags.has('Plural') && token.norm !== 'others' && token.norm !== 'police') {

@@ -61,7 +61,7 @@ export function eventsOf(tokens: Token[], { first, last, index }: Sentence): Eve
     for (let k = i - 1; k >= Math.max(first, i - 5); k--) {
       const token = tokens[k] as Token;
       if (/[,;:]/.test(token.post)) break;
-      const found = DETERMINERS[token.norm];
+      const found = DETERMINERS.get(token.norm);
       if (found) {
         points = token.norm === 'that' && noun.endsWith('s') ? 'none' : found;
         from = k;

@@ -14,7 +14,7 @@ export const act: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 2 < view.sentence.last; k++) {
     const { norm } = view.tokens[k] as Token;
-    const effect = HARM_ACTS[norm] as Effect | undefined;
+    const effect = HARM_ACTS.get(norm);
     const of = effect ? ofBehind(view, k + 1) : null;
     if (!effect || of === null) continue;
     const group = groupAt(view, of + 1);

@@ -32,7 +32,7 @@ export const count: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const token = view.tokens[k] as Token;
-    const effect = HARM_COUNTS[token.norm] as Effect | undefined;
+    const effect = HARM_COUNTS.get(token.norm);
     if (!effect || token.possessive || !endsHere(view, k)) continue;
     if (
       token.pre.endsWith('-') ||

@@ -14,11 +14,11 @@ export const multiple: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
     const { norm } = view.tokens[k] as { norm: string };
-    const n = MULTIPLE[norm];
+    const n = MULTIPLE.get(norm);
     if (n === undefined || breaks(view.tokens, k + 1)) continue;
     const at = view.tokens[k + 1]?.norm === 'fatal' ? k + 2 : k + 1;
     const effect =
-      at === k + 2 && view.tokens[at]?.norm === 'shooting' ? 'killed' : MULTIPLE_DEED[view.tokens[at]?.norm ?? ''];
+      at === k + 2 && view.tokens[at]?.norm === 'shooting' ? 'killed' : MULTIPLE_DEED.get(view.tokens[at]?.norm ?? '');
     const next = view.tokens[at + 1]?.norm ?? '';
     if (!effect || next === 'suicide' || COPULA.has(next) || charged(view, k) || isCharge(view, k)) continue;
     const quantity = {

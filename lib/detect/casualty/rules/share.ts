@@ -13,7 +13,7 @@ import { groupAt, type Hit, type Rule, type View } from '../view';
 export const share: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
-    const effect = HARMED_WHOLE[(view.tokens[k] as Token).norm];
+    const effect = HARMED_WHOLE.get((view.tokens[k] as Token).norm);
     const before = view.tokens[k - 1]?.norm ?? '';
     if (!effect || k - 1 < view.sentence.first) continue;
     const total = view.quantities.find((q) => q.last === k && view.tokens[q.first - 1]?.norm === 'the');

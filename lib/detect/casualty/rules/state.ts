@@ -20,7 +20,7 @@ export const state: Rule = (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const { norm } = view.tokens[k] as Token;
-    const effect = HARM_STATES[norm] as Effect | undefined;
+    const effect = HARM_STATES.get(norm);
     if (!effect || view.phrases.some((p) => p.first <= k && k < p.last)) continue;
     const modified = view.groups.find(
       (g) => g.noun <= k && g.head !== null && g.head > k && (g.quantity || g.kind === 'zero'),

@@ -105,7 +105,7 @@ function effectOf(norm: string): Effect | null {
   if (norm === 'injured' || norm === 'wounded') return 'injured';
   const form = harmForm(norm);
   if (form?.forms.includes('participle')) return form.verb.effect;
-  return HARM_STATES[norm] ?? HARM_COUNTS[norm] ?? null;
+  return HARM_STATES.get(norm) ?? HARM_COUNTS.get(norm) ?? null;
 }
 
 /** The figure that the toll reaches: after "to", "at", "of" or a verb of reaching, within the clause. */

@@ -56,7 +56,7 @@ export const verbTransitive: Rule = (view) => {
 
 /** "seven dead people and six others wounded": the first are told of already. */
 const isDead = (view: View, { noun, head }: Group): boolean =>
-  head !== null && view.tokens.slice(noun, head).some((t) => HARM_STATES[t.norm] === 'killed');
+  head !== null && view.tokens.slice(noun, head).some((t) => HARM_STATES.get(t.norm) === 'killed');
 
 /** "shot a man to death", "shot him dead": the words at `at`, behind those shot. */
 function deadly({ tokens, sentence }: View, at: number): boolean {
