@@ -1,6 +1,5 @@
 import { ACT_ASIDE, PLACED } from '../../../lexicon/clauses';
 import { AMBIGUOUS_ACTS as AMBIGUOUS, HARM_ACTS } from '../../../lexicon/harm';
-import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
 import { objectsFrom } from '../objects';
 import { breaks } from '../person';

@@ -13,7 +13,6 @@ import {
   ONE_DEATH,
   RECOVERY,
 } from '../../../lexicon/harm-cues';
-import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
 import { charged } from '../charged';
 import { classOf } from '../classes';

@@ -2,7 +2,6 @@ import { STATE_END } from '../../../lexicon/clauses';
 import { WEEKDAYS } from '../../../lexicon/dates';
 import { HARM_STATES } from '../../../lexicon/harm';
 import { AGE_WORDS, FINDING } from '../../../lexicon/harm-cues';
-import type { Effect } from '../../../model/figure';
 import type { Token } from '../../types';
 import { coordinatedBefore } from '../coordination';
 import type { Group } from '../group';
