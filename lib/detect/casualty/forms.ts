@@ -30,3 +30,8 @@ export function harmForm(norm: string): HarmForm | undefined {
 export function isHarmWord(token: Token): boolean {
   return HARM_WORDS.has(token.norm);
 }
+
+/** Every form of the verbs of harm with an object (`t`) or without (`i`). */
+export function formsOf(kind: HarmVerb['kind']): string[] {
+  return [...FORMS].filter(([, { verb }]) => verb.kind === kind).map(([word]) => word);
+}

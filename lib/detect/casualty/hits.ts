@@ -16,7 +16,7 @@ import { withoutStatistics } from './refiners/statistics';
 import { withoutUnsettled } from './refiners/unsettled';
 import { withWholes } from './refiners/whole';
 import { RULES } from './registry';
-import type { Hit, View } from './view';
+import type { Hit, Rule, View } from './view';
 
 /** Refiners that drop what harms nobody. */
 const NO_EVENT = [
@@ -28,13 +28,25 @@ const NO_EVENT = [
   withoutDefinitions,
 ];
 
+/** Word → the rules that turn on it. */
+const BY_WORD = new Map<string, Rule[]>();
+for (const rule of RULES) for (const word of rule.words ?? []) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), rule]);
+
+/** The rules that may find something in a sentence, in their order. */
+function rulesFor({ tokens, sentence }: View): Rule[] {
+  const called = new Set<Rule>();
+  for (let k = sentence.first; k < sentence.last; k++)
+    for (const rule of BY_WORD.get(tokens[k]?.norm ?? '') ?? []) called.add(rule);
+  return RULES.filter((rule) => rule.words === null || called.has(rule));
+}
+
 /**
  * Who suffered what in one sentence, in the order of the text: what the rules find and no refiner drops, and the figures
  * that go on from those (parts, places, companions, older and other counts).
  * @param last the count told before, which "the figure" may speak of
  */
 export function hitsOf(view: View, last: LastCount | null): Hit[] {
-  const found = RULES.flatMap((rule) => rule(view));
+  const found = rulesFor(view).flatMap((rule) => rule.find(view));
   const real = NO_EVENT.reduce((kept, refine) => (kept.length ? refine(view, kept) : kept), found);
   const hits = withApposed(view, keepOne(withWholes(view, real)));
   return keepOne([

@@ -47,7 +47,17 @@ export interface Hit {
 }
 
 /** One rule: what it matches and its look-alikes stand in its file's docstring. */
-export type Rule = (view: View) => Hit[];
+export interface Rule {
+  /** It finds nothing in a sentence that holds none of these words; null: it may in any. */
+  words: ReadonlySet<string> | null;
+  find: (view: View) => Hit[];
+}
+
+/** A rule that turns on one of a few words. */
+export const ruleOn = (words: Iterable<string> | null, find: Rule['find']): Rule => ({
+  words: words && new Set(words),
+  find,
+});
 
 export function viewOf(doc: Doc, sentence: Sentence, phrases: Phrase[]): View {
   const quantities = quantitiesIn(doc.tokens, sentence);

@@ -3,13 +3,13 @@ import { AMBIGUOUS_ACTS as AMBIGUOUS, HARM_ACTS } from '../../../lexicon/harm';
 import type { Token } from '../../types';
 import { objectsFrom } from '../objects';
 import { breaks } from '../person';
-import { groupAt, type Hit, type Rule, type View } from '../view';
+import { groupAt, type Hit, ruleOn, type View } from '../view';
 
 /**
  * Nouns of an act with the victims behind "of": "the killing of 34 soldiers", "the killing on Sunday of 34 soldiers", "the martyrdom of 10 soldiers", "deaths of at least 66 people".
  * Not: "the death of the author", "murder of crows", "the death of a dream", "deaths of despair".
  */
-export const act: Rule = (view) => {
+export const act = ruleOn(HARM_ACTS.keys(), (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 2 < view.sentence.last; k++) {
     const { norm } = view.tokens[k] as Token;
@@ -31,7 +31,7 @@ export const act: Rule = (view) => {
       });
   }
   return hits;
-};
+});
 
 /** Most words of a time or a place between the act and its victims. */
 const MAX_ASIDE = 5;

@@ -6,14 +6,14 @@ import type { Effect } from '../../../model/figure';
 import { harmForm } from '../forms';
 import { objectsFrom } from '../objects';
 import { subjectsBefore } from '../subject';
-import { chainBefore, groupAt, type Hit, type Rule, type View } from '../view';
+import { chainBefore, groupAt, type Hit, ruleOn, type View } from '../view';
 
 /**
  * Membership: "Four cooks were among 20 people killed", "children are among the dead", "a boy is among three people stabbed to death",
  * "among the dead were two officers", "among the soldiers killed were two captains", "DSP Khan was among those martyred".
  * Not: "was among 12 people invited", "among the best".
  */
-export const among: Rule = (view) => {
+export const among = ruleOn(['among', 'amongst'], (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
     if (view.tokens[k]?.norm !== 'among' && view.tokens[k]?.norm !== 'amongst') continue;
@@ -45,7 +45,7 @@ export const among: Rule = (view) => {
     }
   }
   return hits;
-};
+});
 
 /** "among those killed *in the raid* were": the verb behind, no comma or figure between. */
 function beAfter(view: View, from: number): number | null {

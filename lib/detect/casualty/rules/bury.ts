@@ -1,12 +1,12 @@
 import { BURIERS, BURY, TRAPPED } from '../../../lexicon/harm-cues';
 import { objectsFrom } from '../objects';
-import { chainBefore, groupAt, type Hit, type Rule, type View } from '../view';
+import { chainBefore, groupAt, type Hit, ruleOn, type View } from '../view';
 
 /**
  * Burials tell of the dead: "we buried four people this morning", "helped to bury 17 soldiers".
  * Not: "buried under the rubble", "the tower collapsed, burying dozens" (not yet known dead), "buried alive", "buried treasure".
  */
-export const bury: Rule = (view) => {
+export const bury = ruleOn(BURY, (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
     if (!BURY.has(view.tokens[k]?.norm ?? '')) continue;
@@ -19,7 +19,7 @@ export const bury: Rule = (view) => {
       hits.push({ group: each, effect: 'killed', effectRange: { first: k, last: k + 1 }, rule: 'bury' });
   }
   return hits;
-};
+});
 
 /** Is it earth, snow or a building that buries people? */
 const isSlide = ({ tokens, sentence }: View, k: number): boolean =>

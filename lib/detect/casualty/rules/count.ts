@@ -21,13 +21,13 @@ import type { Group } from '../group';
 import { breaks, isPerson } from '../person';
 import type { Quantity } from '../quantity';
 import { isReleased } from '../released';
-import { chainBefore, type Hit, type Rule, type View } from '../view';
+import { chainBefore, type Hit, ruleOn, type View } from '../view';
 
 /**
  * Nouns that count: "17 deaths", "three fatalities", "inflicted three casualties", "240 hostages", "no casualties", "a civilian casualty", "12 bodies".
  * Not: "casualty ward", "the death penalty", "deaths rose 12 %", "death threats", "two murders a week".
  */
-export const count: Rule = (view) => {
+export const count = ruleOn(HARM_COUNTS.keys(), (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const token = view.tokens[k] as Token;
@@ -57,7 +57,7 @@ export const count: Rule = (view) => {
     });
   }
   return hits;
-};
+});
 
 const PLURAL_COUNT = /(?:s|ies)$/;
 
@@ -148,7 +148,7 @@ function isOneBody(view: View, k: number): boolean {
 /** "two fatalities and one injury": one person, where the dead are counted just before; not "a knee injury". */
 function besideDeaths({ tokens, sentence }: View, k: number): boolean {
   if (tokens[k - 1]?.norm !== 'one' || tokens[k - 2]?.norm !== 'and') return false;
-  return k - 3 >= sentence.first && HARM_COUNTS[tokens[k - 3]?.norm ?? ''] === 'killed';
+  return k - 3 >= sentence.first && HARM_COUNTS.get(tokens[k - 3]?.norm ?? '') === 'killed';
 }
 
 /** "two murders a week", "12 deaths per 100,000". */

@@ -1,13 +1,13 @@
 import { FIGHTING } from '../../../lexicon/harm-cues';
 import { breaks } from '../person';
 import { subjectsBefore } from '../subject';
-import { chainBefore, type Hit, isUnreal, type Rule } from '../view';
+import { chainBefore, type Hit, isUnreal, ruleOn } from '../view';
 
 /**
  * The fallen, armed people only and in fighting: "five commandos fell in the battle for the ridge", "six more soldiers fell defending the post", "three officers had also fallen".
  * Not: "a soldier fell from a truck", "12 % fell", "prices fell in fighting mood".
  */
-export const fell: Rule = (view) => {
+export const fell = ruleOn(['fell', 'fallen'], (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const norm = view.tokens[k]?.norm;
@@ -23,4 +23,4 @@ export const fell: Rule = (view) => {
     }
   }
   return hits;
-};
+});

@@ -5,7 +5,7 @@ import { PATIENTS } from '../../../lexicon/victims';
 import { hospitalOutcome } from '../hospital-outcome';
 import { breaks } from '../person';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
-import { chainBefore, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+import { chainBefore, groupBefore, type Hit, isUnreal, ruleOn, type View } from '../view';
 import { comesByItself } from '../visitors';
 
 /** Most words of the way there: "by air ambulance", "from the scene of the crash". */
@@ -19,7 +19,7 @@ const MAX_NAME = 8;
  * Where some of them are said to have died, they are killed-or-injured (coding rules).
  * Not: "patients were moved to another hospital", "the bodies were taken to", "taken to court".
  */
-export const hospital: Rule = (view) => {
+export const hospital = ruleOn(TRANSPORT, (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first + 1; k + 2 < view.sentence.last; k++) {
     if (!TRANSPORT.has(view.tokens[k]?.norm ?? '')) continue;
@@ -46,7 +46,7 @@ export const hospital: Rule = (view) => {
     }
   }
   return hits;
-};
+});
 
 /** "taken [by ambulance] to", "airlifted [from the scene] to": where the way to the hospital begins, or null. */
 function toBehind({ tokens, sentence }: View, from: number): number | null {

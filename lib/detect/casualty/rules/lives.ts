@@ -1,12 +1,12 @@
 import { TAKE_LIVES } from '../../../lexicon/harm-cues';
 import type { Group } from '../group';
-import { chainBefore, type Hit, isUnreal, type Rule } from '../view';
+import { chainBefore, type Hit, isUnreal, ruleOn } from '../view';
 
 /**
  * Lives taken: "claimed 12 lives", "has cost at least 30 lives", "lives of three people were lost", "20 lives lost".
  * Not: "saved 12 lives", "12 lives were saved", "could cost 100 lives".
  */
-export const lives: Rule = (view) => {
+export const lives = ruleOn(['lives', 'life'], (view) => {
   const hits: Hit[] = [];
   for (const quantity of view.quantities) {
     const k = quantity.last;
@@ -43,4 +43,4 @@ export const lives: Rule = (view) => {
     });
   }
   return hits;
-};
+});

@@ -3,13 +3,13 @@ import { harmForm } from '../forms';
 import type { Group } from '../group';
 import { objectsFrom } from '../objects';
 import { isPair } from '../person';
-import { chainBefore, groupAt, type Hit, isUnreal, type Rule, type View } from '../view';
+import { chainBefore, groupAt, type Hit, isUnreal, ruleOn, type View } from '../view';
 
 /**
  * Losses: "the army lost three soldiers", "has lost its commander", "lost her parents, two brothers and a niece", "bodies of 12 soldiers".
  * Not: "lost five jobs", "lost 12 supporters at the polls": only armed people and relatives are lost so.
  */
-export const lost: Rule = (view) => {
+export const lost = ruleOn(['lost', 'losing', ...BODIES_OF], (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
     const norm = view.tokens[k]?.norm ?? '';
@@ -37,7 +37,7 @@ export const lost: Rule = (view) => {
     }
   }
   return hits;
-};
+});
 
 const isCounted = (view: View, group: Group) =>
   group.quantity !== null ||

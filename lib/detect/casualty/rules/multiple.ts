@@ -4,13 +4,13 @@ import { MULTIPLE, MULTIPLE_DEED } from '../../../lexicon/harm-cues';
 import { charged } from '../charged';
 import { numberAlone } from '../group';
 import { breaks } from '../person';
-import type { Hit, Rule, View } from '../view';
+import { type Hit, ruleOn, type View } from '../view';
 
 /**
  * Deeds counted by their victims: "a triple murder" (3 killed), "the quadruple shooting", "a double homicide".
  * Not: "a double suicide bombing", "a triple murderer", "charged with double murder", "a double murder-suicide", "a triple murder is rare".
  */
-export const multiple: Rule = (view) => {
+export const multiple = ruleOn(MULTIPLE.keys(), (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
     const { norm } = view.tokens[k] as { norm: string };
@@ -40,7 +40,7 @@ export const multiple: Rule = (view) => {
     });
   }
   return hits;
-};
+});
 
 /** "sentenced for double murder", "guilty of double murder": without an article it names a crime. */
 const isCharge = (view: View, k: number) =>

@@ -10,7 +10,7 @@ import { hospitalOutcome } from '../hospital-outcome';
 import { objectsFrom } from '../objects';
 import { breaks } from '../person';
 import { subjectsBefore } from '../subject';
-import { type Chain, chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+import { type Chain, chainBefore, groupAt, groupBefore, type Hit, isUnreal, ruleOn, type View } from '../view';
 import { comesByItself } from '../visitors';
 
 const ROWS = new Map(HARM_PHRASES.map((row) => [row.row, row]));
@@ -19,11 +19,12 @@ const ROWS = new Map(HARM_PHRASES.map((row) => [row.row, row]));
  * Multi-word wordings, the same for both sides: "lost their lives", "embraced martyrdom", "shot dead", "taken to hospital".
  * Not: "lost their way", "made the ultimate sacrifice fly", "taken out a loan".
  */
-export const phraseRule: Rule = (view) =>
+export const phraseRule = ruleOn(null, (view) =>
   view.phrases.flatMap((phrase) => {
     const row = ROWS.get(phrase.row);
     return row ? hitsOf(view, phrase, row) : [];
-  });
+  }),
+);
 
 function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   const chain = chainBefore(view, phrase.first);

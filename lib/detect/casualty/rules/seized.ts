@@ -1,13 +1,13 @@
 import { CARRIED_OFF, OFF, SEIZE, TAKERS } from '../../../lexicon/harm-cues';
 import { objectsFrom } from '../objects';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
-import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, ruleOn, type View } from '../view';
 
 /**
  * People carried off by armed people: "a priest was seized by gunmen", "bandits whisked away two of his wives", "gunmen took away the seven students".
  * Not: "police seized two suspects", "customs seized 12 crates", "gunmen seized three villages": only people, and by those who take them.
  */
-export const seized: Rule = (view) => {
+export const seized = ruleOn([...SEIZE, ...CARRIED_OFF], (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const norm = view.tokens[k]?.norm ?? '';
@@ -29,7 +29,7 @@ export const seized: Rule = (view) => {
     }
   }
   return hits;
-};
+});
 
 /** Does the sentence name gunmen, bandits, a ransom? */
 function takersIn(view: View): boolean {

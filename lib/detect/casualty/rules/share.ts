@@ -3,14 +3,14 @@ import { COPULA, PREPOSITION } from '../../../lexicon/grammar';
 import { HARMED_WHOLE } from '../../../lexicon/harm';
 import type { Token } from '../../types';
 import type { Group } from '../group';
-import { groupAt, type Hit, type Rule, type View } from '../view';
+import { groupAt, type Hit, ruleOn, type View } from '../view';
 
 /**
  * A share of those harmed: "three of the dead were children", "eleven of the bodies", "of the injured, four are in intensive care",
  * "the dead were a girl and a man", "two of the dead were cooks, one was a guest", "the adults killed included the driver", "identified the dead as two sisters and a boy".
  * Not: "one of the dead man's sons", "most of the dead".
  */
-export const share: Rule = (view) => {
+export const share = ruleOn(HARMED_WHOLE.keys(), (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const effect = HARMED_WHOLE.get((view.tokens[k] as Token).norm);
@@ -59,7 +59,7 @@ export const share: Rule = (view) => {
     }
   }
   return hits;
-};
+});
 
 /** "three of the dead were women and [one] was a minor": further shares, each with who they are. */
 function sharesBehind(view: View, from: number): Group[] {

@@ -1,12 +1,12 @@
 import { RESCUING, SEARCHING } from '../../../lexicon/harm-cues';
 import { objectsFrom } from '../objects';
-import { chainBefore, groupAt, type Hit, isUnreal, type Rule, type View } from '../view';
+import { chainBefore, groupAt, type Hit, isUnreal, ruleOn, type View } from '../view';
 
 /**
  * People whom rescuers look for: "rescuers were searching for 26 others", "divers are looking for a boy of nine".
  * Not: "police are searching for two men", "searching for two gunmen", "crews searched for survivors".
  */
-export const sought: Rule = (view) => {
+export const sought = ruleOn(SEARCHING, (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 2 < view.sentence.last; k++) {
     if (!SEARCHING.has(view.tokens[k]?.norm ?? '') || view.tokens[k + 1]?.norm !== 'for') continue;
@@ -17,7 +17,7 @@ export const sought: Rule = (view) => {
       hits.push({ group: each, effect: 'missing', effectRange: { first: k, last: k + 1 }, rule: 'sought' });
   }
   return hits;
-};
+});
 
 const isRescue = ({ tokens, sentence }: View): boolean =>
   tokens.slice(sentence.first, sentence.last).some((t) => RESCUING.has(t.norm));

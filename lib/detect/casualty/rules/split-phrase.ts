@@ -12,7 +12,7 @@ import {
 import type { Token } from '../../types';
 import { objectsFrom } from '../objects';
 import { takenUpAsThem } from '../them';
-import { chainBefore, groupAt, type Hit, isUnreal, type Rule } from '../view';
+import { chainBefore, groupAt, type Hit, isUnreal, ruleOn } from '../view';
 
 const REACH = 14;
 
@@ -21,7 +21,7 @@ const REACH = 14;
  * "forced 200,000 people to flee".
  * Not: "took five policemen to court".
  */
-export const splitPhrase: Rule = (view) => {
+export const splitPhrase = ruleOn([...TAKE_CAPTIVE, ...BEATING, ...FORCING, ...SENDING], (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
     const verb = view.tokens[k]?.norm ?? '';
@@ -64,7 +64,7 @@ export const splitPhrase: Rule = (view) => {
     }
   }
   return hits;
-};
+});
 
 function closing(tokens: Token[], from: number, to: number, taking: boolean): number | null {
   for (let i = from; i < to; i++) {

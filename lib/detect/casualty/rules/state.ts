@@ -6,7 +6,7 @@ import type { Token } from '../../types';
 import { coordinatedBefore } from '../coordination';
 import type { Group } from '../group';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
-import { chainBefore, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+import { chainBefore, groupBefore, type Hit, isUnreal, ruleOn, type View } from '../view';
 
 /** Most words of the ages set off behind people. */
 const MAX_AGES = 6;
@@ -15,7 +15,7 @@ const MAX_AGES = 6;
  * States said of a group: "29 dead", "left three people dead", "two are missing", "with 12 more dead", "were dead on arrival".
  * Not: "dead heat", "missing documents", "a dead body", "the dead man's car".
  */
-export const state: Rule = (view) => {
+export const state = ruleOn(HARM_STATES.keys(), (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const { norm } = view.tokens[k] as Token;
@@ -51,7 +51,7 @@ export const state: Rule = (view) => {
     }
   }
   return hits;
-};
+});
 
 /** "found Ana Ruiz, 34, dead", "found the mother, 38, and two girls, ages 9 and 2, dead": behind what is set off by commas, or null. */
 function foundBehindAge(view: View, k: number): Group[] | null {

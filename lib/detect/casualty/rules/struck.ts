@@ -5,7 +5,7 @@ import type { Group } from '../group';
 import { objectsFrom } from '../objects';
 import { breaks } from '../person';
 import { subjectsBefore } from '../subject';
-import { chainBefore, groupAt, type Hit, isUnreal, type Rule, type View } from '../view';
+import { chainBefore, groupAt, type Hit, isUnreal, ruleOn, type View } from '../view';
 
 /** How many words before the sentence the shots may be told of. */
 const LOOK_BACK = 50;
@@ -16,7 +16,7 @@ const LOOK_BACK = 50;
  * With the part of the body struck, the shots may stand a sentence or two before.
  * Not: "hit by a car", "hit the ground", "struck a deal", "the shooting hit tourism".
  */
-export const struck: Rule = (view) => {
+export const struck = ruleOn(STRIKE, (view) => {
   const hits: Hit[] = [];
   let fire: boolean | null = null;
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
@@ -32,7 +32,7 @@ export const struck: Rule = (view) => {
       hits.push({ group, effect, effectRange: { first: k, last: k + 1 }, rule: 'struck: hit' });
   }
   return hits;
-};
+});
 
 /** "was struck in the hip and chest" after "someone fired shots": by what is told before. */
 function inBodyPart({ tokens }: View, k: number): boolean {

@@ -22,19 +22,21 @@ import type { Token } from '../../types';
 import { harmForm } from '../forms';
 import { type Group, numberAlone } from '../group';
 import type { Quantity } from '../quantity';
-import { chainBefore, type Hit, type Rule, type View } from '../view';
+import { chainBefore, type Hit, ruleOn, type View } from '../view';
 
 const REACH = 26;
+/** Words that open a toll. */
+const TOLL_WORDS = new Set(['toll', 'number', 'dead', ...TOLL_OF.keys(), ...HARMED_AT, ...PUT_AT]);
 
 /**
  * A toll and its figure: "the death toll rose to 10", "put the death toll at 85", "toll stands at 29", "an earlier death toll of 15",
  * "raises death toll to 33", "bringing the number of dead to 7".
  * Not: "the toll on families", "a toll road", "the death toll could rise".
  */
-export const toll: Rule = (view) => {
+export const toll = ruleOn(TOLL_WORDS, (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
-    const length = tollAt(view, k);
+    const length = TOLL_WORDS.has((view.tokens[k] as Token).norm) ? tollAt(view, k) : 0;
     if (!length) continue;
     const found = figureAfter(view, k + length) ?? figureBefore(view, k);
     if (!found) continue;
@@ -42,20 +44,20 @@ export const toll: Rule = (view) => {
     hits.push({
       group: asGroup(view, found.quantity, named),
       ...(named ? { people: { first: named.noun, last: named.last } } : {}),
-      effect: TOLL_OF[view.tokens[k]?.norm ?? ''] ?? effectOf(view.tokens[k + length - 1]?.norm ?? '') ?? 'killed',
+      effect: TOLL_OF.get(view.tokens[k]?.norm ?? '') ?? effectOf(view.tokens[k + length - 1]?.norm ?? '') ?? 'killed',
       effectRange: { first: k, last: k + length },
       rule: 'toll',
       ...(found.cumulative ? { cumulative: true } : {}),
     });
   }
   return hits;
-};
+});
 
 /** Words of the toll phrase that starts at `k`, or 0. */
 function tollAt(view: View, k: number): number {
   const w = (n: number) => view.tokens[k + n]?.norm ?? '';
-  if (TOLL_OF[w(0)] && TOLL_NOUN.has(w(1))) return 2;
-  if (w(0) === 'toll' && !NO_TOLL.has(w(1)) && !TOLL_OF[view.tokens[k - 1]?.norm ?? '']) return 1;
+  if (TOLL_OF.get(w(0)) && TOLL_NOUN.has(w(1))) return 2;
+  if (w(0) === 'toll' && !NO_TOLL.has(w(1)) && !TOLL_OF.get(view.tokens[k - 1]?.norm ?? '')) return 1;
   if (w(0) === 'toll' && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
   if (w(0) === 'toll' && w(1) === 'of' && PUT_AT.has(view.tokens[k - 2]?.norm ?? '')) return 1;
   if (w(0) === 'number' && (w(1) === 'still' || w(1) === 'of')) return numberOf(view, k);

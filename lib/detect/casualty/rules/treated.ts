@@ -1,11 +1,11 @@
 import { TREATING, WOUNDS } from '../../../lexicon/harm-cues';
-import { chainBefore, groupAt, type Hit, type Rule } from '../view';
+import { chainBefore, groupAt, type Hit, ruleOn } from '../view';
 
 /**
  * "A hospital treated 24 people for burns", "medics treating 30 patients for wounds".
  * Not: "treated 24 people for cancer", "treated two guests to dinner".
  */
-export const treated: Rule = (view) => {
+export const treated = ruleOn(TREATING, (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 3 < view.sentence.last; k++) {
     if (!TREATING.has(view.tokens[k]?.norm ?? '')) continue;
@@ -17,4 +17,4 @@ export const treated: Rule = (view) => {
     hits.push({ group, effect: 'injured', effectRange: { first: k, last: k + 1 }, rule: 'treated' });
   }
   return hits;
-};
+});

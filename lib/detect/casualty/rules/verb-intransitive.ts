@@ -2,16 +2,16 @@ import { NATURAL_END } from '../../../lexicon/domains';
 import { DIED_AWAY } from '../../../lexicon/harm-cues';
 import { CROWD } from '../../../lexicon/victims';
 import type { Token } from '../../types';
-import { harmForm } from '../forms';
+import { formsOf, harmForm } from '../forms';
 import type { Group } from '../group';
 import { subjectsBefore } from '../subject';
-import { chainBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+import { chainBefore, type Hit, isUnreal, ruleOn, type View } from '../view';
 
 /**
  * Verbs whose subject is the victim: "4,000 drowned", "a child died after …", "three people have died", "with two dying".
  * Not: "people die every year", "the gunman fled", "died down".
  */
-export const verbIntransitive: Rule = (view) => {
+export const verbIntransitive = ruleOn(formsOf('i'), (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const form = harmForm((view.tokens[k] as Token).norm);
@@ -35,7 +35,7 @@ export const verbIntransitive: Rule = (view) => {
     }
   }
   return hits;
-};
+});
 
 /** "the storm died down", "died peacefully", "died in her sleep". */
 function isNatural(view: View, k: number): boolean {

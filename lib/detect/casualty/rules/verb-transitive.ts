@@ -6,21 +6,21 @@ import { HARM_STATES } from '../../../lexicon/harm';
 import { CAPTURING, HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER, WANTED } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { groupBehindDoer } from '../doer';
-import { type HarmForm, harmForm } from '../forms';
+import { formsOf, type HarmForm, harmForm } from '../forms';
 import type { Group } from '../group';
 import { isLikelyPeople } from '../head';
 import { hasOwnVerb, objectsFrom } from '../objects';
 import { isReleased } from '../released';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { takenUpAsThem } from '../them';
-import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+import { chainBefore, groupAt, groupBefore, type Hit, isUnreal, ruleOn, type View } from '../view';
 
 /**
  * Verbs whose object is the victim, in all voices.
  * "12 soldiers were killed" · "killed 12 soldiers" · "killing a man and a woman" · "13 terrorists killed in …" · "raids kill 21".
  * Not: "plans to kill", "killed off the game", "kills 12 people a year".
  */
-export const verbTransitive: Rule = (view) => {
+export const verbTransitive = ruleOn(formsOf('t'), (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const form = harmForm((view.tokens[k] as Token).norm);
@@ -52,7 +52,7 @@ export const verbTransitive: Rule = (view) => {
     }
   }
   return hits;
-};
+});
 
 /** "seven dead people and six others wounded": the first are told of already. */
 const isDead = (view: View, { noun, head }: Group): boolean =>

@@ -7,7 +7,7 @@ import { isObject } from '../coordination';
 import type { Group } from '../group';
 import { breaks } from '../person';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
-import { chainBefore, groupBefore, type Hit, isUnreal, type Rule, type View } from '../view';
+import { chainBefore, groupBefore, type Hit, isUnreal, ruleOn, type View } from '../view';
 
 interface Bearer {
   group: Group;
@@ -24,7 +24,7 @@ const MAX_BEFORE = 9;
  * "three others arrived at the clinic with gunshot wounds", "suffered fatal injuries" (killed).
  * Not: "had suffered a string of injuries this season" (no people counted), "treated her wounds", "the injuries they suffered".
  */
-export const wounds: Rule = (view) => {
+export const wounds = ruleOn(HURTS, (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first + 1; k < view.sentence.last; k++) {
     if (!HURTS.has(view.tokens[k]?.norm ?? '')) continue;
@@ -45,7 +45,7 @@ export const wounds: Rule = (view) => {
     }
   }
   return hits;
-};
+});
 
 /** The verb (or "with", "from") that the wounds at `k` depend on. */
 function bearing(view: View, k: number): number | null {
