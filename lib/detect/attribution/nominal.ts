@@ -12,6 +12,7 @@ import {
 import { DOCUMENTS, OCCASIONS, REPORTING_VERBS, WHEN } from '../../lexicon/reporting';
 import { PLAIN_OPENERS } from '../../lexicon/roles';
 import { NAME_PARTICLES, NAMELIKE_MONTHS } from '../../lexicon/speaker-phrases';
+import { hasCapital } from '../../text/capital';
 import type { Doc, Token } from '../types';
 import { isNumber, isProper, isSpeakerNoun, parts } from './words';
 
@@ -20,7 +21,7 @@ export function opensPredicate(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
   const before = doc.tokens[i - 1] as Token;
   if (
-    /^\p{Lu}/u.test(t.text) ||
+    hasCapital(t.text) ||
     isPart(t.norm) ||
     OCCASIONS.has(t.norm) ||
     t.pre === '-' ||

@@ -1,3 +1,4 @@
+import { hasCapital } from '../../text/capital';
 import type { Doc, Token } from '../types';
 import { wordsIn } from './name-words';
 import { phraseBefore } from './phrase';
@@ -30,7 +31,7 @@ export class Printings {
   fullName(surname: string): Voice | null {
     let best: Voice | null = null;
     for (const t of this.of(surname).slice(0, MOST)) {
-      if (!/^\p{Lu}/u.test(t.text)) continue;
+      if (!hasCapital(t.text)) continue;
       const voice = this.voiceAt(t);
       if (voice?.kind !== 'person' || !voice.name || wordsIn(voice.name).at(-1) !== surname) continue;
       if (!best?.name || voice.name.length > best.name.length || (!best.role && voice.role)) best = voice;
@@ -44,7 +45,7 @@ export class Printings {
     if (!word.endsWith('s') || word.length < 5 || first !== sentences[tokens[first]?.s ?? 0]?.first) return false;
     const all = this.of(word).slice(0, MOST);
     return (
-      all.every((t) => !/^\p{Lu}/u.test(t.text) || t.i === sentences[t.s]?.first) &&
+      all.every((t) => !hasCapital(t.text) || t.i === sentences[t.s]?.first) &&
       !/^\p{Lu}{2}/u.test(tokens[first]?.text ?? '')
     );
   }
@@ -56,12 +57,7 @@ export class Printings {
     for (const t of this.of(office).slice(0, MOST)) {
       if (best && t.s > s) break;
       let k = t.i + 1;
-      while (
-        /^\p{Lu}/u.test(tokens[k]?.text ?? '') &&
-        tokens[k]?.s === t.s &&
-        /^[\s.]*$/.test(tokens[k - 1]?.post ?? '')
-      )
-        k++;
+      while (hasCapital(tokens[k]?.text) && tokens[k]?.s === t.s && /^[\s.]*$/.test(tokens[k - 1]?.post ?? '')) k++;
       const last = tokens[k - 1];
       const voice = last && k > t.i + 1 ? this.voiceAt(last) : null;
       if (voice?.kind === 'person' && voice.name && voice.role) best = voice;

@@ -1,6 +1,7 @@
 import { BODIES, COLLECTIVES } from '../../lexicon/roles';
 import { EVERYDAY_BODIES, POINTING_NOUNS } from '../../lexicon/speaker-phrases';
 import type { SpeakerType } from '../../model/speaker';
+import { hasCapital } from '../../text/capital';
 import type { Entity } from './entity';
 import { wordsIn } from './name-words';
 import type { Voice } from './saying';
@@ -23,7 +24,7 @@ export function isShortFor(own: string[], e: Pick<Entity, 'name' | 'words'>): bo
 export function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/)
-    .filter((w) => /^\p{Lu}/u.test(w))
+    .filter((w) => hasCapital(w))
     .map((w) => w[0])
     .join('');
 }

@@ -3,15 +3,15 @@ import { TENS, UNITS } from '../../lexicon/numbers';
 import { WHEN } from '../../lexicon/reporting';
 import { BODIES, COLLECTIVES, HONORIFICS, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import { MEDIA_NAMES, STATES } from '../../lexicon/states';
+import { hasCapital } from '../../text/capital';
 import type { Token } from '../types';
 
-const CAPITAL = /^[\p{Lu}]/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d]{1,7}|(?:\p{Lu}\.){2,}\p{Lu}?\.?)(?:-\p{Lu}+)?$/u;
 const NUMBER = /^\d/;
 
 /** Is the word printed with a capital and no day or month? */
 export function isProper(t: Token): boolean {
-  return CAPITAL.test(t.text) && !WHEN.has(t.norm);
+  return hasCapital(t.text) && !WHEN.has(t.norm);
 }
 
 export function isAcronym(t: Token): boolean {
@@ -47,5 +47,5 @@ export function isHonorific(norm: string): boolean {
 
 /** Does the print between two words hold a stop of any kind (comma, dash, bracket, quotation mark)? */
 export function parts(gap: string): boolean {
-  return /[,;:()[\]“”"—–|<>•]|\s-\s|--|[!?]\s/u.test(gap);
+  return gap !== ' ' && /[,;:()[\]“”"—–|<>•]|\s-\s|--|[!?]\s/u.test(gap);
 }

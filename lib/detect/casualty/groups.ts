@@ -4,6 +4,7 @@ import { BE, DETERMINER, endsPhrase, HAVE, ONE_PERSON, PARTITIVE, POSSESSIVE_DET
 import { CAPTIVE, CAPTIVES } from '../../lexicon/harm-cues';
 import { MORE_AFTER } from '../../lexicon/numbers';
 import { MODIFIER_CLASS, PEOPLE_UNIT } from '../../lexicon/victims';
+import { hasCapital } from '../../text/capital';
 import { numberAt, wordValue } from '../../text/numerals';
 import type { Sentence, Token } from '../types';
 import { barePair } from './bare-pair';
@@ -201,7 +202,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
   if (name && !(tokens[name.last - 1] as Token).possessive)
     return makeGroup(tokens, 'named', name, titleOf(tokens, name) ?? name.last - 1, null, i);
   if (isNamedWithOthers(tokens, sentence, i)) return makeGroup(tokens, 'named', { first: i, last: i + 1 }, i, null, i);
-  if (token.possessive && /^\p{Lu}/u.test(token.text)) {
+  if (token.possessive && hasCapital(token.text)) {
     const head = headFrom(tokens, sentence, i + 1, limit);
     if (typeof head === 'number' && (tokens[head] as Token).tags.has('Singular'))
       return makeGroup(tokens, 'definite', { first: i, last: extend(tokens, sentence, head) }, head, null, i);

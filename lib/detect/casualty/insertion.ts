@@ -1,5 +1,6 @@
 import { OF_WHOLE, PART_BEFORE } from '../../lexicon/clauses';
 import { ANAPHOR, COMMON_VERB, endsPhrase } from '../../lexicon/grammar';
+import { hasCapital } from '../../text/capital';
 import type { Token } from '../types';
 import { isClosed, joined } from './coordination';
 import type { Group } from './group';
@@ -13,8 +14,7 @@ export function isInsertion(view: View, g: number): boolean {
   for (let k = g; k >= 0; k--) {
     const group = view.groups[k] as Group;
     let from = group.first;
-    while (from > group.first - 3 && from > view.sentence.first && /^\p{Lu}/u.test(view.tokens[from - 1]?.text ?? ''))
-      from--;
+    while (from > group.first - 3 && from > view.sentence.first && hasCapital(view.tokens[from - 1]?.text)) from--;
     const [w1, w2] = [view.tokens[from - 1]?.norm ?? '', view.tokens[from - 2]?.norm ?? ''];
     if (PART_BEFORE.has(w1) || (ANAPHOR.has(w1) && OF_WHOLE.has(w2))) return true;
     if (listed(view, group)) return true;

@@ -1,4 +1,5 @@
 import { NAME_PARTICLE, NOT_A_NAME } from '../../lexicon/grammar';
+import { hasCapital } from '../../text/capital';
 import type { Range, Sentence, Token } from '../types';
 
 const MAX_NAME = 6;
@@ -23,7 +24,7 @@ export function nameAt(tokens: Token[], sentence: Sentence, i: number): Range | 
   if (
     last < sentence.last &&
     !gap(tokens, last) &&
-    /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
+    hasCapital(tokens[last]?.text) &&
     NOT_A_NAME.has(tokens[last]?.norm ?? '')
   )
     return null;
@@ -31,8 +32,9 @@ export function nameAt(tokens: Token[], sentence: Sentence, i: number): Range | 
 }
 
 export function isNamePart(token: Token): boolean {
-  if (token.tags.has('PState') && token.tags.has('Singular') && /^\p{Lu}/u.test(token.text)) return true;
+  if (token.tags.has('PState') && token.tags.has('Singular') && hasCapital(token.text)) return true;
   return (
+    hasCapital(token.text) &&
     /^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) &&
     !NOT_A_NAME.has(token.norm) &&
     !(
@@ -45,5 +47,6 @@ export function isNamePart(token: Token): boolean {
 }
 
 function gap(tokens: Token[], k: number): boolean {
-  return !/^[\s.'’"“”-]*$/u.test((tokens[k] as Token).pre);
+  const { pre } = tokens[k] as Token;
+  return pre !== ' ' && !/^[\s.'’"“”-]*$/u.test(pre);
 }

@@ -1,12 +1,12 @@
 import type { Token } from '../types';
 
+const YEARS_OLD = /^\d{1,2}-years?-olds?$/;
 const PERSON = ['PState', 'PNonState', 'PCivilian', 'PNeutral'];
 
 /** Is the word a noun for people, of any side, or an age standing for one ("a 16-year-old")? */
 export function isPerson(token: Token): boolean {
-  if (/^\d{1,2}-years?-olds?$/.test(token.norm)) return true;
-  for (const tag of PERSON) if (token.tags.has(tag)) return true;
-  return false;
+  if (token.tags.size) return PERSON.some((tag) => token.tags.has(tag)) || YEARS_OLD.test(token.norm);
+  return token.norm.includes('-') && YEARS_OLD.test(token.norm);
 }
 
 /** "his parents": two people, though no figure is printed. */
@@ -16,10 +16,10 @@ export function isPair(tokens: Token[], group: { kind: string; head: number | nu
 
 /** Is there punctuation between token `k` and the one before it that ends a phrase? */
 export function breaks(tokens: Token[], k: number): boolean {
+  const { pre } = tokens[k] as Token;
+  if (pre === ' ') return false;
   return (
-    /[^\s\-–'’"“”‘.]/u.test((tokens[k] as Token).pre) ||
-    (/\.\s*$/.test((tokens[k] as Token).pre) &&
-      !(tokens[k - 1]?.tags.has('Abbrev') ?? false) &&
-      (tokens[k - 1]?.text.length ?? 0) > 2)
+    /[^\s\-–'’"“”‘.]/u.test(pre) ||
+    (/\.\s*$/.test(pre) && !(tokens[k - 1]?.tags.has('Abbrev') ?? false) && (tokens[k - 1]?.text.length ?? 0) > 2)
   );
 }

@@ -3,6 +3,7 @@ import { PREPOSITION } from '../../lexicon/grammar';
 import { BODY } from '../../lexicon/harm-cues';
 import { AGE_OR_DATE, AGED, ATTACHED_MEASURES, CURRENCY, MEASURES, MORE_BEHIND, NUMBERED } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
+import { hasCapital } from '../../text/capital';
 import { wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
 import { type Core, coreAt } from './core';
@@ -127,7 +128,7 @@ function isAgeOf(tokens: Token[], at: number, norms: string[], k: number): boole
   if (!AGE.test(tokens[at]?.text ?? '')) return false;
   if (!/^,\s*$/.test(tokens[at - 1]?.post ?? '') || k < 2) return false;
   let from = k - 1;
-  while (from >= 0 && k - from <= 5 && /^\p{Lu}/u.test(tokens[at - k + from]?.text ?? '')) from--;
+  while (from >= 0 && k - from <= 5 && hasCapital(tokens[at - k + from]?.text)) from--;
   return k - from > 2 && !PREPOSITION.has(norms[from] ?? '') && !PREPOSITION.has(norms[from + 1] ?? '');
 }
 
@@ -147,7 +148,7 @@ const isAside = (tokens: Token[], at: number) =>
 
 /** Ages of two: "Ana Ruiz, 66 and Luis Ruiz, 64 were", "two brothers, 31 and 29, were"; not "in Kabul, 12 and in Herat, 14 were". */
 function isPairedAge(tokens: Token[], at: number, k: number): boolean {
-  const opens = (i: number) => tokens[i + 1]?.norm === 'and' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '');
+  const opens = (i: number) => tokens[i + 1]?.norm === 'and' && hasCapital(tokens[i + 2]?.text);
   const closes = (i: number) => /^\d{1,3}$/.test(tokens[i]?.text ?? '') && /^[,)]/.test(tokens[i]?.post ?? '');
   if (tokens[at + 1]?.norm === 'and' && closes(at + 2)) return true;
   if (opens(at)) return true;

@@ -62,7 +62,7 @@ function wordings(view: View): Reach[] {
     for (const { rule, pattern } of rows) {
       const range: Range | null = taken.has(rule) ? null : matchAt(tokens, at, last, pattern);
       if (!range) continue;
-      const cue: CheckingCue = { ...range, row: pattern.row, s: tokens[at]?.s ?? 0 };
+      const cue: CheckingCue = { first: range.first, last: range.last, row: pattern.row, s: tokens[at]?.s ?? 0 };
       const reach = rule.read(view, cue);
       if (!reach?.mentions.length) continue;
       taken.add(rule);

@@ -1,4 +1,5 @@
 import { DATE_LEADS, MONTHS } from '../../lexicon/dates';
+import { hasCapital } from '../../text/capital';
 import { dayOf, fullYear, monthBefore, monthDayBefore, monthSpan, yearSpan } from '../../text/dates';
 import type { Token } from '../types';
 import { day, type Found, span } from './time-ref';
@@ -53,7 +54,7 @@ function secondYear(pair: RegExpExecArray): number {
 
 function monthAt(tokens: Token[], i: number): number | null {
   const token = tokens[i];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return null;
+  if (!token || !hasCapital(token.text)) return null;
   return MONTHS.get(token.norm) ?? null;
 }
 

@@ -9,6 +9,7 @@ import {
   PLACE_PREPOSITIONS,
   type PlaceLevel,
 } from '../../lexicon/places';
+import { hasCapital } from '../../text/capital';
 import type { Sentence, Token } from '../types';
 import { type Name, readName } from './names';
 import { type PlaceRef, rank } from './place-ref';
@@ -75,7 +76,7 @@ export function addChain(tokens: Token[], sentence: Sentence, first: Name, aside
 }
 
 function listGoesOn(tokens: Token[], name: Name, end: number): boolean {
-  return name.last < end && tokens[name.last]?.norm === 'and' && /^\p{Lu}/u.test(tokens[name.last + 1]?.text ?? '');
+  return name.last < end && tokens[name.last]?.norm === 'and' && hasCapital(tokens[name.last + 1]?.text);
 }
 
 /** The word after a name, or the one after that where a plain word stands between ("the Berlin truck attack"). */
@@ -118,5 +119,5 @@ function cared(tokens: Token[], sentence: Sentence, i: number): boolean {
 }
 
 export function isModifier(token: Token): boolean {
-  return PLACE_MODIFIERS.has(token.norm) && !/^\p{Lu}/u.test(token.text);
+  return PLACE_MODIFIERS.has(token.norm) && !hasCapital(token.text);
 }

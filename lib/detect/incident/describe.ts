@@ -2,6 +2,7 @@ import { FROM_THE_AIR, GUNFIRE, INCIDENT_NOUNS, KIND_OF, KIND_ORDER } from '../.
 import { OFFICES } from '../../lexicon/places';
 import type { VictimClass } from '../../model/figure';
 import type { ArticleIncident, IncidentDate, IncidentKind } from '../../model/incident';
+import { hasCapital } from '../../text/capital';
 import { isoDay } from '../../text/dates';
 import type { Mention } from '../stages';
 import type { Token } from '../types';
@@ -81,7 +82,7 @@ function kindOf({ doc }: Survey, draft: Draft): { kind: IncidentKind; noun: Toke
 function kindAt(tokens: Token[], i: number): IncidentKind | undefined {
   const { norm, text, pre } = tokens[i] as Token;
   const before = tokens[i - 1]?.norm;
-  const named = /^\p{Lu}/u.test(text) && /^ $/.test(pre) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+  const named = hasCapital(text) && /^ $/.test(pre) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
   if (named && KIND_OF.get(norm) !== 'storm') return undefined;
   if (norm === 'fire' && before !== undefined) {
     if (GUNFIRE.has(before)) return 'shooting';

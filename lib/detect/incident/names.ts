@@ -17,6 +17,7 @@ import {
   type PlaceLevel,
   US_STATES,
 } from '../../lexicon/places';
+import { hasCapital } from '../../text/capital';
 import type { Range, Token } from '../types';
 
 /** A run of capitals that may name a place. */
@@ -33,7 +34,6 @@ export interface Name extends Range {
   person: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const NTH = /^\d{1,3}(?:st|nd|rd|th)$/;
 const INSIDE = /^(?:[ \u00a0]|-|\. )$/;
 /**
@@ -42,8 +42,8 @@ const INSIDE = /^(?:[ \u00a0]|-|\. )$/;
  */
 export function readName(tokens: Token[], i: number, end: number, state = false): Name | null {
   const first = tokens[i] as Token;
-  const particle = NAME_PARTICLES.has(first.norm) && first.post === '-' && CAPITAL.test(tokens[i + 1]?.text ?? '');
-  if (!particle && !CAPITAL.test(first.text) && !NTH.test(first.norm)) return null;
+  const particle = NAME_PARTICLES.has(first.norm) && first.post === '-' && hasCapital(tokens[i + 1]?.text);
+  if (!particle && !hasCapital(first.text) && !NTH.test(first.norm)) return null;
   if (state) {
     const short = US_STATES.get(first.norm.replace(/\.$/, ''));
     if (short && !US_STATES.has(`${first.norm} ${tokens[i + 1]?.norm}`))
@@ -57,11 +57,11 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
   let level: PlaceLevel | null = null;
   let plain = false;
   const next = tokens[last];
-  if (next && last < end && owner.post === ' ' && CAPITAL.test(next.text) && ORGANISATIONS.has(next.norm)) return null;
+  if (next && last < end && owner.post === ' ' && hasCapital(next.text) && ORGANISATIONS.has(next.norm)) return null;
   if (next && last < end && adjectival(tokens, owner, next)) return null;
   if (last - i > 1 && owner.norm === 'department' && OFFICES.has(tokens[last - 2]?.norm ?? '')) return null;
   const lower = next && last < end && owner.post === ' ' && !owner.possessive ? headOf(next.norm) : undefined;
-  if (lower && next && !CAPITAL.test(next.text)) {
+  if (lower && next && !hasCapital(next.text)) {
     if (tokens[last + 1]?.norm === 'of') return null;
     level = lower;
     last++;
@@ -89,8 +89,8 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
 
 /** "Britain-based", "in U.S. air strikes": the name only says whose. */
 function adjectival(tokens: Token[], owner: Token, next: Token): boolean {
-  if (owner.post === '-') return !CAPITAL.test(next.text) && !NAME_PARTICLES.has(next.norm);
-  if (!/^u\.?[sk]\.?$/.test(owner.norm) || owner.post !== ' ' || CAPITAL.test(next.text)) return false;
+  if (owner.post === '-') return !hasCapital(next.text) && !NAME_PARTICLES.has(next.norm);
+  if (!/^u\.?[sk]\.?$/.test(owner.norm) || owner.post !== ' ' || hasCapital(next.text)) return false;
   return !AFTER_PLACES.has(next.norm) && tokens[next.i + 1] !== undefined;
 }
 
@@ -116,10 +116,10 @@ function goesOn(tokens: Token[], i: number): boolean {
   ) {
     return false;
   }
-  if (CAPITAL.test(token.text)) return !NOT_PLACES.has(token.norm) || before.post === '-';
+  if (hasCapital(token.text)) return !NOT_PLACES.has(token.norm) || before.post === '-';
   return (
     NAME_PARTICLES.has(token.norm) &&
-    CAPITAL.test(tokens[i + 1]?.text ?? '') &&
+    hasCapital(tokens[i + 1]?.text) &&
     INSIDE.test(token.post) &&
     token.norm !== 'as' &&
     token.norm !== 'us'
@@ -150,7 +150,7 @@ function bare(token: Token): string {
 function keyOf(tokens: Token[], first: number, last: number): string {
   const words = tokens.slice(first, last);
   const end = words[words.length - 1] as Token;
-  if (words.length > 1 && (CAPITAL.test(end.text) ? GENERIC_NAMES : GENERIC).has(end.norm.replace(/\.$/, '')))
+  if (words.length > 1 && (hasCapital(end.text) ? GENERIC_NAMES : GENERIC).has(end.norm.replace(/\.$/, '')))
     words.pop();
   const own = words.filter((w) => !DIRECTIONS.has(w.norm));
   return (own.length ? own : words)

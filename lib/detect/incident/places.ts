@@ -11,6 +11,7 @@ import {
   POLICE,
   WEAK_PREPOSITIONS,
 } from '../../lexicon/places';
+import { hasCapital } from '../../text/capital';
 import type { Doc, Sentence, Token } from '../types';
 import { addChain, isModifier } from './chain';
 import { findDateline } from './dateline';
@@ -129,7 +130,7 @@ function office(tokens: Token[], sentence: Sentence, i: number, places: PlaceRef
   while (
     first > sentence.first &&
     i - first < 2 &&
-    /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') &&
+    hasCapital(tokens[first - 1]?.text) &&
     tokens[first - 1]?.post === ' '
   )
     first--;

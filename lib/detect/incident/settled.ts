@@ -1,3 +1,4 @@
+import { hasCapital } from '../../text/capital';
 import type { Doc, Token } from '../types';
 import type { PlaceRef } from './place-ref';
 
@@ -23,7 +24,7 @@ export function settled(places: PlaceRef[], doc: Doc): PlaceRef[] {
 
 function titleCased(title: string): boolean {
   const words = title.split(/\s/).filter((word) => word.length > 3);
-  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > TITLE_CASE;
+  return words.length > 2 && words.filter((word) => hasCapital(word)).length / words.length > TITLE_CASE;
 }
 
 function cut(place: PlaceRef, known: ReadonlySet<string>, doc: Doc) {

@@ -1,4 +1,5 @@
 import { PLACE_HEADS, UNNAMED_LEADS } from '../../lexicon/places';
+import { hasCapital } from '../../text/capital';
 import type { Doc, Range, Token } from '../types';
 
 /** A place without a name of its own ("in a village near the city"): enough to tell two parts of one sentence apart. */
@@ -23,7 +24,7 @@ export function spotAfter(doc: Doc, { last }: Range, segment: Range): Spot | nul
     if (norm !== 'in' && norm !== 'at' && norm !== 'near') continue;
     if (!UNNAMED_LEADS.has(tokens[i + 1]?.norm ?? '')) continue;
     const head = headAfter(tokens, i + 2, segment.last);
-    if (head === null || /^\p{Lu}/u.test(tokens[head + 2]?.text ?? '')) return null;
+    if (head === null || hasCapital(tokens[head + 2]?.text)) return null;
     const [from, to] = [tokens[i + 1] as Token, tokens[head] as Token];
     const block = doc.blocks[doc.sentences[from.s]?.block ?? 0];
     return { text: block?.text.slice(from.start, to.end) ?? '', first: i + 1 };
@@ -35,7 +36,7 @@ export function spotAfter(doc: Doc, { last }: Range, segment: Range): Spot | nul
 function headAfter(tokens: Token[], from: number, end: number): number | null {
   for (let k = from; k < Math.min(end, from + 4); k++) {
     const { norm, text } = tokens[k] as Token;
-    if (/^\p{Lu}/u.test(text)) return null;
+    if (hasCapital(text)) return null;
     if (PLACE_HEADS.has(norm)) return k;
   }
   return null;

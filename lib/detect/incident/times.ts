@@ -1,4 +1,5 @@
 import { DATE_STARTS, DAY_PARTS, MONTHS, SINCE_EDGES, WEEKDAYS } from '../../lexicon/dates';
+import { hasCapital } from '../../text/capital';
 import { statedDay, weekdayBefore } from '../../text/dates';
 import type { Doc, Token } from '../types';
 import { bareYear, dayMonth, month, numeric } from './calendar';
@@ -54,7 +55,7 @@ function at(tokens: Token[], i: number, anchor: number | null): Found | null {
 function weekday(tokens: Token[], i: number, anchor: number | null): Found | null {
   const token = tokens[i] as Token;
   const number = WEEKDAYS.get(token.norm) ?? abbreviated(tokens, i);
-  if (number === undefined || !/^\p{Lu}/u.test(token.text)) return null;
+  if (number === undefined || !hasCapital(token.text)) return null;
   const lead = tokens[i - 1]?.norm;
   if (lead === 'every' || lead === 'next' || lead === 'black' || lead === 'bloody') return null;
   const from = lead === 'last' || lead === 'this' || lead === 'past' ? i - 1 : i;

@@ -10,14 +10,14 @@ import {
 } from '../../lexicon/stances-frames';
 import { BETWEEN, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, TURNS, VERBS } from '../../lexicon/stances-grammar';
 import { NAME_JOINTS } from '../../lexicon/stances-words';
+import { hasCapital } from '../../text/capital';
 import type { Range, Token } from '../types';
 import type { Scan } from './scan';
 
 const REACH = 14;
-const CAPITAL = /^\p{Lu}/u;
 const CLOSING = /[,;:—)]|--| - /;
 
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && hasCapital(token.text);
 
 /** What is printed between a token and the next one. */
 export const gapAfter = (scan: Scan, i: number): string => scan.tokens[i]?.post ?? '';

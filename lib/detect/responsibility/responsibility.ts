@@ -90,7 +90,7 @@ function findAt(scan: Scan, at: number, found: Finding[]): Finding[] {
   const { last } = scan.sentenceOf(at);
   for (const { rule, pattern } of rows) {
     const range = matchAt(scan.tokens, at, last, pattern);
-    const cue: Cue | null = range && { ...range, row: pattern.row };
+    const cue: Cue | null = range && { first: range.first, last: range.last, row: pattern.row };
     const finding = cue && rule.read(scan, cue, found);
     if (finding) return Array.isArray(finding) ? finding : [finding];
   }

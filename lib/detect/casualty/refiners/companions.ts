@@ -7,6 +7,7 @@ import { groupAt, type Hit, type View } from '../view';
 
 /** Most words between the harm and who shared it: "was killed near his home in the old town, along with". */
 const REACH = 16;
+const COMPANY_OPENERS = new Set([...COMPANY].map((words) => words.split(' ')[0]));
 
 /**
  * Those who shared another's fate: "the judge was killed near his home, along with two of his bodyguards", "killed the mayor of the town,
@@ -45,8 +46,10 @@ const counts = (g: Group) =>
 function companyFrom(view: View, from: number): number | null {
   const norm = (i: number) => view.tokens[i]?.norm ?? '';
   for (let k = from; k < Math.min(from + REACH, view.sentence.last - 2); k++) {
-    if (COMPANY.has(`${norm(k)} ${norm(k + 1)}`)) return k + 2;
-    if (COMPANY.has(`${norm(k)} ${norm(k + 1)} ${norm(k + 2)}`)) return k + 3;
+    if (COMPANY_OPENERS.has(norm(k))) {
+      if (COMPANY.has(`${norm(k)} ${norm(k + 1)}`)) return k + 2;
+      if (COMPANY.has(`${norm(k)} ${norm(k + 1)} ${norm(k + 2)}`)) return k + 3;
+    }
     const other = k > from && (harmForm(norm(k)) || COMMON_VERB.has(norm(k)));
     if (other || HAVE.has(norm(k)) || /[;:—–]/u.test(view.tokens[k]?.pre ?? '')) return null;
     if (norm(k) === 'and' || norm(k) === 'but' || norm(k) === 'who' || norm(k) === 'when' || norm(k) === 'while')

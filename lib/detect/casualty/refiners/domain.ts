@@ -16,6 +16,7 @@ import {
   SUPPOSED_PAIRS,
   YEAR_OPENER,
 } from '../../../lexicon/domains';
+import { hasCapital } from '../../../text/capital';
 import type { Doc, Sentence } from '../../types';
 
 /** What kind of text the article is, as far as it bars claims. */
@@ -91,7 +92,7 @@ function isOldYear(doc: Doc, k: number): boolean {
 /** "of 1013 Carrie St.", "in 1420 West Elm Street". */
 function isHouse(doc: Doc, k: number): boolean {
   for (let i = k + 1; i < k + 5; i++) {
-    if (!/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '')) return false;
+    if (!hasCapital(doc.tokens[i]?.text)) return false;
     if (i > k + 1 && STREET.has(normAt(doc, i))) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { PLACE_OPENER, PLACED_ANEW, TOLD } from '../../../lexicon/clauses';
+import { hasCapital } from '../../../text/capital';
 import type { Token } from '../../types';
 import type { Group } from '../group';
 import { breaks } from '../person';
@@ -54,4 +55,4 @@ function goesOn(view: View, { kind, first, last }: Group): boolean {
 }
 
 const opensPlace = (token: Token | undefined) =>
-  token !== undefined && (/^\p{Lu}/u.test(token.text) || PLACE_OPENER.has(token.norm));
+  token !== undefined && (hasCapital(token.text) || PLACE_OPENER.has(token.norm));

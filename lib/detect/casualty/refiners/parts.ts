@@ -2,6 +2,7 @@ import { INCLUDING, PARTS_END, PLACED, TOTAL_DETERMINER } from '../../../lexicon
 import { ANAPHOR, COPULA, POINTER } from '../../../lexicon/grammar';
 import { FATALLY, GRAVELY, HARMED_HOW } from '../../../lexicon/harm-cues';
 import { CLASS_TAKERS } from '../../../lexicon/victims';
+import { hasCapital } from '../../../text/capital';
 import type { Token } from '../../types';
 import { harmForm } from '../forms';
 import type { Group } from '../group';
@@ -168,5 +169,5 @@ function ofThem(view: View, from: number): Group[] | null {
         known: true,
       },
     ];
-  return /^\p{Lu}/u.test(view.tokens[noun]?.text ?? '') ? [{ ...group, last: noun + 1, anaphoric: true }] : null;
+  return hasCapital(view.tokens[noun]?.text) ? [{ ...group, last: noun + 1, anaphoric: true }] : null;
 }

@@ -1,4 +1,5 @@
 import { PLACE_PREPOSITIONS } from '../../../lexicon/places';
+import { hasCapital } from '../../../text/capital';
 import type { Token } from '../../types';
 import type { Draft } from '../draft';
 import type { Setting, Survey } from '../survey';
@@ -16,7 +17,7 @@ export function pointed({ doc }: Survey, state: State, { scene, range, segment, 
       return { draft: state.current, rule: `that ${event.noun}` };
     if (event.points !== 'the' || event.i - event.from < 2) continue;
     const before = doc.tokens.slice(event.from + 1, event.i);
-    const name = before.find((t) => /^\p{Lu}/u.test(t.text));
+    const name = before.find((t) => hasCapital(t.text));
     if (!name) continue;
     if (mentionsKey(state.lede, before)) continue;
     const rule = `the ${name.text} ${event.noun}`;
