@@ -8,10 +8,9 @@ interface RawTerm {
   machine?: string;
 }
 
-/** The tokeniser's own steps. A whole `nlp(text)` costs four times as much, for tags, ids and indexes that nothing here reads. */
+/** The tokeniser's own steps. A whole `nlp(text)` costs five times as much, for sentences, tags and indexes that nothing here reads. */
 interface Steps {
-  splitSentences(text: string, world: unknown): string[];
-  splitTerms(sentence: string, model: unknown): string[];
+  splitTerms(text: string, model: unknown): string[];
   splitWhitespace(term: string, model: unknown): RawTerm;
 }
 
@@ -22,12 +21,10 @@ const world = nlp.world() as {
   methods: { one: { tokenize: Steps } };
   compute: { normal: Computed; machine: Computed };
 };
-const { splitSentences, splitTerms, splitWhitespace } = world.methods.one.tokenize;
+const { splitTerms, splitWhitespace } = world.methods.one.tokenize;
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 const PLAIN = /^[a-z]+$/;
-/** A word with the space behind it and nothing to strip. */
-const BARE = /^[A-Za-z]+ $/;
 let tags: Map<string, ReadonlySet<string>> | null = null;
 
 /** Tags of a printed word in the lexicon, which is loaded at first use. */
@@ -47,21 +44,46 @@ function keyOf(word: string): string {
   return term.machine ?? term.normal ?? lower;
 }
 
-/**
- * The words of a text, without the punctuation around them. Offsets are UTF-16 units in `text`. Words are found again by
- * search from the last one, because the tokeniser rewrites some spaces and its sentence offsets are wrong after quotes.
- */
+/** A word of plain letters with at most one mark behind it, which the tokeniser would only strip; a line's end; anything else. */
+const PIECE = /([A-Za-z]+)[,;:.?!]?(?=\s|$)|\n+|\S+/g;
+
+/** The words of a text, without the punctuation around them. Offsets are UTF-16 units in `text`. */
 export function wordsOf(text: string): Span[] {
   const words: Span[] = [];
+  /** Where a stretch of other than plain words began. */
+  let open: number | null = null;
+  const close = (end: number) => {
+    if (open !== null) words.push(...oddWords(text.slice(open, end), open));
+    open = null;
+  };
+  for (const { 0: piece, 1: plain, index } of text.matchAll(PIECE)) {
+    if (plain) {
+      close(index);
+      words.push({ start: index, end: index + plain.length });
+    } else if (piece.startsWith('\n')) close(index + piece.length);
+    else open ??= index;
+  }
+  close(text.length);
+  return words;
+}
+
+/** A word put before a stretch: marks that stand alone are no words of their own, the tokeniser gives them to the word before. */
+const BEFORE = 'a ';
+
+/**
+ * Words of a stretch with hyphens, digits, quotes and other marks, as the tokeniser sees them. They are found again by
+ * search from the last one, because it rewrites some spaces.
+ */
+function oddWords(stretch: string, offset: number): Span[] {
+  const words: Span[] = [];
   let cursor = 0;
-  for (const sentence of splitSentences(text, world))
-    for (const printed of splitTerms(sentence, world.model)) {
-      // A lone quotation mark before a line break keeps the break: such a term would reach into the next block.
-      const word = BARE.test(printed) ? printed.slice(0, -1) : splitWhitespace(printed, world.model).text.trim();
-      const start = word ? text.indexOf(word, cursor) : -1;
-      if (start < 0) continue;
-      cursor = start + word.length;
-      words.push({ start, end: cursor });
-    }
+  for (const term of splitTerms(BEFORE + stretch, world.model).slice(1)) {
+    // A lone quotation mark before a line break keeps the break: such a term would reach into the next block.
+    const word = splitWhitespace(term, world.model).text.trim();
+    const start = word ? stretch.indexOf(word, cursor) : -1;
+    if (start < 0) continue;
+    cursor = start + word.length;
+    words.push({ start: offset + start, end: offset + cursor });
+  }
   return words;
 }
