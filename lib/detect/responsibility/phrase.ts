@@ -60,10 +60,10 @@ function glossed(scan: Scan, { first: at, last }: Range, first: number): Range |
   if (!opens || at - 1 <= first) return null;
   const head = scan.tokens.slice(at, last).some((t) => BACK_NOUNS.has(t.norm) || BODY_NOUNS.has(t.norm));
   const name = head ? phraseBefore(scan, at - 1, first) : null;
-  return name && (isCapital(scan.tokens[name.last - 1]) || hasCapital(scan, name)) ? name : null;
+  return name && (isCapital(scan.tokens[name.last - 1]) || holdsCapital(scan, name)) ? name : null;
 }
 
-const hasCapital = (scan: Scan, { first, last }: Range): boolean =>
+const holdsCapital = (scan: Scan, { first, last }: Range): boolean =>
   scan.tokens.slice(first + 1, last).some((t) => isCapital(t));
 
 /** What "who" after token `at` speaks of: the phrase before it, or the one before the insertion that ends there. */
