@@ -49,7 +49,7 @@ export function coreAt(norms: string[], k: number): Core | null {
   });
   const [w1, w2, w3] = [norms[k + 1] ?? '', norms[k + 2] ?? '', norms[k + 3] ?? ''];
   if (word === 'half' && w1 === 'a' && w2 === 'dozen') return exact(3, 6);
-  if (word === 'half' && w1 === 'a' && HALVED.has(w2)) return exact(3, (SCALES[w2] ?? 0) / 2);
+  if (word === 'half' && w1 === 'a' && HALVED.has(w2)) return exact(3, (SCALES.get(w2) ?? 0) / 2);
   if (word === 'half-a-million' || word === 'half-million') return exact(1, 500_000);
   if (word === 'a' || word === 'an') {
     if (w1 === 'half-dozen') return exact(2, 6);
