@@ -91,7 +91,7 @@ export const STATE_END = wordSet(
 
 /** Words beside prepositions and "be" behind a participle without auxiliary ("13 killed yesterday"): it has no object. */
 export const REDUCED_END = wordSet(
-  `and or but by as when while after before since that so including leaving among amongst here there yesterday today overnight late early on last this
+  `elsewhere and or but by as when while after before since that so including leaving among amongst here there yesterday today overnight late early on last this
   monday tuesday wednesday thursday friday saturday sunday have has had according`,
 );
 

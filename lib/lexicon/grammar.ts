@@ -108,6 +108,7 @@ export const NOT_A_NAME = wordSet(
   association associations organisation organization organisations society federation foundation charity company trust network union league institute initiative programme program mission
   movement brigade brigades battalion command authority government parliament senate house office school park square bridge river island islands mountain mountains valley district province region republic union kingdom states nations
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  outside inside near around since during under over above below behind between within across along among amid against despite following until elsewhere
   the a an in on at it he she they we i but and or if when while after before as for from to of by with this that these those there here no not what who how why where according meanwhile however earlier later also both some many most all several
   one two three four five six seven eight nine ten hundreds thousands dozens scores israel hamas russia ukraine syria iraq iran pakistan india nigeria afghanistan somalia yemen libya sudan egypt turkey france germany britain china japan
   america american islamic muslim christian jewish western northern southern eastern central north south east west middle us u.s uk u.k un u.n eu nato isis isil is daesh taliban isaf idf ispr reuters afp ap cnn bbc god allah lord heaven`,

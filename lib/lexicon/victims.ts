@@ -5,7 +5,7 @@ import { wordMap, wordSet } from './word-set';
  * Nouns for people, by what they say of the person: never by the label one side gives the other.
  * `P…` tags name the class (coding rules, "Victim class"); `Plural` and `Singular` their number; `Kin` relatives.
  */
-const STATE = `soldier troop serviceman servicewoman servicemember policeman policewoman officer constable ranger jawan cop trooper marine airman
+const STATE = `soldier troop sapper serviceman servicewoman servicemember policeman policewoman officer constable ranger jawan cop trooper marine airman
  sailor guardsman commando paramilitary gendarme conscript reservist peacekeeper sepoy subedar havildar naik deputy sheriff patrolman infantryman
  paratrooper cadet levies detective inspector superintendent sergeant lieutenant corporal colonel brigadier captain general major admiral
  sub-inspector subinspector asi dsp sho warder recruit legionnaire lawman coastguard crpf bsf itbp draftee`;

@@ -38,7 +38,7 @@ export const toll = ruleOn(TOLL_WORDS, (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const length = TOLL_WORDS.has((view.tokens[k] as Token).norm) ? tollAt(view, k) : 0;
     if (!length) continue;
-    const found = figureAfter(view, k + length) ?? figureBefore(view, k);
+    const found = figureBefore(view, k) ?? figureAfter(view, k + length);
     if (!found) continue;
     const named = view.groups.find((g) => g.first > k && g.last <= k + length);
     hits.push({
