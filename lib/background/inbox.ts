@@ -8,6 +8,7 @@ import { fromOwnPage } from './own-schemas';
 import { readArticle } from './read';
 import { fromPage } from './schemas';
 import { type Sender, senderOf } from './sender';
+import { rejoin } from './sync';
 import { afterWrite } from './tell';
 import { showCount } from './toolbar';
 import { type WriteDeps, write } from './write';
@@ -50,6 +51,9 @@ async function answerPage(
   switch (message.type) {
     case 'found':
       await startReader(sender.tab);
+      return null;
+    case 'back':
+      await rejoin(sender.tab);
       return null;
     case 'read': {
       const place = { visited: sender.url, incognito: sender.incognito, visible: message.visible };

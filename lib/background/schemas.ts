@@ -34,6 +34,7 @@ export const articleText = v.strictObject({
 /** What page scripts may send; anything else is refused. */
 export const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
   v.strictObject({ type: v.literal('found') }),
+  v.strictObject({ type: v.literal('back') }),
   v.strictObject({ type: v.literal('read'), article: articleText, visible: v.boolean() }),
   v.strictObject({ type: v.literal('card') }),
   v.strictObject({ type: v.literal('hydrated'), elements: v.pipe(v.array(short), v.maxLength(2_000)) }),

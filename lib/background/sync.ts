@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../model/settings';
-import { enterTabs, leaveTabs, registeredSites, registerGate } from './gate';
+import { enterTabs, leaveTabs, registeredSites, registerGate, startReader } from './gate';
 import { tabsOf } from './sites';
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -15,6 +15,12 @@ export function syncSites(settings: Settings): Promise<void> {
   const next = queue.then(() => sync(settings));
   queue = next.catch(() => undefined);
   return next;
+}
+
+/** Brings a tab whose page came out of the cache up to date: it is read again, or left where its site is off by now. */
+export async function rejoin(tab: number): Promise<void> {
+  const enabled = await tabsOf(await registeredSites());
+  await (enabled.includes(tab) ? startReader(tab) : leaveTabs([tab]));
 }
 
 async function sync(settings: Settings): Promise<void> {

@@ -37,6 +37,8 @@ export type Unsaved = 'private' | 'paused' | 'hidden' | 'full' | 'write_failed' 
 /** Page scripts → background. `read` is answered by a `ReadAnswer` or a `Refusal`; no answer: the worker was killed, ask again once. */
 export type FromPage =
   | { type: 'found' }
+  /** The page came back out of the back/forward cache, in which it heard of nothing that happened meanwhile. */
+  | { type: 'back' }
   | { type: 'read'; article: ArticleText; visible: boolean }
   /** Asks until the page's framework has taken over one of these elements (selectors) or time is up; answered by `Hydration`. */
   | { type: 'hydrated'; elements: string[] }

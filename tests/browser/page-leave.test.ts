@@ -1,15 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers';
-import { type PageSession, startPageSession } from './page-session';
+import { extensionId, type PageSession, startPageSession } from './page-session';
 import { complaintsOf } from './page-view';
 
 const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 const WAIT = { timeout: 20_000, interval: 100 };
-
-/** The id by which the browser's own manager knows the extension. */
-const idOf = ({ driven }: PageSession): string =>
-  driven.name === 'chromium' ? new URL(driven.base).host : 'by-whose-count@by-whose-count.org';
 
 describe.each(BROWSERS)('when the extension goes away in %s', (name) => {
   let session: PageSession;
@@ -30,13 +26,13 @@ describe.each(BROWSERS)('when the extension goes away in %s', (name) => {
 
   /** What the reader does in the browser's own manager, or the browser does by itself. */
   const WAYS: Record<string, () => Promise<void>> = {
-    'taken out': () => session.driven.browser.uninstallExtension(idOf(session)),
+    'taken out': () => session.driven.browser.uninstallExtension(extensionId(session)),
   };
   if (name === 'chromium') {
     WAYS['switched off'] = async () => {
       const manager = await session.driven.browser.newPage();
       await manager.goto('chrome://extensions');
-      await manager.evaluate(`chrome.management.setEnabled('${idOf(session)}', false)`);
+      await manager.evaluate(`chrome.management.setEnabled('${extensionId(session)}', false)`);
       await manager.close();
     };
   }

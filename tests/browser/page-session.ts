@@ -26,3 +26,8 @@ export async function startPageSession(name: BrowserName): Promise<PageSession> 
     },
   };
 }
+
+/** The id by which the browser's own manager knows the extension. */
+export function extensionId({ driven }: PageSession): string {
+  return driven.name === 'chromium' ? new URL(driven.base).host : 'by-whose-count@by-whose-count.org';
+}
