@@ -23,8 +23,11 @@ export interface Place {
  */
 const UNEVEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]+|^ +| +$|[^\S ]\s*| \s+/g;
 
-/** Spaces that group the digits of a number ("1 400"). */
+/** Spaces that may group the digits of a number ("1 400"). */
 const GROUPING = /^[\u00a0\u2009\u202f]$/;
+
+/** A space of these that groups no digits; looked for when a number stands together, whatever nodes its digits are in. */
+const GROUPS_NOTHING = /(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d{3})/g;
 
 /**
  * The text of a run of sibling nodes as a reader sees it, with the way back to their text nodes.
@@ -34,22 +37,15 @@ const GROUPING = /^[\u00a0\u2009\u202f]$/;
 export function readRun(nodes: readonly Node[], keep: (element: Element) => boolean): { text: string; map: OffsetMap } {
   const map: Segment[] = [];
   let text = '';
-  // Kept beside the text: asking a string how it ends while it grows copies the whole of it.
-  let last = '';
   let pending: { node: Text | null; offset: number; printed: string } | null = null;
 
   function put(node: Text, from: number, printed: string, glue = false): void {
     map.push({ start: text.length, end: text.length + printed.length, node, from, glue });
     text += printed;
-    last = printed.slice(-1);
   }
   function space(node: Text | null, offset: number, printed = ' '): void {
     if (pending) pending.printed = ' ';
     else pending = { node, offset, printed };
-  }
-  /** What is printed for a space before `next`: one that groups the digits of a number stays as it is. */
-  function between(printed: string, next: string): string {
-    return GROUPING.test(printed) && /\d/.test(last) && /^\d{3}/.test(next) ? printed : ' ';
   }
   /** Takes an even stretch over; a space at either end may meet another across nodes or vanished characters. */
   function even(node: Text, start: number, end: number): void {
@@ -61,7 +57,8 @@ export function readRun(nodes: readonly Node[], keep: (element: Element) => bool
     if (from < to) {
       const printed = node.data.slice(from, to);
       if (pending && text !== '') {
-        put(pending.node ?? node, pending.node ? pending.offset : from, between(pending.printed, printed), true);
+        const printedSpace = GROUPING.test(pending.printed) ? pending.printed : ' ';
+        put(pending.node ?? node, pending.node ? pending.offset : from, printedSpace, true);
       }
       pending = null;
       put(node, from, printed);
@@ -86,7 +83,7 @@ export function readRun(nodes: readonly Node[], keep: (element: Element) => bool
     }
   }
   for (const node of nodes) walk(node, 0);
-  return { text, map };
+  return { text: text.replace(GROUPS_NOTHING, ' '), map };
 }
 
 /** The segment that covers unit `index`, by halving. */
