@@ -44,11 +44,14 @@ export function readExport(text: string): SavedRecord[] {
   if (version > FORMAT_VERSION) throw new ImportError('This export was made by a newer version of the extension.', 1);
   if (!('articles' in file) || !Array.isArray(file.articles))
     throw new ImportError('The export has no list of articles.', 1);
-  return file.articles.map((value: unknown, index) => {
+  const records = file.articles.map((value: unknown, index) => {
     const result = v.safeParse(recordSchema, value);
     if (result.success) return result.output;
     throw new ImportError(`article ${index + 1}: ${issueText(result.issues[0])}`, lineOf(text, index, value));
   });
+  // It stands last: a file without it was cut and closed again.
+  if (!('unreadable' in file)) throw new ImportError('The export has lost its end.', null);
+  return records;
 }
 
 function parse(text: string): unknown {
