@@ -32,6 +32,8 @@ export class Session {
   #isHidden = false;
   /** Ends the marking of the last reading, and the watch on its root. */
   #turn = new AbortController();
+  /** Ends the marking under way, and nothing else of its turn. */
+  #marking = new AbortController();
   #watched: { root: Element; end: AbortController } | null = null;
   /** Waited for once a page: one that never rests would otherwise put it off with each of its changes. */
   #settled: Promise<void> | null = null;
@@ -119,8 +121,9 @@ export class Session {
   /** Hides the marks of this view, or shows them again. */
   toggle(): void {
     this.#isHidden = !this.#isHidden;
+    this.#marking.abort();
     if (this.#isHidden) this.#marks.clear();
-    else void this.#mark(this.#newTurn());
+    else void this.#mark(this.#turn.signal);
   }
 
   /** Takes everything back and ends. */
@@ -141,18 +144,26 @@ export class Session {
 
   async #mark(turn: AbortSignal): Promise<void> {
     const read = this.#read;
-    if (!read || this.#isHidden) return;
-    const { answer, reading } = read;
-    const plan = await planMarks(answer, reading.blocks, turn);
-    if (turn.aborted) return;
+    if (!read || this.#isHidden || turn.aborted) return;
+    this.#marking.abort();
+    const marking = new AbortController();
+    this.#marking = marking;
+    turn.addEventListener('abort', () => marking.abort(), { signal: marking.signal });
+    await this.#put(read, marking.signal);
+  }
+
+  /** Paints the words at once, and puts the badges in when the page has settled. */
+  async #put({ answer, reading }: Read, marking: AbortSignal): Promise<void> {
+    const plan = await planMarks(answer, reading.blocks, marking);
+    if (marking.aborted) return;
     this.#marks.paint({ answer, article: reading.article, plan });
     const badges = answer.density === 'highlights' ? [] : plan.badges;
     this.#settled ??= whenSettled(this.#document, this.#end.signal);
     await this.#settled;
-    if (turn.aborted) return;
+    if (marking.aborted) return;
     this.#marks.badges.sweep();
-    await whenHydrated(this.#document, badges, (ready) => this.#marks.badges.show(ready, turn), turn);
-    if (!turn.aborted) this.#marks.badged();
+    await whenHydrated(this.#document, badges, (ready) => this.#marks.badges.show(ready, marking), marking);
+    if (!marking.aborted) this.#marks.badged();
   }
 
   #watch(): void {
