@@ -51,18 +51,16 @@ export const ADVERB = wordSet(
   'also themselves himself herself already allegedly apparently reportedly later then since still now so far thus just only even both either either/or all then again eventually subsequently instantly immediately seriously critically severely badly slightly lightly gravely mortally fatally initially originally previously accidentally mistakenly deliberately brutally tragically simultaneously together alone instead however meanwhile first recently today yesterday tonight here there afterwards confirmed reported believed feared presumed said thought known understood found declared pronounced being further not never to directly indiscriminately summarily extrajudicially overnight each',
 );
 
-/** An -ly adverb ("seriously") that is no noun. */
-export function isAdverb(norm: string): boolean {
-  return (
-    ADVERB.has(norm) ||
-    (norm.length > 4 &&
-      norm.endsWith('ly') &&
-      norm !== 'family' &&
-      norm !== 'only' &&
-      norm !== 'assembly' &&
-      norm !== 'elderly')
-  );
-}
+/** Words and names that end as an adverb does and are none. */
+const LY_NOUNS = wordSet(
+  'family only assembly elderly italy sicily july ally rally bully supply reply emily kelly billy holly sally molly nelly',
+);
+
+/** An -ly adverb by its form ("seriously"). */
+export const endsAsAdverb = (norm: string): boolean => norm.length > 4 && norm.endsWith('ly') && !LY_NOUNS.has(norm);
+
+/** An adverb, by table or form, that is no noun. */
+export const isAdverb = (norm: string): boolean => ADVERB.has(norm) || endsAsAdverb(norm);
 
 /** Is the word one that can't continue a noun phrase (so that the phrase before it has ended)? */
 export function endsPhrase(norm: string): boolean {

@@ -25,6 +25,9 @@ export const DENIED_OPENERS = set(
   'responsibility involvement having being role any all it carrying its their his that the charge accusation accusations allegation allegations charges murder attempted this so',
 );
 
+/** Words after a deed's verb that are no object and open none: "reported eight soldiers killed *elsewhere*". */
+export const NO_OBJECTS = set('elsewhere nearby overnight here there yesterday today so and or');
+
 /** What is denied, in one word. */
 export const DENIED_PRONOUNS = set('it this');
 
@@ -42,6 +45,11 @@ export const HELD = set('responsible accountable');
 
 /** Participles before who issued a paper. */
 export const ISSUED = set('signed issued released');
+
+/** People who speak for somebody, and are named by that name: "the *family* of Amir Dolan". */
+export const KIN = set(
+  'family families relative relatives kin parents father mother brother brothers sister sisters son daughter wife husband widow widower uncle aunt cousin lawyer lawyers attorney attorneys supporters neighbours neighbors colleagues friends',
+);
 
 /** Words that join two names. */
 export const JOINING = set('or and');

@@ -53,9 +53,15 @@ export function fullSpeaker(speaker: Speaker): string {
   return `${parts.join(', ')} (${typeWords(speaker.type)})`;
 }
 
+/** One outlet or body with "and" in its name: "The Post and Courier". */
+const ONE_NAME = /^The (?:\p{Lu}\S* )+and (?![Tt]he\b)\p{Lu}/u;
+
 /** "say" for several speakers and for plural words ("police", "medics", "Russian authorities"), else "says". */
 export function agree(subject: string, singular: string, pluralForm: string): string {
   const last = subject.split(' ').at(-1) ?? '';
-  const many = / and /.test(subject) || /^(police|people|troops)$/i.test(last) || /^[a-z].*[^su]s$/.test(last);
+  const many =
+    (/ and /.test(subject) && !ONE_NAME.test(subject)) ||
+    /^(police|people|troops)$/i.test(last) ||
+    /^[a-z].*[^su]s$/.test(last);
   return many ? pluralForm : singular;
 }

@@ -140,5 +140,10 @@ describe('a badge', () => {
     const other = casualty('c2', { figure: figure('7', 7), speaker: police });
     const twelve = casualty('c1');
     expect(badge([twelve], [compared('c1', 'differs', ['c2'])], [], [twelve, other]).words).toContain('police say 7');
+    const paper = casualty('c3', {
+      figure: figure('7', 7),
+      speaker: { ...MINISTER, name: 'X', short: 'The Post and Mail' },
+    });
+    expect(badge([twelve], [compared('c1', 'differs', ['c3'])], [], [twelve, paper]).words).toContain('Mail says 7');
   });
 });

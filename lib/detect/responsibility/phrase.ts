@@ -1,4 +1,5 @@
 import { BACK_NOUNS, SPOKESMEN } from '../../lexicon/actors';
+import { endsAsAdverb } from '../../lexicon/grammar';
 import {
   BODY_NOUNS,
   DEGREES,
@@ -42,7 +43,7 @@ export function subjectOf(scan: Scan, verb: number): Range | null {
     }
     if (RELATIVES.has(token.norm)) return antecedent(scan, at - 1, first);
     if (token.norm === 'and' || token.norm === 'but') return clauseSubject(scan, at, first);
-    if (token.text === 'IS' || (!BETWEEN.has(token.norm) && !/\wly$/.test(token.norm))) break;
+    if (token.text === 'IS' || (!BETWEEN.has(token.norm) && !endsAsAdverb(token.norm))) break;
     at--;
   }
   if (at < first) return null;

@@ -8,10 +8,10 @@ import {
   STATE_FORCES,
 } from '../../../lexicon/actors';
 import { AUTHORSHIP } from '../../../lexicon/stances';
-import { DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
+import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { LEAFLETS, LEFT_BEHIND, MOUTHPIECES, NOTES } from '../../../lexicon/stances-frames';
 import { BE, SUBORDINATORS } from '../../../lexicon/stances-grammar';
-import { PASSIVE_RELATIVES } from '../../../lexicon/stances-words';
+import { NO_OBJECTS, PASSIVE_RELATIVES } from '../../../lexicon/stances-words';
 import { wordsIn } from '../../attribution/name-words';
 import type { Token } from '../../types';
 import { isObjectless } from '../deed';
@@ -109,7 +109,7 @@ function active(scan: Scan, cue: Cue): Finding | null {
   const next = scan.tokens[cue.last];
   if (!verb || !next || /[.,;]/.test(scan.tokens[cue.last - 1]?.post ?? '')) return null;
   if (cue.row === 'fired' && !shotsAfter(scan, cue.last)) return null;
-  if (isObjectless(scan, cue.last)) return null;
+  if (isObjectless(scan, cue.last) || isBefallen(scan, cue)) return null;
   if (BE.has(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
   const range = subjectOf(scan, cue.first);
   if (!range || range.last < cue.first - 3) return null;
@@ -122,6 +122,12 @@ function active(scan: Scan, cue: Cue): Finding | null {
   const actor = author(scan, range.first, range.last);
   if (!actor || (isState(actor) && isArmed(scan, cue.last))) return null;
   return made(scan, cue, actor);
+}
+
+/** "reported eight soldiers killed *and seven* wounded": what befell them, not what they did; "killed and wounded nine" is. */
+function isBefallen(scan: Scan, cue: Cue): boolean {
+  const next = scan.tokens[cue.last + 1]?.norm ?? '';
+  return NO_OBJECTS.has(scan.tokens[cue.last]?.norm ?? '') && !DEED_VERBS.has(next);
 }
 
 /** "killed four of the *attackers*": a state's own success told, nobody's blame. */

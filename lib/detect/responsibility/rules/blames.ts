@@ -1,7 +1,7 @@
 import { DOER_NOUNS, GROUP_NOUNS, NAMED_GROUPS, SIDES } from '../../../lexicon/actors';
 import { BLAMES } from '../../../lexicon/stances';
 import { BACKING } from '../../../lexicon/stances-deeds';
-import { ARTICLES, BETWEEN, MODALS, PREPOSITIONS } from '../../../lexicon/stances-grammar';
+import { ARTICLES, BETWEEN, MODALS, PREPOSITIONS, RELATIVES } from '../../../lexicon/stances-grammar';
 import {
   ARMED_MEN,
   BLAMED_FOR,
@@ -12,6 +12,7 @@ import {
 } from '../../../lexicon/stances-words';
 import type { Range } from '../../types';
 import { deedAround, deedBefore, deedFrom } from '../deed';
+import { kinIn } from '../kin';
 import { type Party, partyOf, unresolved } from '../party';
 import { phraseAfter, phraseBefore, subjectOf } from '../phrase';
 import { resolved } from '../resolved';
@@ -47,6 +48,10 @@ const PERSONAL = /^(he|she|it|they|we|i)$/i;
 /** Who accuses by the verb; null where nobody who could is printed ("attacks blamed on"). */
 function accuserOf(scan: Scan, verb: number): Party | null {
   const subject = subjectOf(scan, verb);
+  // "a cousin of X, *who* blamed": X, not the cousin.
+  const isRelative = subject && scan.tokens.slice(subject.last, verb).some(({ norm }) => RELATIVES.has(norm));
+  const kin = subject && !isRelative ? kinIn(scan, subject) : null;
+  if (kin) return kin;
   const read = subject && partyOf(scan, subject);
   if (read?.back && PERSONAL.test(read.name)) return read;
   const party = read && resolved(scan, read);
