@@ -24,8 +24,9 @@ export function opened(state: State, background: boolean): Draft {
 
 /** What a mention's setting adds to its incident. `told`: the incident was known, so that far down little is added. */
 export function settle(read: Survey, home: Draft, setting: Setting, told: boolean) {
-  const { scene, place, time, segment } = setting;
+  const { scene, place, time, segment, flight } = setting;
   home.told.push(segment);
+  if (flight) home.keys.add(flight);
   const near = !told || home.keys.size === 0 || scene.sentence.block <= LEDE_BLOCKS;
   if (place && (near || place.list !== null) && (!setting.cue || home.keys.size === 0 || place.level !== 'country')) {
     for (const one of (place.list === null ? null : read.lists.get(place.list)) ?? [place]) addPlace(home, one);

@@ -1,5 +1,6 @@
 import { RELATIVES, SAYING } from '../../lexicon/background';
 import type { Doc, Range, Sentence, Token } from '../types';
+import { type FlightRef, flightsOf } from './flights';
 import { type PlaceRef, rank } from './place-ref';
 import { findPlaces } from './places';
 import { segmentOf } from './segment';
@@ -15,6 +16,7 @@ export interface Scene {
   times: (TimeRef & { use: TimeUse })[];
   events: EventRef[];
   cues: Cue[];
+  flights: FlightRef[];
 }
 
 export interface Survey {
@@ -29,6 +31,8 @@ export interface Survey {
   /** In how many sentences each place is told, by its key. */
   told: ReadonlyMap<string, number>;
   scenes: Scene[];
+  /** The flights of the sentence that names one first: what the article is about, if any (two that collide). */
+  ownFlights: ReadonlySet<string>;
 }
 
 /** Reads places, times, incident nouns and cue words of a whole article once. */
@@ -42,8 +46,11 @@ export function survey(doc: Doc): Survey {
       times: [],
       events: eventsOf(doc.tokens, sentence),
       cues: cuesOf(doc.tokens, sentence),
+      flights: [],
     }),
   );
+  const flights = flightsOf(doc);
+  for (const flight of flights) scenes[flight.s]?.flights.push(flight);
   for (const place of places) scenes[place.s]?.places.push(place);
   for (const time of times)
     if (!stamp(doc, time, anchor) && !inDateline(doc, time, scenes))
@@ -57,7 +64,8 @@ export function survey(doc: Doc): Survey {
   const ranks = new Map<string, number>();
   for (const place of places) ranks.set(place.key, Math.min(ranks.get(place.key) ?? rank(place), rank(place)));
   const told = new Map([...seen].map(([key, sentences]) => [key, sentences.size]));
-  return { doc, anchor, places, lists, ranks, told, scenes };
+  const ownFlights = new Set(flights.filter(({ s }) => s === flights[0]?.s).map(({ key }) => key));
+  return { doc, anchor, places, lists, ranks, told, scenes, ownFlights };
 }
 
 function put(lists: Map<number, PlaceRef[]>, list: number, place: PlaceRef) {
@@ -98,10 +106,12 @@ export interface Setting {
   place: PlaceRef | null;
   /** A place without a name, nearer than any named one. */
   spot: Spot | null;
+  /** Another flight than the article's own. */
+  flight: string | null;
 }
 
 /** Finds the setting of a run of tokens in its sentence. */
-export function settingOf({ doc, scenes }: Survey, s: number, range: Range, cue: boolean): Setting {
+export function settingOf({ doc, scenes, ownFlights }: Survey, s: number, range: Range, cue: boolean): Setting {
   const scene = scenes[s] as Scene;
   const segment = segmentOf(doc.tokens, scene.sentence, range, scene.times);
   const start = scene.sentence.first;
@@ -132,7 +142,24 @@ export function settingOf({ doc, scenes }: Survey, s: number, range: Range, cue:
     (segment.first === start ? nearest(places, range, doc.tokens, start) : null);
   const spot = cue ? null : spotAfter(doc, range, segment);
   const own = spot && place && (place.last <= range.first || place.first > spot.first) ? null : place;
-  return { scene, range, cue, segment, time, loose: time !== null && time === later, place: own, spot };
+  return {
+    scene,
+    range,
+    cue,
+    segment,
+    time,
+    loose: time !== null && time === later,
+    place: own,
+    spot,
+    flight: otherFlight(scene, segment, ownFlights),
+  };
+}
+
+/** The flight that the mention's part of its sentence names, else the sentence; null where the article's own is named there. */
+function otherFlight({ flights }: Scene, segment: Range, own: ReadonlySet<string>): string | null {
+  const inside = flights.filter(({ first }) => first >= segment.first && first < segment.last);
+  const meant = inside.length > 0 ? inside : flights;
+  return meant.some(({ key }) => own.has(key)) ? null : (meant.find(({ sure }) => sure)?.key ?? null);
 }
 
 /** Beyond this many tokens, with what stands between counted in, nothing governs a mention. */

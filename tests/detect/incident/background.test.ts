@@ -43,6 +43,24 @@ describe('background', () => {
     expect([ten, three, forty, five]).toEqual([true, true, true, false]);
   });
 
+  it('another flight than the one the article names first is another crash', () => {
+    const claims = detected([
+      'Divers found three bodies from Norair Flight NX8501, which crashed on Sunday.',
+      'Norair Flight 1736 came down in July, killing all 298 people on board.',
+      'All 162 people on the plane, NX8501, were killed.',
+      'Three men with AK47 rifles were killed near the wreck.',
+    ]);
+    expect(Object.values(placedIn(claims)).map((c) => c.background)).toEqual([false, true, false, false]);
+  });
+
+  it('two flights that the first sentence names are of one crash', () => {
+    const claims = detected([
+      'Flight 4805 and Flight 1736 collided on the runway of Dorzan, killing 40 people.',
+      'Five people on Flight 1736 were injured.',
+    ]);
+    expect(Object.values(placedIn(claims)).map((c) => c.background)).toEqual([false, false]);
+  });
+
   it('returns to an incident by its name', () => {
     expect(
       background(
