@@ -11,6 +11,7 @@ import { antecedentClass } from './refiners/anaphora';
 import { domainOf, isBarred } from './refiners/domain';
 import { inheritClasses } from './refiners/inherit';
 import { withoutNaturalDeaths } from './refiners/natural';
+import { linkThoseTold } from './refiners/of-those';
 import { resolveOutcomes } from './refiners/outcome';
 import { diedThen } from './refiners/pronoun';
 import { type LastCount, maySpeakOf } from './refiners/recounts';
@@ -87,6 +88,7 @@ function allMentions(doc: Doc): CasualtyMention[] {
     }
   }
   inheritClasses(doc, mentions, anaphoric);
+  linkThoseTold(doc, mentions);
   resolveOutcomes(doc, mentions);
   for (const [n, mention] of mentions.entries()) {
     mention.fields.incremental = incremental(doc, mentions, n);

@@ -1,0 +1,19 @@
+import type { Effect } from '../model/figure';
+import { wordMap, wordSet } from './word-set';
+
+/** Words for people told before by what befell them: "three of the *wounded*"; `any`: whatever it was. */
+export const TOLD_PEOPLE = wordMap<Effect | 'any'>({
+  wounded: 'injured',
+  injured: 'injured',
+  casualties: 'any',
+  dead: 'killed',
+  deceased: 'killed',
+  fatalities: 'killed',
+  missing: 'missing',
+  hostages: 'abducted',
+  captives: 'abducted',
+  victims: 'any',
+});
+
+/** Words that point back to them. */
+export const TOLD_THE = wordSet('the those these');
