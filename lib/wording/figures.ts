@@ -1,6 +1,8 @@
 import type { CasualtyClaim } from '../model/claim';
 import { casualtyWords, countedWords, effectWords } from './victims';
 
+const PART = 'including ';
+
 /**
  * Several figures of one speaker as one phrase, the effect said once for neighbours that share it:
  * "12 soldiers, including an officer, at least 13 attackers killed, 5 people injured".
@@ -14,8 +16,10 @@ export function figuresWords(claims: CasualtyClaim[], places = false): string {
     if (!first) break;
     const run = sharedRun(claims, i);
     const shared = run.length > 1 || (places && first.scope !== null && endsWithEffect(first));
-    const items = run.map((claim) => item(claim, run, places)).join(', ');
-    phrases.push(shared ? `${items} ${effectWords(first)}` : casualtyWords(first));
+    const items = run.map((claim) => item(claim, run, places));
+    // A part at the end is an insertion: "12 soldiers, including an officer, killed".
+    const gap = items.at(-1)?.startsWith(PART) ? ', ' : ' ';
+    phrases.push(shared ? `${items.join(', ')}${gap}${effectWords(first)}` : casualtyWords(first));
     i += run.length;
   }
   return phrases.join(', ');
@@ -40,7 +44,7 @@ function item(claim: CasualtyClaim, run: CasualtyClaim[], places: boolean): stri
   const words = countedWords(claim);
   const twin = run.some((other) => other !== claim && sameGroup(other, claim) && other.scope !== claim.scope);
   if ((twin || places) && claim.scope !== null) return `${words} in ${claim.scope}`;
-  return run.some((other) => other.id === claim.subsetOf) ? `including ${words}` : words;
+  return run.some((other) => other.id === claim.subsetOf) ? `${PART}${words}` : words;
 }
 
 function sameGroup(a: CasualtyClaim, b: CasualtyClaim): boolean {

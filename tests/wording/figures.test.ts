@@ -139,7 +139,7 @@ describe('several figures in one pill', () => {
     const officer = casualty('c4', { figure: figure('an', 1), subsetOf: 'c1', victims: civilians('officer') });
     const north = casualty('c5', { figure: figure('5', 5), subsetOf: 'c1', scope: 'Northgate' });
     const south = casualty('c6', { figure: figure('7', 7), subsetOf: 'c1', scope: 'Southgate' });
-    expect(figuresWords([casualty('c1'), officer])).toBe('12 soldiers, including an officer killed');
+    expect(figuresWords([casualty('c1'), officer])).toBe('12 soldiers, including an officer, killed');
     expect(figuresWords([north, south])).toBe('5 soldiers in Northgate, 7 soldiers in Southgate killed');
   });
 });
