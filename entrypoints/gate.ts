@@ -66,13 +66,6 @@ export default defineUnlistedScript(() => {
     },
     end.signal,
   );
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (persisted && (isFound || here.reader)) void sendToBackground({ type: 'back' }).catch(() => undefined);
-    },
-    { signal: end.signal },
-  );
   // A page that is drawn ahead of a visit which may never come is none yet: nobody is told of it, nothing is read or saved.
   if ('prerendering' in document && document.prerendering === true)
     document.addEventListener('prerenderingchange', lookOut, { once: true, signal: end.signal });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onMessageToPage } from '../lib/message/page';
+import { onMessageToPage, sendToBackground } from '../lib/message/page';
 import type { ToPage } from '../lib/message/protocol';
 import { presence } from '../lib/page/presence';
 import { onReplaced } from '../lib/page/replaced';
@@ -36,6 +36,14 @@ function start(): void {
       start();
     },
     end.signal,
+  );
+  // Out of the back/forward cache: what happened meanwhile was told to the tabs that were awake.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) void sendToBackground({ type: 'back' }).catch(() => undefined);
+    },
+    { signal: end.signal },
   );
   here.reader = { isActive: () => session.state !== null, restart: () => void session.read(), stop };
   void session.read();
