@@ -254,3 +254,6 @@ export const OFF = wordSet('away off');
 
 /** Words of an abduction, beside the people who carry it out. */
 export const TAKERS = wordSet('ransom captors abductors kidnappers abducted kidnapped hostages captivity gunpoint');
+
+/** Words between the dead and the hurt where one figure counts both. */
+export const AND_OR = wordSet('and or');

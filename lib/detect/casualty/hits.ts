@@ -1,6 +1,7 @@
 import { withoutAnimals } from './refiners/animals';
 import { withApposed } from './refiners/apposed';
 import { withoutAverted } from './refiners/averted';
+import { withBoth } from './refiners/both';
 import { breakdownOf } from './refiners/breakdown';
 import { companionsOf } from './refiners/companions';
 import { withoutContests } from './refiners/contest';
@@ -48,7 +49,7 @@ function rulesFor({ tokens, sentence }: View): Rule[] {
 export function hitsOf(view: View, last: LastCount | null): Hit[] {
   const found = rulesFor(view).flatMap((rule) => rule.find(view));
   const real = NO_EVENT.reduce((kept, refine) => (kept.length ? refine(view, kept) : kept), found);
-  const hits = withApposed(view, keepOne(withWholes(view, real)));
+  const hits = withApposed(view, keepOne(withWholes(view, withBoth(view, real))));
   return keepOne([
     ...hits,
     ...partsOf(view, hits),

@@ -26,8 +26,6 @@ export const verbTransitive = ruleOn(formsOf('t'), (view) => {
     const form = harmForm((view.tokens[k] as Token).norm);
     if (form?.verb.kind !== 't' || inPhrase(view, k) || isNoun(view, k)) continue;
     if (form.verb.forms[0] === 'kill' && view.tokens[k + 1]?.norm === 'off') continue;
-    const either = eitherOr(view, k, form.verb.effect);
-    if (either === 'second') continue;
     for (const { groups, rule, feared } of victimsOf(view, k, form)) {
       for (const group of groups) {
         if (form.verb.effect === 'casualties' && (group.kind === 'bare' || group.quantity?.precision === 'vague'))
@@ -37,12 +35,7 @@ export const verbTransitive = ruleOn(formsOf('t'), (view) => {
         if (form.verb.strict && !suits(view, k, group, rule)) continue;
         hits.push({
           group,
-          effect:
-            either === 'first'
-              ? 'casualties'
-              : deadly(view, takenUpAsThem(view, k) ? k + 2 : group.last)
-                ? 'killed'
-                : form.verb.effect,
+          effect: deadly(view, takenUpAsThem(view, k) ? k + 2 : group.last) ? 'killed' : form.verb.effect,
           effectRange: { first: k, last: k + 1 },
           rule: `verb/${rule}: ${form.verb.forms[0]}`,
           ...(form.verb.ambiguous ? { ambiguous: true } : {}),
@@ -75,20 +68,6 @@ function isNoun(view: View, k: number): boolean {
   if (!HARM_NOUN.has((view.tokens[k] as Token).norm)) return false;
   const before = view.tokens[k - 1]?.norm ?? '';
   return k > view.sentence.first && (NOUN_OPENER.has(before) || view.tokens[k + 1]?.norm === 'to');
-}
-
-/** "killed or wounded": one figure for both is `casualties`, never counted as killed. */
-function eitherOr(view: View, k: number, effect: string): 'first' | 'second' | null {
-  const other = (n: number) => harmForm(view.tokens[n]?.norm ?? '')?.verb;
-  if (view.tokens[k + 1]?.norm === 'or' && other(k + 2) && other(k + 2)?.effect !== effect) return 'first';
-  if (
-    view.tokens[k - 1]?.norm === 'or' &&
-    other(k - 2) &&
-    other(k - 2)?.effect !== effect &&
-    k - 2 >= view.sentence.first
-  )
-    return 'second';
-  return null;
 }
 
 /** Verbs with peaceful senses need people beside them: "shot seven people", "gunman shot five", not "shot 68". */
