@@ -37,11 +37,12 @@ function start(): void {
     },
     end.signal,
   );
-  // Out of the back/forward cache: what happened meanwhile was told to the tabs that were awake.
+  // Out of the back/forward cache: what happened meanwhile was told to the tabs that were awake. A page without a gate was
+  // read because the reader asked for it, and stays as it is.
   addEventListener(
     'pageshow',
     ({ persisted }) => {
-      if (persisted) void sendToBackground({ type: 'back' }).catch(() => undefined);
+      if (persisted && here.gate) void sendToBackground({ type: 'back' }).catch(() => undefined);
     },
     { signal: end.signal },
   );
