@@ -4,13 +4,23 @@ import { wordMap, wordSet } from './word-set';
 /** Words for people told before by what befell them: "three of the *wounded*"; `any`: whatever it was. */
 export const TOLD_PEOPLE = wordMap<Effect | 'any'>({
   wounded: 'injured',
+  hurt: 'injured',
+  maimed: 'injured',
   injured: 'injured',
   casualties: 'any',
   dead: 'killed',
+  killed: 'killed',
+  slain: 'killed',
+  martyred: 'killed',
+  martyrs: 'killed',
   deceased: 'killed',
   fatalities: 'killed',
   missing: 'missing',
   hostages: 'abducted',
+  abducted: 'abducted',
+  kidnapped: 'abducted',
+  captured: 'abducted',
+  displaced: 'displaced',
   captives: 'abducted',
   victims: 'any',
 });

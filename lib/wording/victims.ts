@@ -36,9 +36,16 @@ const OF_MANY = /\b(dozens|scores|hundreds|thousands|millions|lakhs|crores|handf
 
 /** The plain word for what happened ("killed"); "neutralised" stays in quotation marks, as it says no one thing. */
 export function effectWords(claim: CasualtyClaim): string {
-  if (claim.ambiguous && claim.effectText) return `“${claim.effectText}”`;
+  if ((claim.ambiguous || isOtherPair(claim)) && claim.effectText) return `“${claim.effectText}”`;
   if (claim.feared) return claim.effect === 'killed' ? 'feared dead' : `feared ${EFFECTS[claim.effect]}`;
   return EFFECTS[claim.effect];
+}
+
+const HURT = /\b(?:wounded|injured|hurt|maimed)\b/i;
+
+/** One figure for the dead and others than the hurt ("dead or missing"): no plain word says it, so the printed ones stand. */
+function isOtherPair({ effect, effectText }: CasualtyClaim): boolean {
+  return effect === 'casualties' && / (?:and|or) /.test(effectText) && !HURT.test(effectText);
 }
 
 /** The plain word of an effect, for table titles and filters. */
@@ -49,7 +56,7 @@ export function effectName(effect: Effect): string {
 /** The outlet's own harm word in quotation marks where it says more than the plain one ("martyred"), else null. */
 export function printedEffect(claim: CasualtyClaim): string | null {
   const text = claim.effectText.trim();
-  return text === '' || claim.ambiguous || PLAIN[claim.effect].test(text) ? null : `“${text}”`;
+  return text === '' || claim.ambiguous || isOtherPair(claim) || PLAIN[claim.effect].test(text) ? null : `“${text}”`;
 }
 
 /** Figure and group without the effect: "12 soldiers", "a soldier", "his wife", "dozens", "13". */

@@ -101,6 +101,14 @@ const ROWS: [string, Partial<CasualtyClaim>][] = [
     { figure: figure('9', 9), ambiguous: true, effectText: 'neutralised', victims: civilians('militants') },
   ],
   [
+    '60 people “dead or missing”',
+    { figure: figure('60', 60), effect: 'casualties', effectText: 'dead or missing', victims: civilians('people') },
+  ],
+  [
+    '60 people killed or injured',
+    { figure: figure('60', 60), effect: 'casualties', effectText: 'killed and wounded', victims: civilians('people') },
+  ],
+  [
     '6 casualties',
     { figure: figure('six', 6), effect: 'casualties', effectText: 'casualties', victims: civilians(null) },
   ],

@@ -9,6 +9,7 @@ import {
   PORTFOLIOS,
   SERVICES,
 } from '../../lexicon/speaker-phrases';
+import { hasCapital } from '../../text/capital';
 import type { Doc, Range, Token } from '../types';
 import { hasBodyNoun, isBody, orgOf } from './bodies';
 import { plain, printed } from './print';
@@ -152,7 +153,7 @@ function trailingName(words: Token[]): Token[] {
   let k = words.length;
   while (k > 0) {
     const t = words[k - 1] as Token;
-    const capital = isProper(t) || (k < words.length && /^\p{Lu}/u.test(t.text));
+    const capital = isProper(t) || (k < words.length && hasCapital(t.text));
     if (capital && !(t.possessive && k < words.length)) k--;
     else if (k < words.length && k > 1 && NAME_PARTICLES.has(t.norm) && isProper(words[k - 2] as Token)) k--;
     else break;

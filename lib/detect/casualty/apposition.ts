@@ -1,4 +1,5 @@
 import type { Group } from './group';
+import { isAgeWord } from './person';
 import type { View } from './view';
 
 /** "Mara's uncle, a ferry pilot, was injured": one person; the apposition gives the class. */
@@ -20,11 +21,9 @@ export function apposed(view: View, g: number, k: number): Group {
 /** "two boys, [3- and 5-year-old] brothers": where the ages before an apposition begin. */
 function beforeAges({ tokens, sentence }: View, first: number): number {
   let k = first;
-  while (k > sentence.first && first - k < 8 && isAge(tokens[k - 1]?.norm ?? '')) k--;
+  while (k > sentence.first && first - k < 8 && isAgeWord(tokens[k - 1]?.norm ?? '')) k--;
   return k;
 }
-
-const isAge = (norm: string) => /^(?:\d{1,3}(?:-years?-old)?|years?|old|and)$/.test(norm);
 
 /** "Two victims, Ana Ruiz, 25, and Luis Paz, were taken", "two others – Ana Ruiz and Luis Paz – died": the names tell who the two are. */
 export function toldOneByOne(view: View, list: Group[]): Group[] {

@@ -9,6 +9,7 @@ import {
   PREPOSITION,
 } from '../../lexicon/grammar';
 import { COLLECTIVE } from '../../lexicon/victims';
+import { hasCapital } from '../../text/capital';
 import { harmForm } from './forms';
 import type { Group } from './group';
 import { breaks } from './person';
@@ -83,7 +84,7 @@ export function afterAge(view: View, { last }: Group): number {
   if (tokens[k]?.norm === 'and' && /^\d/.test(tokens[k + 1]?.norm ?? '')) return last;
   if (tokens[k]?.norm === 'of' && comma(k)) {
     k++;
-    while (k < sentence.last && k < last + 5 && !comma(k) && /^\p{Lu}/u.test(tokens[k]?.text ?? '')) k++;
+    while (k < sentence.last && k < last + 5 && !comma(k) && hasCapital(tokens[k]?.text)) k++;
   }
   return k;
 }
@@ -110,6 +111,6 @@ function isObjectBehind({ tokens, sentence }: View, k: number): boolean {
 function afterName({ tokens, sentence }: View, at: number): number {
   const from = tokens[at + 1]?.norm === 'as' ? at + 2 : at + 1;
   let k = from;
-  while (k < sentence.last && k < from + 4 && /^\p{Lu}/u.test(tokens[k]?.text ?? '')) k++;
+  while (k < sentence.last && k < from + 4 && hasCapital(tokens[k]?.text)) k++;
   return k > from ? k : at;
 }

@@ -3,6 +3,7 @@ import { HARM_COUNTS } from '../../lexicon/harm';
 import { CAPTIVE, CAPTIVES, HARM_MODIFIER } from '../../lexicon/harm-cues';
 import { VAGUE } from '../../lexicon/numbers';
 import { ARMED_BODY, PEOPLE_ENDING } from '../../lexicon/victims';
+import { hasCapital } from '../../text/capital';
 import { wordValue } from '../../text/numerals';
 import type { Sentence, Token } from '../types';
 import { isHarmWord } from './forms';
@@ -49,7 +50,7 @@ export function headFrom(
       continue;
     }
     if (head !== null) {
-      if (/^\p{Lu}/u.test(token.text) && !NON_PERSON_HEAD.has(token.norm)) continue;
+      if (hasCapital(token.text) && !NON_PERSON_HEAD.has(token.norm)) continue;
       if (COMMON_VERB.has(token.norm) || /(?:ed|ing)$/.test(token.norm)) break;
       if (!personSoon(tokens, k, Math.min(k + 3, stop)))
         return NON_PERSON_HEAD.has(token.norm) || /[a-z]s$/.test(token.norm) ? 'other' : head;
@@ -105,7 +106,7 @@ function isCompound(tokens: Token[], k: number, stop: number): boolean {
 
 /** "23 Boko Haram and ISWAP terrorists": an "and" between names inside one phrase. */
 function joinsNames(tokens: Token[], k: number): boolean {
-  return /^\p{Lu}/u.test(tokens[k - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[k + 1]?.text ?? '');
+  return hasCapital(tokens[k - 1]?.text) && hasCapital(tokens[k + 1]?.text);
 }
 
 function personSoon(tokens: Token[], from: number, stop: number): boolean {
@@ -124,7 +125,7 @@ export function extend(tokens: Token[], sentence: Sentence, head: number): numbe
   while (
     last < sentence.last &&
     !breaks(tokens, last) &&
-    /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
+    hasCapital(tokens[last]?.text) &&
     (tokens[head] as Token).tags.has('Singular')
   )
     last++;

@@ -1,3 +1,4 @@
+import { AGE_WORDS } from '../../lexicon/harm-cues';
 import type { Token } from '../types';
 
 const YEARS_OLD = /^\d{1,2}-years?-olds?$/;
@@ -7,6 +8,11 @@ const PERSON = ['PState', 'PNonState', 'PCivilian', 'PNeutral'];
 export function isPerson(token: Token): boolean {
   if (token.tags.size) return PERSON.some((tag) => token.tags.has(tag)) || YEARS_OLD.test(token.norm);
   return token.norm.includes('-') && YEARS_OLD.test(token.norm);
+}
+
+/** Is the word one of an age set off behind or before people ("ages 9 and 2", "3- and 5-year-old")? */
+export function isAgeWord(norm: string): boolean {
+  return AGE_WORDS.has(norm) || /^\d{1,3}(?:-years?-old)?$/.test(norm);
 }
 
 /** "his parents": two people, though no figure is printed. */

@@ -83,9 +83,7 @@ function groupsInside(view: View, hit: Hit): Group[] {
 function opensParts({ tokens }: View, opener: number, { first, kind }: Group): boolean {
   const between = tokens.slice(opener, first);
   if (breaks(tokens, first) || between.some((_, n) => n > 0 && breaks(tokens, opener + n))) return false;
-  return (
-    between.length <= 2 || (kind === 'named' && between.length <= 6 && between.every((t) => /^\p{Lu}/u.test(t.text)))
-  );
+  return between.length <= 2 || (kind === 'named' && between.length <= 6 && between.every((t) => hasCapital(t.text)));
 }
 
 /** "including 9 in the port, 8 in the market and 5 in the old town": figures that go on by place. */

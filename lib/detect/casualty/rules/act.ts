@@ -1,5 +1,6 @@
 import { ACT_ASIDE, PLACED } from '../../../lexicon/clauses';
 import { AMBIGUOUS_ACTS as AMBIGUOUS, HARM_ACTS } from '../../../lexicon/harm';
+import { hasCapital } from '../../../text/capital';
 import type { Token } from '../../types';
 import { objectsFrom } from '../objects';
 import { breaks } from '../person';
@@ -41,7 +42,7 @@ function ofBehind({ tokens, sentence, groups }: View, from: number): number | nu
   const opener = tokens[from]?.norm ?? '';
   if (opener === 'of') return from;
   if (!ACT_ASIDE.has(opener) || breaks(tokens, from)) return null;
-  if (PLACED.has(opener) && !/^\p{Lu}/u.test(tokens[from + 1]?.text ?? '')) return null;
+  if (PLACED.has(opener) && !hasCapital(tokens[from + 1]?.text)) return null;
   for (let k = from + 1; k < Math.min(from + MAX_ASIDE, sentence.last); k++) {
     if (breaks(tokens, k) || groups.some((g) => g.first <= k && k < g.last)) return null;
     if (tokens[k]?.norm === 'of') return k;

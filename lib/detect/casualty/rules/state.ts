@@ -1,10 +1,11 @@
 import { STATE_END } from '../../../lexicon/clauses';
 import { WEEKDAYS } from '../../../lexicon/dates';
 import { HARM_STATES } from '../../../lexicon/harm';
-import { AGE_WORDS, FINDING } from '../../../lexicon/harm-cues';
+import { FINDING } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { coordinatedBefore } from '../coordination';
 import type { Group } from '../group';
+import { isAgeWord } from '../person';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { chainBefore, groupBefore, type Hit, isUnreal, ruleOn, type View } from '../view';
 
@@ -65,5 +66,3 @@ function foundBehindAge(view: View, k: number): Group[] | null {
   const before = view.tokens[(groups[0] as Group).first - 1]?.norm ?? '';
   return FINDING.has(before) ? groups.filter((each) => each.quantity || !each.plural) : null;
 }
-
-const isAgeWord = (norm: string) => AGE_WORDS.has(norm) || /^\d{1,3}(?:-years?-old)?$/.test(norm);

@@ -3,7 +3,16 @@ import { EACH, PERIOD } from '../../../lexicon/domains';
 import { INVERTING } from '../../../lexicon/function-words';
 import { ANAPHOR, BE, COPULA, HAVE, isAdverb, PREPOSITION, REFLEXIVE } from '../../../lexicon/grammar';
 import { HARM_STATES } from '../../../lexicon/harm';
-import { CAPTURING, HARM_ADJECTIVE, HARM_MODIFIER, HARM_NOUN, NOUN_OPENER, WANTED } from '../../../lexicon/harm-cues';
+import {
+  AND_OR,
+  CAPTURING,
+  HARM_ADJECTIVE,
+  HARM_MODIFIER,
+  HARM_NOUN,
+  NOUN_OPENER,
+  WANTED,
+} from '../../../lexicon/harm-cues';
+import { hasCapital } from '../../../text/capital';
 import type { Token } from '../../types';
 import { groupBehindDoer } from '../doer';
 import { formsOf, type HarmForm, harmForm } from '../forms';
@@ -93,7 +102,7 @@ function suits(view: View, k: number, group: Group, rule: string): boolean {
 }
 
 /** "executed 40 Tigrayans": a people by its name; not "hurt thousands of investors". */
-const isPeopleByName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && isLikelyPeople(token);
+const isPeopleByName = (token: Token): boolean => hasCapital(token.text) && isLikelyPeople(token);
 
 /** "The attacker was captured a day later", "Trung Van was captured": caught by police. Not: "the militant was captured". */
 function isArrested(view: View, { kind, class: people, head }: Group): boolean {
@@ -207,7 +216,7 @@ function rightGroup(view: View, k: number): Group | null {
   if (them) return them;
   const joint = view.tokens[k + 1]?.norm;
   if (REFLEXIVE.has(joint ?? '')) return groupBehindDoer(view, k + 2);
-  if ((joint === 'or' || joint === 'and') && harmForm(view.tokens[k + 2]?.norm ?? '')) {
+  if (AND_OR.has(joint ?? '') && harmForm(view.tokens[k + 2]?.norm ?? '')) {
     const group = groupAt(view, k + 3);
     return group && group.kind !== 'pronoun' ? group : null;
   }

@@ -3,14 +3,13 @@ import { FIRST_PERSON_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { READ_OUT, STATEMENT_WORDS } from '../../../lexicon/stances-frames';
 import type { Range } from '../../types';
-import { modeOf } from '../mode';
-import { isState, type Party, partyOf } from '../party';
+import { type Party, partyOf } from '../party';
 import { resolved } from '../resolved';
 import type { Cue, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { inQuotation, quotedBy } from '../voice';
 import { isPossible, negated } from './self-claims';
-import { doesHarm } from './self-deeds';
+import { doesHarm, ownDeed } from './self-deeds';
 
 /** Words of an article's beginning that say what kind of text it is. */
 const OPENING = 60;
@@ -33,15 +32,7 @@ export const firstPerson: Rule = {
     const carried = !quoted || (teller !== null && READ_OUT.has(scan.tokens[teller.last - 1]?.norm ?? ''));
     const actor = carried ? stating(scan) : read && resolved(scan, read);
     if (!actor || (actor.kind !== 'group' && !(cue.row === 'we did' && isArmed(scan, actor)))) return null;
-    return {
-      stance: isState(actor) ? 'admitted' : 'claimed',
-      cue,
-      actor,
-      accuser: null,
-      mode: modeOf(scan, cue.first, actor),
-      voice: actor,
-      rule: `responsibility/first-person: ${cue.row}`,
-    };
+    return ownDeed(scan, cue, actor, 'first-person');
   },
 };
 

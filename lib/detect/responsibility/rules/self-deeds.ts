@@ -6,10 +6,10 @@ import { GROUP_PRONOUNS } from '../../../lexicon/stances-words';
 import type { Range } from '../../types';
 import { isObjectless } from '../deed';
 import { modeOf } from '../mode';
-import { isState, partyOf } from '../party';
+import { isState, type Party, partyOf } from '../party';
 import { subjectOf } from '../phrase';
 import { resolvedClaimant } from '../resolved';
-import type { Rule } from '../rule';
+import type { Cue, Finding, Rule } from '../rule';
 import type { Scan } from '../scan';
 import { apposed } from '../subject';
 import { isPossible, negated } from './self-claims';
@@ -34,17 +34,22 @@ export const selfDeeds: Rule = {
     if (actor.kind !== 'group' && actor.kind !== 'state') return null;
     if (cue.row === 'said units did' && (actor.kind !== 'group' || ofOthers(scan, cue.first, cue.last))) return null;
     if (!doesHarm(scan, cue.first, cue.last, cue.row)) return null;
-    return {
-      stance: isState(actor) ? 'admitted' : 'claimed',
-      cue,
-      actor,
-      accuser: null,
-      mode: modeOf(scan, cue.first, actor),
-      voice: actor,
-      rule: `responsibility/self-deed: ${cue.row}`,
-    };
+    return ownDeed(scan, cue, actor, 'self-deed');
   },
 };
+
+/** A deed told by whoever did it: a state admits, others claim. */
+export function ownDeed(scan: Scan, cue: Cue, actor: Party, rule: string): Finding {
+  return {
+    stance: isState(actor) ? 'admitted' : 'claimed',
+    cue,
+    actor,
+    accuser: null,
+    mode: modeOf(scan, cue.first, actor),
+    voice: actor,
+    rule: `responsibility/${rule}: ${cue.row}`,
+  };
+}
 
 /** "said a rebel *claim that* they had killed was false": what others tell is spoken of. */
 function isOthersClaim(scan: Scan, first: number, last: number): boolean {
