@@ -5,6 +5,18 @@ import type { BrowserName } from './browsers';
 /** `production` is what is released; `newsroom` differs from it in one host permission, for the sample outlets. */
 export type BuildMode = 'production' | 'newsroom';
 
+/** What a build prints stands in the way of what runs it; what goes wrong is printed, on the side. */
+const QUIET = {
+  debug: () => undefined,
+  log: () => undefined,
+  info: () => undefined,
+  success: () => undefined,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+  level: 1,
+};
+
 const TARGETS = { chromium: 'chrome', firefox: 'firefox' } as const;
 
 /**
@@ -15,7 +27,7 @@ export async function buildExtension(name: BrowserName, mode: BuildMode): Promis
   const outside = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {
-    await build({ browser: TARGETS[name], mode, manifestVersion: 3 });
+    await build({ browser: TARGETS[name], mode, manifestVersion: 3, logger: QUIET });
   } finally {
     if (outside === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = outside;

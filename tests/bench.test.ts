@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runParts } from '../scripts/bench/parts';
 import { markdownOf, type Run, readRun, reportOf } from '../scripts/bench/report';
 
 const run: Run = {
@@ -11,6 +12,7 @@ const run: Run = {
     { name: 'gate', unit: 'bytes', value: 9_000, budget: 8_000 },
     { name: 'quiet page', unit: 'ms', value: 4.24, budget: 3 },
   ],
+  failed: [],
 };
 
 test('the table says what is broken, and what it was in the run that it is set against', () => {
@@ -32,4 +34,26 @@ test('the README’s table has day, machine and a line for each row', () => {
 
 test('a file that is no run is refused', () => {
   expect(() => readRun('package.json')).toThrow('is no run of the bench');
+});
+
+test('a part that fails takes no other part with it, and both tables say that it is missing', async () => {
+  const parts = {
+    sizes: async () => run.rows,
+    page: () => Promise.reject(new Error('no browser')),
+    store: async () => run.rows.slice(1),
+  };
+  const said: string[] = [];
+  const { rows, failed } = await runParts(
+    parts,
+    async () => '',
+    (text) => said.push(text),
+  );
+  expect(rows).toHaveLength(3);
+  expect(said).toEqual([
+    expect.stringMatching(/^sizes [\s\S]*BROKEN/),
+    expect.stringMatching(/^page FAILED/),
+    expect.stringMatching(/^store [\s\S]*quiet page/),
+  ]);
+  expect(reportOf({ ...run, failed }, null)).toContain('NOT MEASURED: page: Error: no browser');
+  expect(markdownOf({ ...run, failed })).toContain('| page | not measured | | |');
 });

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { backgroundWorker, killWorker } from '../drive/chromium';
+import { ensureBrowser } from '../browsers';
+import { backgroundWorker, killWorker, launchBare } from '../drive/chromium';
 import type { Driven } from '../drive/driven';
+import { inChromium } from './in-chromium';
 import { type MainThread, totalOf, traceMainThread } from './main-thread';
 import type { BenchPages } from './pages';
 import { median, type Row } from './row';
@@ -16,15 +18,26 @@ const REST = 5_000;
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** What pages cost more than in a browser without any extension. */
-export async function addedRows(driven: Driven, bare: Browser, pages: BenchPages): Promise<Row[]> {
+/** What pages cost more than in a browser without any extension, which loads the same pages in turn. */
+export function addedRows(extension: string): Promise<Row[]> {
+  return inChromium(extension, async (driven, pages) => {
+    const bare = await launchBare({ path: ensureBrowser('chromium'), headless: true });
+    try {
+      return await rowsOf(driven, bare, pages);
+    } finally {
+      await bare.close();
+    }
+  });
+}
+
+async function rowsOf(driven: Driven, bare: Browser, pages: BenchPages): Promise<Row[]> {
   const page = await driven.browser.newPage();
   const bareTab = await bare.newPage();
   const measure = (url: string, pairs: number, ms: number) => added([page, bareTab], url, pairs, ms);
   const quiet = await measure(pages.quiet, PAIRS, QUIET);
   const article = await measure(pages.twenty, LONG_PAIRS, SETTLE);
   const words = await measure(pages.words, LONG_PAIRS, SETTLE * 2);
-  const rows: Row[] = [
+  return [
     { name: 'quiet page of 50 kB: main thread, added', unit: 'ms', value: quiet.total, budget: 3 },
     { name: '1,000 words, 20 claims: main thread, added', unit: 'ms', value: article.total, budget: 30 },
     { name: '1,000 words, 20 claims: longest task', unit: 'ms', value: article.longest, budget: 50 },
@@ -39,8 +52,6 @@ export async function addedRows(driven: Driven, bare: Browser, pages: BenchPages
     },
     ...(await restRows(driven, page, bareTab, pages.twenty)),
   ];
-  await Promise.all([page.close(), bareTab.close()]);
-  return rows;
 }
 
 interface Added {

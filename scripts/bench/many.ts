@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers';
-import { buildExtension } from '../build';
 import { backgroundWorker, launchChromium } from '../drive/chromium';
 import { type Control, openControl } from '../drive/control';
 import type { Driven } from '../drive/driven';
@@ -14,10 +13,14 @@ const PORTION = 2_000_000;
 /**
  * What a reader with very many saved articles waits for in Chromium: the popup's first paint over an article, and the list in
  * its second tab.
+ * @param extension folder of the built extension
  * @param records storage as the store left it: texts by key
  */
-export async function manyInBrowser(records: ReadonlyMap<string, string>, articles: number): Promise<Row[]> {
-  const extension = await buildExtension('chromium', 'newsroom');
+export async function manyInBrowser(
+  extension: string,
+  records: ReadonlyMap<string, string>,
+  articles: number,
+): Promise<Row[]> {
   const driven = await launchChromium({ path: ensureBrowser('chromium'), extension, headless: true });
   const pages = await serveBenchPages();
   try {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Failed } from './parts';
 import { breaks, type Row, shown, tableOf } from './row';
 
 /** One run of the bench, as `--json` prints it. */
@@ -6,6 +7,8 @@ export interface Run {
   at: string;
   machine: string;
   rows: Row[];
+  /** Parts whose rows are missing. */
+  failed: Failed[];
 }
 
 /** An earlier run, from the file that its `--json` was written to. Throws where it is none. */
@@ -18,13 +21,14 @@ export function readRun(file: string): Run {
 }
 
 /** The table for a terminal; beside an earlier run, each line says what it was then. */
-export function reportOf({ machine, rows }: Run, before: Run | null): string {
+export function reportOf({ machine, rows, failed }: Run, before: Run | null): string {
   const broken = rows.filter(breaks).length;
-  return `\n${machine}\n\n${tableOf(rows, before?.rows ?? null)}\n\n${broken} of ${rows.length} broken`;
+  const missing = failed.map(({ part, why }) => `\nNOT MEASURED: ${part}: ${why}`);
+  return `\n${machine}\n\n${tableOf(rows, before?.rows ?? null)}\n\n${broken} of ${rows.length} broken${missing.join('')}`;
 }
 
 /** The table as the README shows it, with the day and the kind of machine. */
-export function markdownOf({ at, machine, rows }: Run): string {
+export function markdownOf({ at, machine, rows, failed }: Run): string {
   const lines = rows.map((row) => {
     const kept = row.value <= row.budget ? 'kept' : 'over';
     return `| ${row.name} | ${shown(row, row.value)} | ${shown(row, row.budget)} | ${kept} |`;
@@ -35,5 +39,6 @@ export function markdownOf({ at, machine, rows }: Run): string {
     '| measured | value | budget | |',
     '| --- | --- | --- | --- |',
     ...lines,
+    ...failed.map(({ part }) => `| ${part} | not measured | | |`),
   ].join('\n');
 }

@@ -3,7 +3,6 @@ import { incidentAddress } from '../../lib/message/addresses';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
 import { ensureBrowser } from '../browsers';
-import { buildExtension } from '../build';
 import { launchChromium } from '../drive/chromium';
 import { type Control, openControl } from '../drive/control';
 import type { Driven } from '../drive/driven';
@@ -31,8 +30,7 @@ const WATCH = (selector: string) => `
   look();`;
 
 /** How soon the popup and the compare tab show something, and whether long lists scroll, in Chromium with the built extension. */
-export async function screenRows(): Promise<Row[]> {
-  const extension = await buildExtension('chromium', 'newsroom');
+export async function screenRows(extension: string): Promise<Row[]> {
   const driven = await launchChromium({ path: ensureBrowser('chromium'), extension, headless: true });
   const pages = await serveBenchPages();
   try {

@@ -11,7 +11,7 @@ const TRIES = 25;
 const SHARED_TRIES = 5;
 
 /** What saving one more article, listing and opening cost when 10,000 are saved, against 100; ten claims an article. */
-export async function storeRows(): Promise<Row[]> {
+export async function storeRows(extension: string): Promise<Row[]> {
   const area = memoryArea();
   // Once to warm the engine up, so that few are not slower for being first.
   await costsOf(FEW, memoryArea());
@@ -32,7 +32,7 @@ export async function storeRows(): Promise<Row[]> {
     { name: `saving one more article of ${all}`, unit: 'ms', value: many.save, budget: 20 },
     { name: `opening an incident of ${big}`, unit: 'ms', value: many.openShared, budget: 500 },
     { name: `saving one more article of an incident of ${big}`, unit: 'ms', value: many.saveShared, budget: 500 },
-    ...(await manyInBrowser(area.values, MANY)),
+    ...(await manyInBrowser(extension, area.values, MANY)),
   ];
 }
 

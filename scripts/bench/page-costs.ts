@@ -1,10 +1,7 @@
-import { ensureBrowser } from '../browsers';
-import { buildExtension } from '../build';
-import { killWorker, launchBare, launchChromium } from '../drive/chromium';
+import { killWorker } from '../drive/chromium';
 import { openControl } from '../drive/control';
 import type { Driven } from '../drive/driven';
-import { addedRows } from './added';
-import { serveBenchPages } from './pages';
+import { inChromium } from './in-chromium';
 import { median, type Row } from './row';
 import { traceTasks } from './tasks';
 import { articleOf } from './texts';
@@ -14,14 +11,9 @@ const LOADS = 7;
 /** Badges come when a page has been quiet for a while; the trace runs on until then, in milliseconds. */
 const SETTLE = 4_000;
 
-/** What the extension costs a reader's pages and how soon its background answers, in Chromium. */
-export async function browserRows(): Promise<Row[]> {
-  const path = ensureBrowser('chromium');
-  const extension = await buildExtension('chromium', 'newsroom');
-  const driven = await launchChromium({ path, extension, headless: true });
-  const bare = await launchBare({ path, headless: true });
-  const pages = await serveBenchPages();
-  try {
+/** What the extension's own scripts cost a reader's pages, what many badges cost, and how soon the background answers. */
+export function pageRows(extension: string): Promise<Row[]> {
+  return inChromium(extension, async (driven, pages) => {
     const page = await driven.browser.newPage();
     const quiet: number[] = [];
     for (let i = 0; i < LOADS; i++) quiet.push((await traceLoad(page, pages.quiet, driven.base, 500)).total);
@@ -46,14 +38,9 @@ export async function browserRows(): Promise<Row[]> {
       { name: `${many.badges} badges: longest task of the page`, unit: 'ms', value: many.longest, budget: 50 },
       { name: `${long.badges} badges: longest task of the page`, unit: 'ms', value: long.longest, budget: 50 },
       { name: `${long.badges} badges: all tasks in 3 s of rest`, unit: 'ms', value: long.atRest, budget: 10 },
-      ...(await addedRows(driven, bare, pages)),
       { name: 'background from nothing to first reply', unit: 'ms', value: await firstReply(driven), budget: 200 },
     ];
-  } finally {
-    await driven.close();
-    await bare.close();
-    await pages.close();
-  }
+  });
 }
 
 /** Kills the worker and asks it to read a short article, several times; the middle of the waits. */
