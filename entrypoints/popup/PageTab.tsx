@@ -39,8 +39,8 @@ export function PageTab({ view, scrollTo, compare, paste, readOnce, switchOn, al
         />
       );
     }
-    case 'loading':
-      return null;
+    case 'waiting':
+      return <PageNotice words={{ title: POPUP.loading }} />;
     case 'reading':
       return (
         <div aria-live="polite">

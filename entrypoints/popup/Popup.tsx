@@ -5,57 +5,44 @@ import { StandingLine } from '../../components/shared/StandingLine';
 import { Tabs } from '../../components/shared/Tabs';
 import { comparisonAddress, incidentAddress, parseAddress, pasteAddress } from '../../lib/message/addresses';
 import { ask } from '../../lib/message/own';
-import type { Settings } from '../../lib/model/settings';
-import type { StoreReader } from '../../lib/store/api';
 import { POPUP } from '../../lib/wording/popup';
-import { IncidentBrowser } from './IncidentBrowser';
+import { LazyIncidents, loadIncidents } from './LazyIncidents';
+import { allowLater } from './later';
 import { PageTab } from './PageTab';
-import { type Front, frontTab, isOff, mayRead, originPattern, pageView, tell, type View } from './page-state';
-import { useLater } from './use-later';
+import { isOff, look, originPattern, type Seen, tell } from './page-state';
 
 /** How often a page that is still being read is asked again, in milliseconds. */
 const AGAIN = 400;
 
 interface Props {
-  reader: StoreReader;
+  /** What was seen before anything was drawn. */
+  first: Seen;
   /** In a panel beside the page it stays open, and follows the tab in front. */
   panel?: boolean;
 }
 
 /** The page in front, and what is saved. Both are read anew when storage, the tab or its page changes. */
-export function Popup({ reader, panel = false }: Props) {
+export function Popup({ first, panel = false }: Props) {
   const [selected, setSelected] = useState('page');
-  const [front, setFront] = useState<Front | null>(null);
-  const [allowed, setAllowed] = useState(false);
-  const [view, setView] = useState<View>({ state: 'loading' });
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const [{ front, allowed, settings, view, later }, setSeen] = useState(first);
   const [version, setVersion] = useState(0);
-  const later = useLater();
 
   useEffect(() => onChange(() => setVersion((v) => v + 1)), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved.
+  // After the first paint, so that the second tab opens at once.
+  useEffect(() => void loadIncidents(), []);
   useEffect(() => {
+    if (version === 0) return;
     let alive = true;
-    const look = async () => {
-      const [tab, choices] = await Promise.all([frontTab(), reader.readSettings()]);
-      const [seen, allowed] = await Promise.all([pageView(tab, choices), mayRead(tab?.url ?? '')]);
-      if (!alive) return;
-      setFront(tab);
-      setAllowed(allowed);
-      setSettings(choices);
-      setView(seen);
-      if (seen.state === 'reading' || seen.state === 'loading') setTimeout(() => alive && look(), AGAIN);
-    };
-    look().catch((error: unknown) => {
-      if (alive) setView({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    });
+    look().then((seen) => alive && setSeen(seen));
     return () => {
       alive = false;
     };
-  }, [reader, version]);
-
-  // Nothing is painted before the page has answered: the first paint has the popup's final size.
-  if (view.state === 'loading') return null;
+  }, [version]);
+  useEffect(() => {
+    if (view.state !== 'reading' && view.state !== 'waiting') return;
+    const timer = setTimeout(() => setVersion((v) => v + 1), AGAIN);
+    return () => clearTimeout(timer);
+  }, [view]);
 
   const close = () => {
     if (!panel) window.close();
@@ -106,15 +93,13 @@ export function Popup({ reader, panel = false }: Props) {
             {
               id: 'compare',
               title: POPUP.compare,
-              content: () => (
-                <IncidentBrowser reader={reader} version={version} onChoose={(id) => open(incidentAddress(id))} />
-              ),
+              content: () => <LazyIncidents version={version} onChoose={(id) => open(incidentAddress(id))} />,
             },
           ]}
         />
       </main>
       <footer>
-        <LaterOutlets names={later.missing.map(({ name }) => name)} onAllow={later.allow} />
+        <LaterOutlets names={later.map(({ name }) => name)} onAllow={() => allowLater(later)} />
         <StandingLine />
       </footer>
     </div>
@@ -126,7 +111,13 @@ function covers(off: string, host: string): boolean {
 }
 
 function onChange(act: () => void): () => void {
-  const sources = [browser.storage.onChanged, browser.tabs.onActivated, browser.tabs.onUpdated];
+  const sources = [
+    browser.storage.onChanged,
+    browser.tabs.onActivated,
+    browser.tabs.onUpdated,
+    browser.permissions.onAdded,
+    browser.permissions.onRemoved,
+  ];
   for (const source of sources) source.addListener(act);
   return () => {
     for (const source of sources) source.removeListener(act);

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import '../../components/style/tokens.css';
 import '../../components/style/base.css';
-import { openReader } from '../../lib/store/reader';
 import { Popup } from './Popup';
+import { look } from './page-state';
 import './popup.css';
 
 const app = document.getElementById('app');
-if (app) render(<Popup reader={openReader()} />, app);
+// The page is asked before anything is drawn: the first paint has the popup's final size.
+look().then((first) => app && render(<Popup first={first} />, app));

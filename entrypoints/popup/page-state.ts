@@ -1,15 +1,17 @@
 import browser from 'webextension-polyfill';
-import { outletOf } from '../../lib/lexicon/outlets';
+import { type Outlet, outletOf } from '../../lib/lexicon/outlets';
 import { parseAddress } from '../../lib/message/addresses';
 import type { PageState, ToPage } from '../../lib/message/protocol';
 import type { Settings } from '../../lib/model/settings';
+import { readSettings } from '../../lib/store/settings-reader';
+import { missingLater } from './later';
 
 /** What the popup shows of the page in front: what its own scripts answer, or why none of them is there. */
 export type View =
   | PageState
   | {
       state:
-        | 'loading'
+        | 'waiting'
         | 'switched_off'
         | 'site_off'
         | 'site_taken_back'
@@ -25,8 +27,37 @@ export interface Front {
   url: string;
 }
 
+/** Everything that the popup draws at first. */
+export interface Seen {
+  front: Front | null;
+  /** Whether the browser lets the extension read the page in front. */
+  allowed: boolean;
+  /** Null where it could not be read. */
+  settings: Settings | null;
+  view: View;
+  /** Listed outlets of later releases that are not allowed yet. */
+  later: Outlet[];
+}
+
+/** How long a page may leave the popup without an answer before the popup says that it waits, in milliseconds. */
+const PATIENCE = 300;
+
+/** Looks at the page in front; never rejects. A page that is too busy to answer gives the state `waiting`. */
+export async function look(): Promise<Seen> {
+  const seen: Seen = { front: null, allowed: false, settings: null, view: { state: 'waiting' }, later: [] };
+  const late = new Promise<View>((done) => setTimeout(() => done({ state: 'waiting' }), PATIENCE));
+  try {
+    [seen.front, seen.settings, seen.later] = await Promise.all([frontTab(), readSettings(), missingLater()]);
+    const view = Promise.race([pageView(seen.front, seen.settings), late]);
+    [seen.view, seen.allowed] = await Promise.all([view, mayRead(seen.front?.url ?? '')]);
+  } catch (error) {
+    seen.view = { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+  return seen;
+}
+
 /** The active tab of this window; null where the browser names none. */
-export async function frontTab(): Promise<Front | null> {
+async function frontTab(): Promise<Front | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { tab: tab.id, url: tab.url ?? '' };
 }
@@ -73,7 +104,7 @@ export function isOff(host: string, settings: Pick<Settings, 'offHosts'>): boole
 }
 
 /** Whether the browser lets the extension read this very page. */
-export async function mayRead(url: string): Promise<boolean> {
+async function mayRead(url: string): Promise<boolean> {
   const address = parseAddress(url);
   if (!address || !/^https?:$/.test(address.protocol)) return false;
   return browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] });

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { incidentAddress } from '../../lib/message/addresses';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
@@ -7,11 +6,10 @@ import { launchChromium } from '../drive/chromium';
 import { type Control, openControl } from '../drive/control';
 import type { Driven } from '../drive/driven';
 import { SHARED, toldAt } from './coverage';
-import { serveBenchPages } from './pages';
+import { putRecords } from './records';
 import { median, type Row } from './row';
 
 const TRIES = 5;
-const FEW = 100;
 const LARGE = 500;
 const MANY = 2_000;
 const CAPTURED = '2022-03-01T00:00:00Z';
@@ -32,16 +30,8 @@ const WATCH = (selector: string) => `
 /** How soon the popup and the compare tab show something, and whether long lists scroll, in Chromium with the built extension. */
 export async function screenRows(extension: string): Promise<Row[]> {
   const driven = await launchChromium({ path: ensureBrowser('chromium'), extension, headless: true });
-  const pages = await serveBenchPages();
   try {
     const control = await openControl(driven);
-    await fill(
-      control,
-      Array.from({ length: FEW }, (_, i) => i + 1),
-    );
-    const article = await driven.open(pages.article);
-    await control.settled(article);
-    const popup = await popupRows(driven, article);
     const large = await fill(
       control,
       Array.from({ length: LARGE }, (_, i) => (i + 1) * SHARED),
@@ -51,10 +41,9 @@ export async function screenRows(extension: string): Promise<Row[]> {
       control,
       Array.from({ length: MANY }, (_, i) => i + 1).filter((n) => n % SHARED !== 0),
     );
-    return [...popup, compare, await scrollRow(driven)];
+    return [compare, await scrollRow(driven)];
   } finally {
     await driven.close();
-    await pages.close();
   }
 }
 
@@ -67,38 +56,8 @@ async function fill(control: Control, numbers: number[]): Promise<string> {
     await store.saveArticle(article, detection, CAPTURED);
   }
   await control.evaluate('chrome.storage.local.clear()');
-  const records = [...area.values];
-  for (let i = 0; i < records.length; i += 200) {
-    const part = records.slice(i, i + 200).map(([key, value]) => `${JSON.stringify(key)}:${value}`);
-    await control.evaluate(`chrome.storage.local.set({${part.join(',')}})`);
-  }
+  await putRecords(control.evaluate, area.values);
   return (await store.listIncidents()).rows[0]?.id ?? '';
-}
-
-/** First paint of the real popup over an article, and what moved after it. */
-async function popupRows(driven: Driven, article: Page): Promise<Row[]> {
-  const paints: number[] = [];
-  const moves: number[] = [];
-  for (let i = 0; i < TRIES; i++) {
-    const popup = await driven.popup(article);
-    await popup.waitFor('view.performance.getEntriesByName("first-contentful-paint").length > 0');
-    await new Promise((done) => setTimeout(done, 500));
-    paints.push(
-      await popup.evaluate<number>('view.performance.getEntriesByName("first-contentful-paint")[0].startTime'),
-    );
-    moves.push(
-      await popup.evaluate<number>(`new Promise((done) => {
-        const seen = new view.PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0)));
-        seen.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(0), 200);
-      })`),
-    );
-    await popup.close();
-  }
-  return [
-    { name: `popup: first paint, ${FEW} articles saved`, unit: 'ms', value: median(paints), budget: 100 },
-    { name: 'popup: what moves after the first paint', unit: 'ratio', value: Math.max(...moves), budget: 0 },
-  ];
 }
 
 /** From the call to the first figure of an incident of hundreds of articles on screen. */

@@ -43,6 +43,8 @@ export interface Control {
   marks(tab: Page): Promise<Marks>;
   /** Evaluates an expression in the extension's page. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Closes the page. */
+  close(): Promise<void>;
 }
 
 /** Opens the controlling page. */
@@ -64,6 +66,7 @@ export async function openControl(driven: Driven): Promise<Control> {
     inTab<unknown>(tab, `(await api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}).catch(() => null)) ?? null`);
   return {
     evaluate,
+    close: () => page.close(),
     tell,
     marks: (tab) =>
       inTab<Marks>(

@@ -36,6 +36,7 @@ const STATES: View[] = [
   { state: 'nothing_found' },
   { state: 'other_language', lang: 'ur' },
   { state: 'not_article' },
+  { state: 'waiting' },
   { state: 'reading', done: 40, of: 120 },
   { state: 'failed', reason: 'the background gave no answer' },
   { state: 'switched_off' },
@@ -104,6 +105,16 @@ describe('the states of the popup, for a checker', () => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     },
   );
+
+  test('over a page that is too busy to answer the popup says that it is looking, and then what it found', async () => {
+    const tab = await session.driven.open(session.newsroom.url('quettaledger', 'minister-says-twelve-soldiers-killed'));
+    expect(await session.control.settled(tab)).toMatchObject({ state: 'read' });
+    await tab.evaluate('setTimeout(() => { for (const end = Date.now() + 4_000; Date.now() < end; ); })');
+    const popup = await session.driven.popup(tab);
+    await popup.waitFor('view.document.body.innerText.includes("Looking at this page")');
+    await popup.waitFor('/figures by/.test(view.document.body.innerText)');
+    await popup.close();
+  });
 });
 
 describe.each(BROWSERS)('the real popup in %s', (name) => {
