@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordMap, wordSet } from './word-set';
 
 /** Diseases and their statistics: deaths by them are no casualties of an event. */
 export const DISEASE = wordSet(
@@ -132,20 +132,20 @@ export const PLAYERS = wordSet(
 );
 
 /** Pairs of words by which a sentence supposes or tells of something made up. */
-export const SUPPOSED_PAIRS = new Set([
-  'worst case',
-  'make sure',
-  'the series',
-  'board game',
-  'video game',
-  'cast as',
-  'he plays',
-  'she plays',
-  'last level',
-  'stand-up comedian',
-  'agatha christie',
-  'storyline in',
-]);
+export const SUPPOSED_PAIRS = wordMap({
+  worst: new Set(['case']),
+  make: new Set(['sure']),
+  the: new Set(['series']),
+  board: new Set(['game']),
+  video: new Set(['game']),
+  cast: new Set(['as']),
+  he: new Set(['plays']),
+  she: new Set(['plays']),
+  last: new Set(['level']),
+  'stand-up': new Set(['comedian']),
+  agatha: new Set(['christie']),
+  storyline: new Set(['in']),
+});
 
 /** Verbs by which a harm does not happen: "could prevent 12 deaths". */
 export const AVERT = wordSet(

@@ -7,7 +7,7 @@ export interface Entity {
   kind: 'person' | 'body' | 'unnamed' | 'document';
   name: string;
   /** Keys of the words of `name`. */
-  nameWords: string[];
+  nameWords: readonly string[];
   role: string | null;
   org: string | null;
   plural: boolean;

@@ -22,16 +22,13 @@ const IN_MIND = 2;
 /** Finds out, sentence by sentence, who the speakers of sayings are: names, pronouns, elided subjects. */
 export class Hearing {
   private readonly heard = new Map<Saying, Entity[]>();
-  /** A person a sentence is about without a word of saying: "he" of the next one. */
-  private introduced: { voice: Voice; s: number } | null = null;
-
   constructor(
     private readonly doc: Doc,
     private readonly registry: Registry,
-    bySentence: Saying[][],
+    private readonly bySentence: Saying[][],
     private readonly isQuoted: (saying: Saying) => boolean,
   ) {
-    for (const { index } of doc.sentences) this.hear(index, bySentence[index] ?? []);
+    for (const { index } of doc.sentences) this.hear(index);
   }
 
   /** Speakers of a saying; empty where nobody could be found, and for hearsay. */
@@ -39,7 +36,8 @@ export class Hearing {
     return this.heard.get(saying) ?? [];
   }
 
-  private hear(s: number, sayings: Saying[]) {
+  private hear(s: number) {
+    const sayings = this.bySentence[s] ?? [];
     for (const saying of sayings) {
       const entities: Entity[] = [];
       const own = this.doc.tokens[saying.voices[0]?.first ?? -1]?.norm;
@@ -53,11 +51,17 @@ export class Hearing {
       for (const e of entities) e.seen = s;
       this.heard.set(saying, entities);
     }
-    if (sayings.length) return;
-    const voice = this.openerOf(s);
-    if (voice?.kind === 'person' && voice.name && (voice.role || voice.name.includes(' ')) && !this.suffers(voice)) {
-      this.introduced = { voice, s };
+  }
+
+  /** A person that one of the sentences just before `s` is about without a word of saying: "he" of the next one. */
+  private introduced(s: number): { voice: Voice; s: number } | null {
+    for (let k = s - 1; k >= Math.max(0, s - IN_MIND); k--) {
+      if (this.bySentence[k]?.length) continue;
+      const voice = this.openerOf(k);
+      const isFull = voice?.kind === 'person' && voice.name && (voice.role || voice.name.includes(' '));
+      if (isFull && !this.suffers(voice)) return { voice, s: k };
     }
+    return null;
   }
 
   /** Is the person one that things are done to ("was charged", "was shot")? Such are rarely who speaks next. */
@@ -116,10 +120,10 @@ export class Hearing {
         return this.registry.resolve(opener, s);
       }
     }
-    const near = this.introduced;
+    const near = this.introduced(s);
     const gender = genderOf(voice.head);
     const fitting = near !== null && gender !== null && (genderOf(near.voice.head) ?? gender) === gender;
-    if (near && fitting && near.s >= s - IN_MIND && (!last || last.seen < near.s)) {
+    if (near && fitting && (!last || last.seen < near.s)) {
       return this.registry.resolve(near.voice, s);
     }
     return last;

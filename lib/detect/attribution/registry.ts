@@ -104,7 +104,7 @@ export class Registry {
   }
 
   /** The person of that name: one name holds the other; the surname weighs more than the rest, then who spoke last. */
-  private sameName(own: string[]): Entity | null {
+  private sameName(own: readonly string[]): Entity | null {
     let best: Entity | null = null;
     let weight = -1;
     for (const e of this.entities) {

@@ -12,7 +12,7 @@ import { isKnownName } from './words';
  * Is a name short for a body's: its words among the other's, and either the noun for what it is ("the Observatory")
  * or the start of a name without such a noun ("Amnesty")? Not: "Turkey" for "Turkey's Defence Ministry".
  */
-export function isShortFor(own: string[], e: Pick<Entity, 'name' | 'words'>): boolean {
+export function isShortFor(own: readonly string[], e: Pick<Entity, 'name' | 'words'>): boolean {
   if (!own.length || !own.every((w) => e.words.has(w))) return false;
   if (own.length === 1 && EVERYDAY_BODIES.has(own[0] ?? '')) return false;
   if (own.some(isBodyNoun)) return true;

@@ -1,6 +1,7 @@
 import { KNOWN_BODIES, LONG_STATES, TYPE_WORDS } from '../../lexicon/speakers';
 import { MEDIA_NAMES, STATES } from '../../lexicon/states';
 import type { SpeakerType } from '../../model/speaker';
+import { remember } from '../../text/remember';
 
 const RANKS: ReadonlyMap<string, { type: SpeakerType; rank: number }> = ranks();
 
@@ -17,7 +18,7 @@ function ranks(): Map<string, { type: SpeakerType; rank: number }> {
  * Type of a speaker from its printed words (role, body, name): "Rochester police chief" is police.
  * @returns null where no word tells
  */
-export function typeOfWords(words: string): SpeakerType | null {
+export const typeOfWords = remember((words: string): SpeakerType | null => {
   const plain = words.toLowerCase().replaceAll('’', "'");
   for (const [name, type] of KNOWN_BODIES) if (plain.includes(name)) return type;
   let best: { type: SpeakerType; rank: number } | null = null;
@@ -34,4 +35,4 @@ export function typeOfWords(words: string): SpeakerType | null {
   if (best) return best.type;
   if (media) return 'media';
   return state || LONG_STATES.some((name) => plain.includes(name)) ? 'government' : null;
-}
+});

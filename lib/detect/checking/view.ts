@@ -1,4 +1,5 @@
 import { COUNTRIES, DEMONYMS, SEATS } from '../../lexicon/actors';
+import { remember } from '../../text/remember';
 import type { Mention, SpokenBy } from '../stages';
 import type { Doc, Sentence } from '../types';
 
@@ -80,15 +81,17 @@ const NAMELESS = new Set([
 ]);
 
 /** Words by which one knows a speaker or actor again. */
-export function keyWords(name: string | null | undefined): Set<string> {
-  const words = (name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return new Set(words.filter((w) => w.length > 1 && !NAMELESS.has(w)));
-}
+export const keyWords = (name: string | null | undefined): ReadonlySet<string> => wordsOfName(name ?? '');
 
-export const shareWord = (a: Set<string>, b: Set<string>): boolean => [...a].some((w) => b.has(w));
+const wordsOfName = remember((name: string): ReadonlySet<string> => {
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((w) => w.length > 1 && !NAMELESS.has(w)));
+});
+
+export const shareWord = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((w) => b.has(w));
 
 /** Key words of who says mention `n`: person and body; for a stance also its actor. */
-export function voiceWords(view: View, n: number): Set<string> {
+export function voiceWords(view: View, n: number): ReadonlySet<string> {
   const speaker = view.spoken[n]?.speaker;
   const mention = view.mentions[n];
   const actor = mention?.kind === 'responsibility' && isSelfClaim(view, n) ? mention.fields.actor : null;
@@ -99,13 +102,13 @@ export function voiceWords(view: View, n: number): Set<string> {
 export const sameVoice = (view: View, a: number, b: number): boolean =>
   shareWord(ownWords(voiceWords(view, a)), ownWords(voiceWords(view, b)));
 
-function ownWords(words: Set<string>): Set<string> {
+function ownWords(words: ReadonlySet<string>): ReadonlySet<string> {
   const own = new Set([...words].filter((w) => !isNation(w)));
   return own.size ? own : words;
 }
 
 /** Same country, by its name or its people's ("Israel", "Israeli military"). */
-export const shareCountry = (a: Set<string>, b: Set<string>): boolean =>
+export const shareCountry = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((x) => [...b].some((y) => isNation(x) && isNation(y) && stem(x) === stem(y)));
 
 /** "Israel" and "Israeli" begin alike; a seat of government stands for its state. */

@@ -66,7 +66,7 @@ export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string |
     if (DISEASE.has(norm)) disease = true;
     if (FICTION.has(norm) && !FICTION_TRADE.has(next)) return 'fiction';
     if (SUPPOSED.has(norm)) return 'supposed';
-    if (SUPPOSED_PAIRS.has(`${norm} ${next}`)) return 'supposed or made up';
+    if (SUPPOSED_PAIRS.get(norm)?.has(next)) return 'supposed or made up';
     if (HYPOTHETICAL.has(norm) && k === sentence.first) return 'hypothetical';
     if (RATE.has(norm) || isRate(doc, k)) return 'rate';
     if (isOldYear(doc, k)) return 'distant past';
