@@ -62,20 +62,15 @@ export const endsAsAdverb = (norm: string): boolean => norm.length > 4 && norm.e
 /** An adverb, by table or form, that is no noun. */
 export const isAdverb = (norm: string): boolean => ADVERB.has(norm) || endsAsAdverb(norm);
 
+const PHRASE_END: ReadonlySet<string> = new Set(
+  [BE, HAVE, MODAL, PREPOSITION, CONJUNCTION, SUBORDINATOR, PRONOUN, DETERMINER, NEGATION, ADVERB].flatMap((words) => [
+    ...words,
+  ]),
+);
+
 /** Is the word one that can't continue a noun phrase (so that the phrase before it has ended)? */
 export function endsPhrase(norm: string): boolean {
-  return (
-    BE.has(norm) ||
-    HAVE.has(norm) ||
-    MODAL.has(norm) ||
-    PREPOSITION.has(norm) ||
-    CONJUNCTION.has(norm) ||
-    SUBORDINATOR.has(norm) ||
-    PRONOUN.has(norm) ||
-    DETERMINER.has(norm) ||
-    NEGATION.has(norm) ||
-    isAdverb(norm)
-  );
+  return PHRASE_END.has(norm) || endsAsAdverb(norm);
 }
 
 /** Common verbs that may follow a subject; they end a noun phrase. */

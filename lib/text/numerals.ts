@@ -4,14 +4,17 @@ import { SCALES, TENS, UNITS } from '../lexicon/numbers';
 const DIGITS = /^\d{1,3}(?:,\d{2,3}){1,4}$|^\d{1,9}$/;
 const DECIMAL = /^\d{1,3}\.\d{1,2}$/;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /**
  * Value of one printed word: digits (Western and Indian grouping), "twelve", "twenty-five".
  * Returns null for anything else. Scales ("thousand") are `numberAt`'s.
  */
 export function wordValue(norm: string): number | null {
-  if (DIGITS.test(norm)) return Number(norm.replaceAll(',', ''));
+  if (isDigit(norm.charCodeAt(0))) return DIGITS.test(norm) ? Number(norm.replaceAll(',', '')) : null;
   const unit = UNITS.get(norm) ?? TENS.get(norm);
   if (unit !== undefined) return unit;
+  if (!norm.includes('-')) return null;
   const [tens, units, more] = norm.split('-');
   if (tens !== undefined && units !== undefined && more === undefined) {
     const [a, b] = [TENS.get(tens), UNITS.get(units)];

@@ -16,7 +16,7 @@ export interface ShortForm {
 export function acronymsOf(doc: Doc): Map<string, ShortForm> {
   const found = new Map<string, ShortForm>();
   for (const t of doc.tokens) {
-    if (!/[([]$/.test(t.pre) || !/^[^\s]*[)\]]/.test(t.post) || !isProper(t)) continue;
+    if (t.pre === ' ' || !/[([]$/.test(t.pre) || !/^[^\s]*[)\]]/.test(t.post) || !isProper(t)) continue;
     const key = keyOf(t.text);
     const name = nameBefore(doc, t, key);
     if (name && !found.has(key)) found.set(key, { printed: t.text, name });

@@ -16,6 +16,18 @@ import { hasCapital } from '../../text/capital';
 import type { Doc, Token } from '../types';
 import { isNumber, isProper, isSpeakerNoun, parts } from './words';
 
+/** Words that join phrases, also in capitals. */
+const JOINT: ReadonlySet<string> = new Set([...PREPOSITION, ...SUBORDINATOR, ...CONJUNCTION]);
+/** Words that are no noun and no adjective: closed classes and verbs of saying. */
+const NO_NOUN: ReadonlySet<string> = new Set([
+  ...JOINT,
+  ...BE,
+  ...HAVE,
+  ...MODAL,
+  ...NEGATION,
+  ...[...REPORTING_VERBS].filter(([, verb]) => !verb.noun).map(([word]) => word),
+]);
+
 /** Does a predicate start at a word that no table knows, behind a name or a speaker noun ("Mayor Ruiz | visited the camp")? */
 export function opensPredicate(doc: Doc, i: number): boolean {
   const t = doc.tokens[i] as Token;
@@ -52,21 +64,8 @@ export function isNamedNumber(doc: Doc, i: number, stop: number): boolean {
 export function isNominal(t: Token): boolean {
   if (WHEN.has(t.norm)) return false;
   const n = t.norm;
-  if (/'/.test(n) && PRONOUN.has(n.slice(0, n.indexOf("'")))) return false;
-  if (isProper(t)) return !(PREPOSITION.has(n) || SUBORDINATOR.has(n) || CONJUNCTION.has(n) || isAdverb(n));
-  if (
-    BE.has(n) ||
-    HAVE.has(n) ||
-    MODAL.has(n) ||
-    NEGATION.has(n) ||
-    PREPOSITION.has(n) ||
-    CONJUNCTION.has(n) ||
-    SUBORDINATOR.has(n)
-  )
-    return false;
-  const verb = REPORTING_VERBS.get(n);
-  if (verb && !verb.noun) return false;
-  return !isAdverb(n);
+  if (n.includes("'") && PRONOUN.has(n.slice(0, n.indexOf("'")))) return false;
+  return !(isProper(t) ? JOINT : NO_NOUN).has(n) && !isAdverb(n);
 }
 
 /** "March Lane", "June Adams": a month's word before a name and behind no preposition of time. */

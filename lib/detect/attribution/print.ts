@@ -22,16 +22,16 @@ export function plain(doc: Doc, words: Token[]): string {
   return opens && common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** A line's end, a space of another kind or several, a bracket. */
+const UNEVEN = /[^\S ]| {2}|[([]/;
+
 /** Words as printed, on one line, without short forms in brackets. */
 export function printed(doc: Doc, words: Token[]): string {
   const from = words[0];
   const to = words[words.length - 1];
   if (!from || !to) return '';
-  const text = doc.blocks[doc.sentences[from.s]?.block ?? 0]?.text ?? '';
-  return text
-    .slice(from.start, to.end)
-    .replace(/\s+/g, ' ')
-    .replace(/ [([][^()[\]\s]{2,9}[)\]]?/g, '');
+  const text = doc.blocks[doc.sentences[from.s]?.block ?? 0]?.text.slice(from.start, to.end) ?? '';
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').replace(/ [([][^()[\]\s]{2,9}[)\]]?/g, '') : text;
 }
 
 /** "the Front" of "the Front's". */

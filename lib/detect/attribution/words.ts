@@ -8,6 +8,9 @@ import type { Token } from '../types';
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d]{1,7}|(?:\p{Lu}\.){2,}\p{Lu}?\.?)(?:-\p{Lu}+)?$/u;
 const NUMBER = /^\d/;
+const NUMERALS: ReadonlySet<string> = new Set([...UNITS.keys(), ...TENS.keys()]);
+const SPEAKER_NOUNS: ReadonlySet<string> = new Set([...PERSON_ROLES, ...PEOPLE, ...COLLECTIVES, ...BODIES]);
+const KNOWN_NAMES: ReadonlySet<string> = new Set([...STATES, ...MEDIA_NAMES]);
 
 /** Is the word printed with a capital and no day or month? */
 export function isProper(t: Token): boolean {
@@ -19,17 +22,17 @@ export function isAcronym(t: Token): boolean {
 }
 
 export function isNumber(t: Token): boolean {
-  return NUMBER.test(t.text) || UNITS.has(t.norm) || TENS.has(t.norm);
+  return NUMBER.test(t.text) || NUMERALS.has(t.norm);
 }
 
 /** A noun for somebody who can speak: office, trade, kin, crowd or body. */
 export function isSpeakerNoun(norm: string): boolean {
-  return PERSON_ROLES.has(norm) || PEOPLE.has(norm) || COLLECTIVES.has(norm) || BODIES.has(norm);
+  return SPEAKER_NOUNS.has(norm);
 }
 
 /** A proper name of a state, its capital or a news outlet. */
 export function isKnownName(norm: string): boolean {
-  return STATES.has(norm) || MEDIA_NAMES.has(norm);
+  return KNOWN_NAMES.has(norm);
 }
 
 /** A pronoun; "US" is none. */

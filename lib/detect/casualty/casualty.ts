@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure';
 import type { CasualtyMention } from '../stages';
 import type { Doc, Phrase, Sentence } from '../types';
 import { figureOf } from './figure';
-import { isHarmWord } from './forms';
+import { HARM_WORDS } from './forms';
 import { hitsOf } from './hits';
 import { mentionOf } from './mention';
 import { mayTellParts, partsAcross } from './refiners/across';
@@ -104,10 +104,12 @@ function lastCount(hits: Hit[], sentence: Sentence): LastCount | null {
   return hit ? { hit, sentence } : null;
 }
 
+/** Words without which a sentence needs a phrase or a count before it to tell of harm. */
+const SIGNS: ReadonlySet<string> = new Set([...HARM_WORDS, ...HARM_CUES]);
+
 function holdsHarm(doc: Doc, first: number, last: number): boolean {
   for (let k = first; k < last; k++) {
-    const token = doc.tokens[k];
-    if (token && (isHarmWord(token) || HARM_CUES.has(token.norm))) return true;
+    if (SIGNS.has(doc.tokens[k]?.norm ?? '')) return true;
   }
   return false;
 }

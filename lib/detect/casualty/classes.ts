@@ -2,7 +2,7 @@ import { ARMED_BODY, CLASS_TAKERS, MODIFIER_CLASS, REBEL_ARMY } from '../../lexi
 import type { VictimAttribute, VictimClass } from '../../model/figure';
 import type { Token } from '../types';
 
-const ATTRIBUTES: Record<string, VictimAttribute> = {
+const ATTRIBUTES = Object.entries<VictimAttribute>({
   AWomen: 'women',
   AChildren: 'children',
   APolice: 'police',
@@ -11,7 +11,7 @@ const ATTRIBUTES: Record<string, VictimAttribute> = {
   AAid: 'aid_workers',
   AJournalists: 'journalists',
   AForeigners: 'foreigners',
-};
+});
 
 /**
  * Class and attributes of a noun phrase (coding rules, "Victim class"): from its head, and from the words before it
@@ -25,9 +25,7 @@ export function classOf(
 ): { victimClass: VictimClass; attributes: VictimAttribute[] } {
   if (head === null) return { victimClass: 'unspecified', attributes: [] };
   const token = tokens[head] as Token;
-  const attributes = Object.entries(ATTRIBUTES)
-    .filter(([tag]) => token.tags.has(tag))
-    .map(([, a]) => a);
+  const attributes = token.tags.size ? ATTRIBUTES.filter(([tag]) => token.tags.has(tag)).map(([, a]) => a) : [];
   const age = /^olds?$/.test(token.norm) ? Number(tokens[head - 2]?.norm) : Number.NaN;
   const own = age < 18 ? 'civilian' : byTags(token);
   let victimClass = own;

@@ -26,28 +26,32 @@ const HALVED = new Set(['thousand', 'million', 'lakh', 'crore']);
 const RANGE = /^(\d{1,3}(?:,\d{3})*|\d{1,7})[-–](\d{1,3}(?:,\d{3})*|\d{1,7})$/;
 const PLUS = /^(\d{1,3}(?:,\d{3})*|\d{1,7})(?:\+|-plus)$/;
 
+const exact = (length: number, value: number, doubtful = false): Core => ({
+  length,
+  low: value,
+  high: value,
+  precision: 'exact',
+  ordinal: null,
+  doubtful,
+});
+
+const vague = (length: number, low: number): Core => ({
+  length,
+  low,
+  high: null,
+  precision: 'vague',
+  ordinal: null,
+  doubtful: false,
+});
+
 /** The number that starts at word `k`, or null. Bounds follow the coding rules' table. */
 export function coreAt(norms: string[], k: number): Core | null {
   const word = norms[k] ?? '';
   const digit = word.charCodeAt(0);
   if (!(digit >= 48 && digit <= 57) && !OPENERS.has(word) && !word.includes('-') && !word.includes('–')) return null;
-  const exact = (length: number, value: number, doubtful = false): Core => ({
-    length,
-    low: value,
-    high: value,
-    precision: 'exact',
-    ordinal: null,
-    doubtful,
-  });
-  const vague = (length: number, low: number): Core => ({
-    length,
-    low,
-    high: null,
-    precision: 'vague',
-    ordinal: null,
-    doubtful: false,
-  });
-  const [w1, w2, w3] = [norms[k + 1] ?? '', norms[k + 2] ?? '', norms[k + 3] ?? ''];
+  const w1 = norms[k + 1] ?? '';
+  const w2 = norms[k + 2] ?? '';
+  const w3 = norms[k + 3] ?? '';
   if (word === 'half' && w1 === 'a' && w2 === 'dozen') return exact(3, 6);
   if (word === 'half' && w1 === 'a' && HALVED.has(w2)) return exact(3, (SCALES.get(w2) ?? 0) / 2);
   if (word === 'half-a-million' || word === 'half-million') return exact(1, 500_000);

@@ -19,7 +19,8 @@ for (const verb of HARM_VERBS) {
   }
 }
 
-const HARM_WORDS = new Set([...FORMS.keys(), ...HARM_STATES.keys(), ...HARM_COUNTS.keys()]);
+/** Words of harm in any of their shapes (verb, state, count). */
+export const HARM_WORDS: ReadonlySet<string> = new Set([...FORMS.keys(), ...HARM_STATES.keys(), ...HARM_COUNTS.keys()]);
 
 /** The verb of harm a word is a form of, if any. */
 export function harmForm(norm: string): HarmForm | undefined {

@@ -2,7 +2,15 @@ import { MORE_BEFORE, QUALIFIERS } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import type { Core } from './core';
 
-const QUALIFIER_LISTS = QUALIFIERS.map(({ words, precision }) => ({ list: words.split(' '), precision }));
+type Qualifier = { list: string[]; precision: (typeof QUALIFIERS)[number]['precision'] };
+
+/** Qualifiers by their last word, in the order in which they are tried. */
+const QUALIFIERS_BY_END = new Map<string, Qualifier[]>();
+for (const { words, precision } of QUALIFIERS) {
+  const list = words.split(' ');
+  const end = list.at(-1) ?? '';
+  QUALIFIERS_BY_END.set(end, [...(QUALIFIERS_BY_END.get(end) ?? []), { list, precision }]);
+}
 
 /** The qualifier printed before (or after) a core, and the bounds they make together. */
 export function withQualifier(norms: string[], k: number, core: Core) {
@@ -16,8 +24,7 @@ export function withQualifier(norms: string[], k: number, core: Core) {
     if (norms[k - 2] === 'a' || norms[k - 2] === 'an') first = k - 2;
   } else if (core.precision === 'range' && before === 'between') first = k - 1;
   else if (core.ordinal !== null && (before === 'a' || before === 'an' || before === 'the')) first = k - 1;
-  for (const { list, precision: how } of QUALIFIER_LISTS) {
-    if (norms[first - 1] !== list[list.length - 1]) continue;
+  for (const { list, precision: how } of QUALIFIERS_BY_END.get(norms[first - 1] ?? '') ?? []) {
     const from = first - list.length;
     if (from < 0 || list.some((w, n) => norms[from + n] !== w)) continue;
     if (core.ordinal !== null || core.precision === 'range') {

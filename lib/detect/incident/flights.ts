@@ -26,6 +26,7 @@ function flightsIn(tokens: Token[], { first, last, index }: Sentence): FlightRef
   const told = (): boolean => tokens.slice(first, last).some(({ norm }) => PLANES.has(norm));
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
+    if (!/\d$/.test(token.text)) continue;
     const [, letters, digits] = DESIGNATOR.exec(token.text) ?? [];
     const isFlight = tokens[i - 1]?.norm === 'flight' && i > first;
     if (letters && digits && (isFlight || !MAKES.has(letters.toLowerCase())))

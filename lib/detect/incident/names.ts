@@ -65,7 +65,7 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
     if (tokens[last + 1]?.norm === 'of') return null;
     level = lower;
     last++;
-  } else if (last - i > 1) level = PLACE_HEADS.get(owner.norm.replace(/\.$/, '')) ?? null;
+  } else if (last - i > 1) level = PLACE_HEADS.get(withoutStop(owner.norm)) ?? null;
   if (last - i === 1 && PLACE_HEADS.has(first.norm)) return null;
   const key = keyOf(tokens, i, last);
   const wide =
@@ -105,8 +105,7 @@ function goesOn(tokens: Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (before.possessive || !INSIDE.test(before.post)) return false;
   if (before.post === '. ' && !before.tags.has('Abbrev') && !/^\p{Lu}$/u.test(before.text)) return false;
-  if (COUNTRIES.has(before.norm.replace(/s$/, '')) && before.norm.endsWith('s') && !COUNTRIES.has(before.norm))
-    return false;
+  if (before.norm.endsWith('s') && COUNTRIES.has(before.norm.slice(0, -1)) && !COUNTRIES.has(before.norm)) return false;
   if (KIND_OF.has(token.norm) || INCIDENT_NOUNS.has(token.norm)) return false;
   if (
     COUNTRIES.has(token.norm) &&
@@ -146,18 +145,18 @@ function bare(token: Token): string {
   return token.possessive ? token.text.replace(/['’]s?$/u, '') : token.text;
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+const withoutStop = (norm: string): string => (norm.endsWith('.') ? norm.slice(0, -1) : norm);
+
 /** Lower case without the generic noun at the end, without directions and accents; never empty. */
 function keyOf(tokens: Token[], first: number, last: number): string {
   const words = tokens.slice(first, last);
   const end = words[words.length - 1] as Token;
-  if (words.length > 1 && (hasCapital(end.text) ? GENERIC_NAMES : GENERIC).has(end.norm.replace(/\.$/, '')))
-    words.pop();
+  if (words.length > 1 && (hasCapital(end.text) ? GENERIC_NAMES : GENERIC).has(withoutStop(end.norm))) words.pop();
   const own = words.filter((w) => !DIRECTIONS.has(w.norm));
-  return (own.length ? own : words)
-    .map((t) => t.norm.replace(/\.$/, ''))
-    .join(' ')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
+  const key = (own.length ? own : words).map((t) => withoutStop(t.norm)).join(' ');
+  return BEYOND_ASCII.test(key) ? key.normalize('NFKD').replace(/\p{M}/gu, '') : key;
 }
 
 /** "Syrian", "Iraqi", "Greek": a country's name, or its beginning, with an ending of its people. */

@@ -55,7 +55,7 @@ function scan(doc: Doc, sentence: Sentence, places: PlaceRef[]) {
     else if (HITTING.has(token.norm)) i = struck(tokens, sentence, i, places);
     else if (PLURAL_HEADS.has(token.norm) && token.post === ' ') i = apposed(tokens, sentence, i + 1, places);
     else if (POLICE.has(tokens[i + 1]?.norm ?? '') && office(tokens, sentence, i, places)) i += 2;
-    else if (/^\p{Lu}|^\d+(?:st|nd|rd|th)$/u.test(token.text) || tokens[i]?.post === '-')
+    else if (hasCapital(token.text) || token.post === '-' || /^\d+(?:st|nd|rd|th)$/.test(token.text))
       i = headed(tokens, sentence, i, places);
     else i++;
   }

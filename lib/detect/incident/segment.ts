@@ -12,7 +12,7 @@ const REACH = 120;
 export function segmentOf(tokens: Token[], sentence: Sentence, { first, last }: Range, times: TimeRef[]): Range {
   const cuts = (i: number) => {
     const token = tokens[i] as Token;
-    return AFTERWARDS.has(token.norm) && !times.some((t) => t.first === i + 1) ? true : /;/.test(token.post);
+    return AFTERWARDS.has(token.norm) && !times.some((t) => t.first === i + 1) ? true : token.post.includes(';');
   };
   let from = Math.min(first, sentence.last - 1);
   const [least, most] = [Math.max(sentence.first, first - REACH), Math.min(sentence.last, last + REACH)];

@@ -41,9 +41,12 @@ export function firstWords(pattern: Pattern): string[] {
   return [...(pattern.parts[0]?.words ?? [])];
 }
 
-/** Matches `pattern` at token `at`, inside the sentence that ends before `last`; null where it does not fit. */
+/**
+ * Matches `pattern` at token `at`, which is one of its first words, inside the sentence that ends before `last`;
+ * null where it does not fit.
+ */
 export function matchAt(tokens: Token[], at: number, last: number, pattern: Pattern): Range | null {
-  const end = step(tokens, at, last, pattern.parts, 0);
+  const end = step(tokens, at + 1, last, pattern.parts, 1);
   return end < 0 ? null : { first: at, last: end };
 }
 

@@ -18,7 +18,10 @@ export function withoutContests(view: View, hits: Hit[]): Hit[] {
 }
 
 /** Found by a wording with a peaceful sense ("verb/passive: eliminate", "phrase/taken_out"). */
-const isSoft = ({ rule }: Hit) => PEACEFUL_RULES.has(rule) || PEACEFUL.has(rule.split(': ')[1] ?? '');
+function isSoft({ rule }: Hit): boolean {
+  const colon = rule.indexOf(': ');
+  return PEACEFUL_RULES.has(rule) || (colon > 0 && PEACEFUL.has(rule.slice(colon + 2)));
+}
 
 const isPlayer = (view: View, { group }: Hit) =>
   group.head === null || PLAYERS.has(view.tokens[group.head]?.norm ?? '');

@@ -56,12 +56,27 @@ function isAside(doc: Doc, k: number): boolean {
   return false;
 }
 
+/** Words at which a sentence can show that it speaks of no event; everything but them and numbers is passed over. */
+const BARRING: ReadonlySet<string> = new Set([
+  ...DISEASE,
+  ...FICTION,
+  ...SUPPOSED,
+  ...SUPPOSED_PAIRS.keys(),
+  ...HYPOTHETICAL,
+  ...RATE,
+  ...EACH,
+  'a',
+]);
+
+const startsWithDigit = (norm: string): boolean => norm.charCodeAt(0) >= 48 && norm.charCodeAt(0) <= 57;
+
 /** Does the sentence speak of no event: disease, a rate, an hypothesis, the distant past? */
 export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string | null {
   if (domain.play) return 'sport, film or games';
   let disease = domain.disease;
   for (let k = sentence.first; k < sentence.last; k++) {
     const norm = normAt(doc, k);
+    if (!BARRING.has(norm) && !startsWithDigit(norm)) continue;
     const next = normAt(doc, k + 1);
     if (DISEASE.has(norm)) disease = true;
     if (FICTION.has(norm) && !FICTION_TRADE.has(next)) return 'fiction';
