@@ -44,28 +44,62 @@ function keyOf(word: string): string {
   return term.machine ?? term.normal ?? lower;
 }
 
-/** A word of plain letters with at most one mark behind it, which the tokeniser would only strip; a line's end; anything else. */
-const PIECE = /([A-Za-z]+)[,;:.?!]?(?=\s|$)|\n+|\S+/g;
+/**
+ * A piece between spaces that the tokeniser would only strip of marks, whatever stands beside it: plain letters, quoted,
+ * bracketed or possessive ones, a number.
+ */
+const SIMPLE = /^(["“(]*)([A-Za-z]+(?:['’]s)?)[,;:.?!"”)]*$|^()(\d+(?:,\d+)*)[,;:.?!]?$/;
+/** A dash beside a number may make a range of it ("1975 - 2014"). */
+const DASH = /[-–—]/;
+const NEWLINE = 10;
 
 /** The words of a text, without the punctuation around them. Offsets are UTF-16 units in `text`. */
 export function wordsOf(text: string): Span[] {
   const words: Span[] = [];
-  /** Where a stretch of other than plain words began. */
+  /** Where a stretch of other than simple pieces began. */
   let open: number | null = null;
   const close = (end: number) => {
     if (open !== null) words.push(...oddWords(text.slice(open, end), open));
     open = null;
   };
-  for (const { 0: piece, 1: plain, index } of text.matchAll(PIECE)) {
-    if (plain) {
-      close(index);
-      words.push({ start: index, end: index + plain.length });
-    } else if (piece.startsWith('\n')) close(index + piece.length);
-    else open ??= index;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      if (code === NEWLINE && text.charCodeAt(at) !== NEWLINE) close(at);
+      continue;
+    }
+    let letters = at;
+    while (isLetter(text.charCodeAt(letters))) letters++;
+    let end = letters;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+    const word = letters === end ? { start: at, end } : simpleWord(text, at, end);
+    if (word) {
+      close(at);
+      words.push(word);
+    } else open ??= at;
+    at = end;
   }
   close(text.length);
   return words;
 }
+
+/** The word of the piece `start`–`end`, where the tokeniser need not be asked. */
+function simpleWord(text: string, start: number, end: number): Span | null {
+  const [, before, letters, , number] = SIMPLE.exec(text.slice(start, end)) ?? [];
+  if (letters !== undefined) {
+    const from = start + (before as string).length;
+    return { start: from, end: from + letters.length };
+  }
+  if (number === undefined || DASH.test(text.charAt(start - 2) + text.charAt(end + 1))) return null;
+  return { start, end: start + number.length };
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+const SPACE = /\s/;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && SPACE.test(String.fromCharCode(code)));
 
 /** A word put before a stretch: marks that stand alone are no words of their own, the tokeniser gives them to the word before. */
 const BEFORE = 'a ';
