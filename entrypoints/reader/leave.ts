@@ -7,7 +7,8 @@ const LOOK_EVERY = 1_000;
 
 /**
  * Calls `gone` once when the extension was switched off or updated. No browser says so to a page's scripts: Chromium
- * breaks the line, as it also does when the worker goes to sleep; Firefox says nothing. So the reader's next act looks too.
+ * breaks the line, as it also does when the worker goes to sleep or the page into the back/forward cache; Firefox says
+ * nothing. So the reader's next act looks too, and a page that comes out of the cache takes up a new line.
  */
 export function onExtensionGone(document: Document, gone: () => void, signal: AbortSignal): void {
   let over = false;
@@ -23,9 +24,18 @@ export function onExtensionGone(document: Document, gone: () => void, signal: Ab
     looked = now;
     look();
   };
-  const letGo = onLineBroken(() => setTimeout(look, LOOK_AFTER));
+  const holdLine = (): (() => void) => onLineBroken(() => setTimeout(look, LOOK_AFTER));
+  let letGo = holdLine();
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    look();
+    letGo();
+    if (!over) letGo = holdLine();
+  };
+  addEventListener('pageshow', comeBack, { signal });
+  addEventListener('focus', act, { signal });
   for (const type of ['pointerdown', 'pointermove', 'keydown', 'scroll', 'visibilitychange']) {
     document.addEventListener(type, act, { capture: true, passive: true, signal });
   }
-  signal.addEventListener('abort', letGo, { once: true });
+  signal.addEventListener('abort', () => letGo(), { once: true });
 }

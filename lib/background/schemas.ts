@@ -26,6 +26,7 @@ export const articleText = v.strictObject({
       kind: v.picklist(['title', 'standfirst', 'paragraph', 'item', 'caption', 'cell', 'heading', 'entry']),
       text,
       saidAt: v.exactOptional(short),
+      author: v.exactOptional(short),
     }),
   ),
   partial: v.boolean(),

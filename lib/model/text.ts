@@ -19,6 +19,8 @@ export interface Block {
   text: string;
   /** ISO time of the live-blog entry that holds the block, where the page prints one. */
   saidAt?: string;
+  /** Who wrote the block, where it is a post set into the article. */
+  author?: string;
 }
 
 /** The stored form of an anchor (W3C TextQuoteSelector): the words and what stands before and after. */

@@ -2,6 +2,8 @@ import type { Block, BlockKind } from '../model/text';
 import { isBoilerplate } from './boilerplate';
 import { findEntries } from './entries';
 import type { OffsetMap } from './offsets';
+import { postAuthor } from './post-author';
+import { Repeats } from './repeated';
 import { findRoot, proseOf } from './root';
 import { collectRuns, type Run, type RunOptions } from './runs';
 import { isShown } from './shown';
@@ -42,7 +44,7 @@ export function findBlocks(document: Document, heading: Element | null): FoundBl
   const root = findRoot(runs, top, heading);
   if (!root) return null;
   const entries = findEntries(root);
-  const seen = new Set<string>();
+  const repeats = new Repeats();
   let standfirsts = 0;
   const blocks: LocatedBlock[] = [];
   for (const run of runs) {
@@ -50,12 +52,18 @@ export function findBlocks(document: Document, heading: Element | null): FoundBl
     const inside = root.contains(run.element);
     const standfirst = standfirsts < MAX_STANDFIRST && isStandfirst(run, root, heading);
     if (!(inside ? belongs(run) : standfirst)) continue;
-    if (run.text.length > 40 && seen.has(run.text)) continue;
-    seen.add(run.text);
+    if (repeats.has(run.text)) continue;
     if (standfirst) standfirsts += 1;
     const saidAt = entryTime(run.element, entries, root);
     const kind: BlockKind = saidAt ? 'entry' : standfirst ? 'standfirst' : kindOf(run.element, root);
-    const block: Block = { id: `b${blocks.length}`, kind, text: run.text, ...(saidAt ? { saidAt } : {}) };
+    const author = postAuthor(run.element);
+    const block: Block = {
+      id: `b${blocks.length}`,
+      kind,
+      text: run.text,
+      ...(saidAt ? { saidAt } : {}),
+      ...(author ? { author } : {}),
+    };
     blocks.push({ block, element: run.element, last: run.last, map: run.map });
   }
   while (blocks.at(-1)?.block.kind === 'heading') blocks.pop();

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SavedArticle } from '../../lib/model/article';
 import type { BrowserName } from '../../scripts/browsers';
+import { switchExtension } from './manager';
 import { type PageSession, startPageSession } from './page-session';
 
 const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
@@ -70,5 +71,30 @@ describe.each(BROWSERS)('a page out of the back/forward cache of %s', (name) => 
     expect(await session.control.tell(back, { type: 'state' })).toBeNull();
     await send({ type: 'settings', change: { offHosts: [] } });
     await expectPills(7);
+  });
+
+  // The last one: the extension stays off.
+  test('switched off after that: what it shows goes by itself, with no act of the reader', async () => {
+    await page.goto(`${back.url()}?left`);
+    const watched = { url: () => page.url() } as Page;
+    await session.control.settled(watched);
+    await vi.waitFor(async () => expect((await session.control.marks(watched)).pills).toHaveLength(7), WAIT);
+    // No driver looks into this page once it is back, and the extension is off: it tells by itself what stands on it.
+    await page.evaluate(() =>
+      addEventListener('pageshow', () =>
+        setInterval(() => {
+          const hosts = [...document.querySelectorAll('by-whose-count')];
+          const shown = hosts.filter((host) => host.getBoundingClientRect().width > 0).length;
+          new Image().src = `/told?of=${hosts.length}&shown=${shown}&at=${Date.now()}`;
+        }, 200),
+      ),
+    );
+    await page.goto(session.pages.marked('/nothing-here.html'));
+    await page.evaluate(() => setTimeout(() => history.back(), 0));
+    const told = (): string => session.seen.findLast((line) => line.includes('/told')) ?? '';
+    await vi.waitFor(() => expect(told()).toContain('of=6&shown=6'), WAIT);
+    await switchExtension(session, false);
+    // Firefox ends our script with the extension, so empty tags stay there.
+    await vi.waitFor(() => expect(told()).toContain(name === 'chromium' ? 'of=0&shown=0' : 'shown=0'), WAIT);
   });
 });

@@ -9,18 +9,21 @@ export interface PageSession {
   driven: Driven;
   control: Control;
   pages: PageServer;
+  /** Every request so far, as `METHOD url`. */
+  seen: readonly string[];
   end(): Promise<void>;
 }
 
-/** Starts a watched browser on the pages of tests/pages. */
-export async function startPageSession(name: BrowserName): Promise<PageSession> {
+/** Starts a watched browser on the pages of tests/pages, with another build where a folder is given. */
+export async function startPageSession(name: BrowserName, extension?: string): Promise<PageSession> {
   const pages = await servePages();
-  const { driven, end } = await startWatched(name);
+  const { driven, proxy, end } = await startWatched(name, false, extension);
   const control = await openControl(driven);
   return {
     driven,
     control,
     pages,
+    seen: proxy.seen,
     end: async () => {
       await end().finally(() => pages.close());
     },

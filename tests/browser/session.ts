@@ -23,12 +23,19 @@ export interface Watched {
   end(): Promise<void>;
 }
 
-/** Starts a watched browser; every browser test does, so that none of our requests could go unseen in any of them. */
-export async function startWatched(name: BrowserName, allowPrivate = false): Promise<Watched> {
+/**
+ * Starts a watched browser; every browser test does, so that none of our requests could go unseen in any of them.
+ * @param extension folder of another build than the one that `setup.ts` made
+ */
+export async function startWatched(
+  name: BrowserName,
+  allowPrivate = false,
+  extension = extensionFolder(name, 'newsroom'),
+): Promise<Watched> {
   const proxy = await startProxy();
   const driven = await launch(name, {
     path: ensureBrowser(name),
-    extension: extensionFolder(name, 'newsroom'),
+    extension,
     headless: true,
     proxy: proxy.address,
     allowPrivate,

@@ -85,6 +85,44 @@ test('what is printed twice for two screen widths is read once', () => {
   ).toHaveLength(1);
 });
 
+test('a caption that a gallery prints again, without its credit, is read once; a longer text is kept beside its beginning', () => {
+  const words = 'Ana Marr, whose mother and two cousins were killed at the mill in Darran.';
+  const read = texts(
+    articleOf(
+      `<p>${FILLER}</p>`,
+      `<div class="caption"><p>${words} <b>Ilse Orr for the Gazette</b></p></div>`,
+      `<p class="caption">${words}</p>`,
+      '<p>Nine men were killed when the wall of the mill gave way.</p>',
+      '<p>Nine men were killed when the wall of the mill gave way. Four more were hurt, the mayor said.</p>',
+    ),
+  );
+  expect(read.filter((text) => text.startsWith(words))).toEqual([`${words} Ilse Orr for the Gazette`]);
+  expect(read.filter((text) => text.startsWith('Nine men'))).toHaveLength(2);
+});
+
+test('a post set into an article is known by who signed it; other quotations are not', () => {
+  const post = (words: string, signed: string) => `<blockquote class="post"><p>${words}</p>${signed}</blockquote>`;
+  const { blocks } = read(
+    articleOf(
+      `<p>${FILLER}</p>`,
+      post(
+        'Nine of ours were killed at the mill tonight.',
+        '<p>&mdash; Hill Farmers\n Union (@hill_farmers) <a href="/p/1">March 12, 2026</a></p>',
+      ),
+      post(
+        'Three people are missing below the weir.',
+        '&mdash; Mara Dell (<a href="/m">@mara.dell.example</a>) <a href="/p/2">12 March</a>',
+      ),
+      post('Two people were hurt on the road, the mayor said.', '<p>— From the notice of the town</p>'),
+    ),
+  ).article;
+  const authors = blocks.map(({ text, author }) => [text.slice(0, 5), author ?? null]);
+  expect(authors).toContainEqual(['Nine ', 'Hill Farmers Union']);
+  expect(authors).toContainEqual(['Three', 'Mara Dell']);
+  expect(authors).toContainEqual(['Two p', null]);
+  expect(authors).toContainEqual([FILLER.slice(0, 5), null]);
+});
+
 test('a page without prose has no blocks but its title', () => {
   expect(texts(parse('<title>Pictures</title><body><h1>Pictures of the week</h1><img src="a.png"></body>'))).toEqual([
     'Pictures of the week',
