@@ -1,7 +1,7 @@
 import { isExtensionAlive, onLineBroken } from '../../lib/message/page';
 
-/** A broken line is looked into after this, in milliseconds: the browser takes a moment to let the extension go. */
-const LOOK_AFTER = 50;
+/** A broken line is looked into after these, in milliseconds: a busy browser takes a while to let the extension go. */
+const LOOK_AFTER = [50, 250, 1_000, 4_000];
 /** At most one look a second while the pointer moves. */
 const LOOK_EVERY = 1_000;
 
@@ -24,7 +24,10 @@ export function onExtensionGone(document: Document, gone: () => void, signal: Ab
     looked = now;
     look();
   };
-  const holdLine = (): (() => void) => onLineBroken(() => setTimeout(look, LOOK_AFTER));
+  const holdLine = (): (() => void) =>
+    onLineBroken(() => {
+      for (const ms of LOOK_AFTER) setTimeout(look, ms);
+    });
   let letGo = holdLine();
   const comeBack = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers';
 import { extensionFolder } from '../../scripts/build';
@@ -11,6 +11,8 @@ import { extensionId, type PageSession } from './page-session';
 interface Bidi {
   connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
 }
+
+const MANAGER = 'chrome://extensions';
 
 /** Copies of the build, of versions of their own, for one test run. */
 export class Versions {
@@ -73,11 +75,22 @@ export async function updateExtension(session: PageSession, folder: string): Pro
   );
 }
 
+/** Has the manager open in a tab of its own, so that nothing in front has to make way when it is used. */
+export async function openManager({ driven }: PageSession): Promise<void> {
+  if (driven.name === 'chromium') await managerOf(driven.browser);
+}
+
 async function inManager(browser: Browser, expression: string): Promise<void> {
+  await (await managerOf(browser)).evaluate(expression);
+}
+
+/** The tab of Chromium's manager, which stays open. */
+async function managerOf(browser: Browser): Promise<Page> {
+  const open = (await browser.pages()).find((page) => page.url().startsWith(MANAGER));
+  if (open) return open;
   const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(expression);
-  await page.close();
+  await page.goto(MANAGER);
+  return page;
 }
 
 /** Evaluates in Firefox's own window, where `AddonManager` is what the manager's page speaks to. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SavedArticle } from '../../lib/model/article';
 import type { BrowserName } from '../../scripts/browsers';
-import { switchExtension } from './manager';
+import { openManager, switchExtension } from './manager';
 import { type PageSession, startPageSession } from './page-session';
 
 const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
@@ -75,6 +75,8 @@ describe.each(BROWSERS)('a page out of the back/forward cache of %s', (name) => 
 
   // The last one: the extension stays off.
   test('switched off after that: what it shows goes by itself, with no act of the reader', async () => {
+    await openManager(session);
+    await page.bringToFront();
     await page.goto(`${back.url()}?left`);
     const watched = { url: () => page.url() } as Page;
     await session.control.settled(watched);
