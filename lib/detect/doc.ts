@@ -1,3 +1,4 @@
+import { GROUPING_SPACE } from '../lexicon/quantities';
 import type { ArticleText } from '../model/article';
 import type { Block, Span } from '../model/text';
 import { westernDigits } from '../text/digits';
@@ -16,8 +17,6 @@ const HEAP = /["“”„'‘’()[\]{}<>«»*_~]{9,}/g;
 const GLUED_STOP = /[.!?](?<=(?:[\p{L}\d]{2}|[)”"’]).)(?=["“]?\p{Lu}[\p{Ll} ])/gu;
 /** A thin or no-break space that groups digits ("12 000"). */
 const THIN = /[\u00a0\u2009\u202f](?<=\d.)(?=\d{3}(?!\d))/g;
-/** A plain space that groups digits ("nearly 4 000 people"), where a word in lower case or a few that open sentences stand before. */
-const GROUPING = / (?=\d{3}(?![\d.,:%]))(?<=(?:^|\n|(?:\p{Ll}|Some|About|Nearly|Around|Over|Almost) )\d{1,3} )/gu;
 /** Pictures among words are no words: "12 soldiers 💔 were killed". */
 const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]+/gu;
 /** A line break inside a block: text wrapped at a fixed width. */
@@ -35,7 +34,7 @@ export function tokenise(article: ArticleText): Doc {
   const words = wordsOf(
     westernDigits(joined)
       .replace(THIN, ',')
-      .replace(GROUPING, ',')
+      .replace(GROUPING_SPACE, ',')
       .replace(GLUE, ' ')
       .replace(GLUED_STOP, ' ')
       .replace(WRAP, ' ')

@@ -1,4 +1,4 @@
-import { CLAIM_STEMS, LOOSE_STEMS, NUMBER_STEMS, PEOPLE_STEMS, PLAIN_STEMS } from '../lexicon/stems';
+import { CLAIM_STEM, CLAIM_STEMS, LOOSE_STEMS, NUMBER_STEMS, PEOPLE_STEMS, PLAIN_STEMS } from '../lexicon/stems';
 
 /** How far from a word of harm a number or people may stand, in characters: plain words, and loose ones. */
 const PLAIN_REACH = 80;
@@ -23,7 +23,7 @@ export function mightHoldClaims(text: string): boolean {
     if (holdsBoth(around(PLAIN_REACH))) return true;
     if (PEOPLE.test(around(LOOSE_REACH)) && ++close === 3) return true;
   }
-  if (text.includes('responsib') && CLAIM.test(text)) return true;
+  if (text.includes(CLAIM_STEM) && CLAIM.test(text)) return true;
   let loose = 0;
   for (const around of places(text, LOOSE)) if (holdsBoth(around(LOOSE_REACH)) && ++loose === 2) return true;
   return false;

@@ -1,14 +1,9 @@
+import { STARTERS } from '../lexicon/asked-speech';
 import type { Token } from './types';
 
 const STOP = /^[’'"”)\]»]*[.!?…]+[’'"”)\]»]*(\s|$)/u;
 const BREAK = /\n\s*\n/;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
-/** Words that start sentences and hardly ever follow an abbreviation inside one. */
-const STARTERS = new Set(
-  'the a an he she it they we i in on at this that these those there but and however after before when while as according if for his her their its no one two three meanwhile earlier officials police'.split(
-    ' ',
-  ),
-);
 
 /**
  * Does a sentence end after `token`, `next` being the word printed after it?

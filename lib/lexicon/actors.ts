@@ -112,6 +112,9 @@ export const NAME_TAILS = set(`linked allied affiliated loyal close tied too als
 /** Articles inside Arabic names, tied by a hyphen ("*al*-Nusra"). */
 export const NAME_ARTICLES = set(`al el ar as ash at an`);
 
+/** Of these, what stands before its name without a hyphen as well. */
+export const SPACED_ARTICLES = set('al');
+
 /** Nouns of crime suspects named as doers ("identified as the *shooter*"). */
 export const DOER_NOUNS = set(`
   shooter shooters gunman gunmen attacker attackers assailant assailants bomber bombers killer killers suspect suspects

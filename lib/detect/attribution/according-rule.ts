@@ -1,3 +1,4 @@
+import { ACCORDING, SUBJECT_FORMS } from '../../lexicon/asked-speech';
 import { SUPPLIED } from '../../lexicon/function-words';
 import { CONJUNCTION } from '../../lexicon/grammar';
 import { SUPPLIERS } from '../../lexicon/reporting';
@@ -16,7 +17,7 @@ import { isProper, parts } from './words';
 export function accordingSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
   const { tokens } = doc;
   const t = tokens[v] as Token;
-  if (t.norm !== 'according' || tokens[v + 1]?.norm !== 'to' || v + 2 >= sentence.last) return null;
+  if (!ACCORDING.has(t.norm) || tokens[v + 1]?.norm !== 'to' || v + 2 >= sentence.last) return null;
   let from = v + 2;
   let phrase = lonePronoun(doc, sentence, from) ?? phraseFrom(doc, from, sentence.last);
   if (phrase) {
@@ -62,12 +63,6 @@ export function accordingSaying(doc: Doc, sentence: Sentence, v: number): Saying
     rule: 'according',
   };
 }
-
-const SUBJECT_FORMS: ReadonlyMap<string, string> = new Map([
-  ['him', 'he'],
-  ['her', 'she'],
-  ['them', 'they'],
-]);
 
 /** "her" of "according to her", where no noun follows. */
 function lonePronoun(doc: Doc, sentence: Sentence, from: number): Range | null {

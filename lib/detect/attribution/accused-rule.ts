@@ -1,3 +1,4 @@
+import { ACCUSING } from '../../lexicon/asked-speech';
 import { BE } from '../../lexicon/grammar';
 import { ACCUSING_VERBS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
@@ -28,7 +29,7 @@ export function accusedSaying(doc: Doc, sentence: Sentence, v: number): Saying |
       rule: 'accused',
     };
     if (passive || k === v + 1) return { ...base, first: v, hearsay: true, voices: [] };
-    if (t.norm === 'accusing') return { ...base, first: v, hearsay: false, voices: [], inherits: true };
+    if (ACCUSING.has(t.norm)) return { ...base, first: v, hearsay: false, voices: [], inherits: true };
     const subject = subjectBefore(doc, sentence, v);
     return subject?.voices.length ? { ...base, first: subject.first, hearsay: false, voices: subject.voices } : null;
   }

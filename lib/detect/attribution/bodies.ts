@@ -1,3 +1,4 @@
+import { SPOKESPEOPLE } from '../../lexicon/asked-speech';
 import { BODIES, COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import { PLACE_NOUNS, PORTFOLIOS } from '../../lexicon/speaker-phrases';
 import type { Doc, Token } from '../types';
@@ -37,7 +38,7 @@ export function orgOf(doc: Doc, role: Token[]): string | null {
   const own = after.length ? after : before;
   const last = own[own.length - 1];
   if (!last || PORTFOLIOS.has(last.norm) || PLACE_NOUNS.has(last.norm)) return null;
-  const spokes = role[noun]?.norm.startsWith('spokes') && own.every(isProper);
+  const spokes = SPOKESPEOPLE.has(role[noun]?.norm ?? '') && own.every(isProper);
   const body = after.length
     ? isBody(own) || own.every(isProper)
     : BODIES.has(last.norm) || isAcronym(last) || COLLECTIVES.has(last.norm);

@@ -1,3 +1,5 @@
+import { ALLEGED, CLAIMING, GIVEN, READS } from '../../lexicon/asked-speech';
+import { RESPONSIBILITY_OR_CREDIT } from '../../lexicon/asked-stances';
 import { BE, DETERMINER, HAVE, isAdverb, MODAL, NEGATION, PREPOSITION } from '../../lexicon/grammar';
 import {
   DEED_OBJECTS,
@@ -48,7 +50,7 @@ export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: Repor
   const t = tokens[v] as Token;
   const n = v + 1 < last ? (tokens[v + 1] as Token).norm : '';
   if (
-    t.norm === 'given' &&
+    GIVEN.has(t.norm) &&
     ![1, 2, 3, 4, 5].some((k) => HAVE.has(tokens[v - k]?.norm ?? '') && tokens[v - k]?.s === t.s)
   )
     return false;
@@ -59,14 +61,14 @@ export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: Repor
   if (verb.kind === 'name' && n === 'as') return false;
   if (verb.kind === 'name') return tokens.slice(v + 1, Math.min(last, v + 16)).some((w) => w.norm === 'as');
   if (NEEDS_THAT.has(t.norm))
-    return n === 'that' || (t.norm === 'alleged' && v + 1 >= last) || (t.norm === 'reads' && /[:“"]/.test(t.post));
-  const deed = t.norm.startsWith('claim') && tokens[v + 2]?.norm === 'have';
+    return n === 'that' || (ALLEGED.has(t.norm) && v + 1 >= last) || (READS.has(t.norm) && /[:“"]/.test(t.post));
+  const deed = CLAIMING.has(t.norm) && tokens[v + 2]?.norm === 'have';
   if (n === 'to' && !deed && verb.kind !== 'tell' && !HEARERS.has(tokens[v + 2]?.norm ?? '')) return false;
   for (let k = v + 1; k < Math.min(last, v + 6); k++) {
     if (parts((tokens[k - 1] as Token).post)) break;
     const w = (tokens[k] as Token).norm;
-    if (w === 'responsibility' || w === 'credit') return false;
-    if (!t.norm.startsWith('claim')) continue;
+    if (RESPONSIBILITY_OR_CREDIT.has(w)) return false;
+    if (!CLAIMING.has(t.norm)) continue;
     if (w === 'that') break;
     if (DEED_OBJECTS.has(w) || (DEEDS.has(w) && !isCounted(doc, k, last))) return false;
   }

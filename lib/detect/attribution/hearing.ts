@@ -1,3 +1,4 @@
+import { TOLD } from '../../lexicon/asked-speech';
 import { SENTENCE_OPENERS } from '../../lexicon/function-words';
 import { BE, PREPOSITION } from '../../lexicon/grammar';
 import { CLOSE_HEARERS, SUFFERED } from '../../lexicon/reporting';
@@ -13,7 +14,6 @@ import { typeOfWords } from './speaker-type';
 import { voiceOf } from './voice';
 import { isSpeakerNoun } from './words';
 
-const TOLD = new Set(['told', 'tells', 'tell']);
 /** How many sentences back a pronoun reaches, and how far a person nobody quoted stays in mind. */
 const REACH = 6;
 const REACH_OF_IT = 4;

@@ -1,3 +1,4 @@
+import { SPELLED_TWICE, UNTOLD_IN_NAMES } from '../../lexicon/asked-speech';
 import { remember } from '../../text/remember';
 
 /** Keys of the words of a name: lower case, without stops and possessive endings. */
@@ -6,8 +7,8 @@ export const wordsIn = remember((text: string): readonly string[] =>
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[.(),]/g, '')
-    .replaceAll('defense', 'defence')
+    .replaceAll(...SPELLED_TWICE)
     .split(/[\s]+/)
     .map((w) => w.replace(/'s?$/, ''))
-    .filter((w) => w && w !== 'the' && w !== 'of' && w !== 'for' && w !== 'a' && w !== 'an' && w !== 'in'),
+    .filter((w) => w && !UNTOLD_IN_NAMES.has(w)),
 );

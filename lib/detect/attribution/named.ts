@@ -1,3 +1,4 @@
+import { POLICE } from '../../lexicon/asked-speech';
 import { DOCUMENTS } from '../../lexicon/reporting';
 import { COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
 import {
@@ -173,6 +174,6 @@ function isLowerNoun(t: Token): boolean {
     /^(?:[.!?]|$)/.test(t.pre.trim()) &&
     t.pre !== ' ' &&
     (PEOPLE.has(t.norm) || COLLECTIVES.has(t.norm)) &&
-    t.norm !== 'police'
+    !POLICE.has(t.norm)
   );
 }

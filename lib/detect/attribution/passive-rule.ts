@@ -1,3 +1,4 @@
+import { CLAIMED, POLICE, REPORTED } from '../../lexicon/asked-speech';
 import { CONJUNCTION, isAdverb } from '../../lexicon/grammar';
 import { HEARSAY_PASSIVES, REPORTING_VERBS, TOLL_NOUNS } from '../../lexicon/reporting';
 import { DEEDS } from '../../lexicon/stances-deeds';
@@ -23,7 +24,7 @@ export function passiveSaying(doc: Doc, sentence: Sentence, v: number): Saying |
   while (k < Math.min(sentence.last, v + 3) && isAdverb(tokens[k]?.norm ?? '')) k++;
   const next = k < sentence.last ? tokens[k] : undefined;
   if (/^,\s$/.test((tokens[k - 1] as Token).post) && next?.norm === 'by') return insertedBy(doc, sentence, v, k);
-  const deed = t.norm === 'claimed' && !isTolled(doc, sentence, v);
+  const deed = CLAIMED.has(t.norm) && !isTolled(doc, sentence, v);
   if (next?.norm === 'by' && !parts((tokens[k - 1] as Token).post)) {
     if (deed || isCompared(doc, sentence, v)) return null;
     const phrase = phraseFrom(doc, k + 1, sentence.last);
@@ -34,8 +35,8 @@ export function passiveSaying(doc: Doc, sentence: Sentence, v: number): Saying |
     }
   }
   if (!HEARSAY_PASSIVES.has(t.norm)) return null;
-  if (t.norm === 'claimed' && next?.norm !== 'to' && next?.norm !== 'that') return null;
-  if (t.norm === 'reported' && next?.norm === 'to' && tokens[k + 1]?.norm === 'police') return null;
+  if (CLAIMED.has(t.norm) && next?.norm !== 'to' && next?.norm !== 'that') return null;
+  if (REPORTED.has(t.norm) && next?.norm === 'to' && POLICE.has(tokens[k + 1]?.norm ?? '')) return null;
   const helper = tokens[v - 1];
   const joined = helper !== undefined && v - 2 >= sentence.first && CONJUNCTION.has(tokens[v - 2]?.norm ?? '');
   return {

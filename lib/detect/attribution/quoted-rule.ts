@@ -1,3 +1,4 @@
+import { SAYING_SO } from '../../lexicon/asked-speech';
 import { BE } from '../../lexicon/grammar';
 import { QUOTING_VERBS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
@@ -79,7 +80,7 @@ function sayingAfter(doc: Doc, { last }: Sentence, v: number): number | null {
   for (let k = v + 1; k < Math.min(last - 1, v + FAR); k++) {
     if (doc.tokens[k]?.norm !== 'as') continue;
     const next = doc.tokens[k + 1]?.norm;
-    if (next === 'saying' || next === 'telling' || next === 'reporting') return k + 1;
+    if (SAYING_SO.has(next ?? '')) return k + 1;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { LEADING_THE, SAME_AGAIN, SITTING } from '../../lexicon/asked-speech';
 import { EVERYDAY_BODIES, GENERIC_ADJECTIVES, GENERIC_BODIES, POINTING_PERSONS } from '../../lexicon/speaker-phrases';
 import type { Doc } from '../types';
 import { acronymsOf, keyOf, type ShortForm } from './acronyms';
@@ -134,12 +135,12 @@ export class Registry {
     const surname = (voice.name ?? '').toLowerCase();
     const bearer = isKnownName(surname) ? this.printings.fullName(surname) : null;
     if (bearer?.name) return this.person(bearer, bearer.name, s);
-    if (/^same /.test(voice.name ?? '')) {
+    if (SAME_AGAIN.test(voice.name ?? '')) {
       const type = typeOfWords(voice.name ?? '');
       const back = this.latest(s, 8, (e) => e.kind === 'body' && typeOfWords(e.name) === type);
       if (back) return back;
     }
-    const printedName = (voice.name ?? '').replace(/\s*\([^)]*\)/g, '').replace(/^the /i, '');
+    const printedName = (voice.name ?? '').replace(/\s*\([^)]*\)/g, '').replace(LEADING_THE, '');
     const long = this.acronyms.get(keyOf(printedName))?.name;
     const name = long ?? printedName;
     const own = wordsIn(name);
@@ -164,7 +165,7 @@ export class Registry {
       note(less, voice);
       return less;
     }
-    const bare = own.slice(0, -1).every((w) => w.endsWith('-based') || GENERIC_ADJECTIVES.has(w));
+    const bare = own.slice(0, -1).every((w) => w.endsWith(SITTING) || GENERIC_ADJECTIVES.has(w));
     if (voice.definite && bare && GENERIC_BODIES.has(voice.head)) {
       const back = this.latest(s, 8, (e) => e.kind === 'body' && fits(voice, e));
       if (back) return back;

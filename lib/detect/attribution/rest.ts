@@ -1,3 +1,4 @@
+import { ADDRESS, CITING } from '../../lexicon/asked-speech';
 import { BE, HAVE, isAdverb, MODAL, PREPOSITION } from '../../lexicon/grammar';
 import type { Doc, Sentence, Token } from '../types';
 import { isWhen } from './nominal';
@@ -23,9 +24,9 @@ export function restFrom(doc: Doc, { last }: Sentence, from: number): Rest {
     const t = tokens[i] as Token;
     if (isWhen(doc, i) || (isNumber(t) && i > from && isWhen(doc, i - 1))) i++;
     else if (PREPOSITION.has(t.norm) && isWhen(doc, i + 1)) i += 2;
-    else if (isAdverb(t.norm) || /^https?:|^pic\.twitter/.test(t.norm)) i++;
+    else if (isAdverb(t.norm) || ADDRESS.test(t.norm)) i++;
     else if (opensOccasion(doc, i, last)) i = pastAdverbial(doc, i, last);
-    else if (PREPOSITION.has(t.norm) || t.norm === 'citing' || (t.norm === 'the' && isWhen(doc, i + 1))) {
+    else if (PREPOSITION.has(t.norm) || CITING.has(t.norm) || (t.norm === 'the' && isWhen(doc, i + 1))) {
       const stop = pastAdverbial(doc, i, last);
       return { closes: false, pauses: false, weak: stop >= last || parts((tokens[stop - 1] as Token).post) };
     } else return { closes: false, pauses: false, weak: false };

@@ -1,3 +1,4 @@
+import { ACCORDING, ACCUSE, CLAIM_NOUNS, LEARN, QUOTE } from '../../lexicon/asked-speech';
 import { COUNT_NOUNS, DISMISSING, HEARSAY, HEARSAY_NOUNS, REPORTING_VERBS } from '../../lexicon/reporting';
 import type { Doc, Sentence, Token } from '../types';
 import { accordingSaying } from './according-rule';
@@ -14,15 +15,13 @@ type Rule = (doc: Doc, sentence: Sentence, at: number) => Saying | null;
 
 /** Words that call a rule other than the verbs of saying. */
 const CALLS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ['according', accordingSaying],
-  ...['claim', 'claims', 'assertion', 'assertions', 'allegation', 'allegations', 'accusation', 'accusations'].map(
-    (w): [string, Rule] => [w, claimNounSaying],
-  ),
+  ...[...ACCORDING].map((w): [string, Rule] => [w, accordingSaying]),
+  ...[...CLAIM_NOUNS].map((w): [string, Rule] => [w, claimNounSaying]),
   ...[...DISMISSING].map((w): [string, Rule] => [w, deniedSaying]),
   ...[...COUNT_NOUNS].map((w): [string, Rule] => [w, countNounSaying]),
-  ...['accused', 'accuse', 'accuses', 'accusing'].map((w): [string, Rule] => [w, accusedSaying]),
-  ...['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites'].map((w): [string, Rule] => [w, quotedSaying]),
-  ...['learned', 'learnt', 'heard'].map((w): [string, Rule] => [w, learnedSaying]),
+  ...[...ACCUSE].map((w): [string, Rule] => [w, accusedSaying]),
+  ...[...QUOTE].map((w): [string, Rule] => [w, quotedSaying]),
+  ...[...LEARN].map((w): [string, Rule] => [w, learnedSaying]),
 ]);
 
 /** Everything in a sentence that says who says something, in order of its words. */

@@ -1,3 +1,4 @@
+import { PLACE_OF_OFFICE, POLICE_SHORT } from '../../lexicon/asked-speech';
 import { OFFICE_MODIFIERS, PERSON_ROLES, RANKS } from '../../lexicon/roles';
 import { NAME_SUFFIXES } from '../../lexicon/speaker-phrases';
 import { PARTY_OF } from '../../lexicon/speakers';
@@ -22,10 +23,10 @@ export function speakerOf(entity: Entity, registry: Registry): Speaker {
 
 function typeOf(e: Entity): SpeakerType {
   const words =
-    e.kind === 'person' ? `${(e.role ?? '').split(/ (?:in|near) /)[0]} ${e.org ?? ''}` : `${e.name} ${e.role ?? ''}`;
+    e.kind === 'person' ? `${(e.role ?? '').split(PLACE_OF_OFFICE)[0]} ${e.org ?? ''}` : `${e.name} ${e.role ?? ''}`;
   const type = typeOfWords(words);
   if (type) return type;
-  if (/^[A-Z]{1,5}PD$/.test(e.name)) return 'police';
+  if (POLICE_SHORT.test(e.name)) return 'police';
   return e.kind === 'unnamed' ? 'unnamed' : 'other';
 }
 

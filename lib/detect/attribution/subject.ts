@@ -1,3 +1,4 @@
+import { FIRST } from '../../lexicon/asked-speech';
 import { CAN, DO } from '../../lexicon/function-words';
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
 import { OCCASIONS, REPORTING_VERBS, SPEAKING_OF, WHEN } from '../../lexicon/reporting';
@@ -28,7 +29,7 @@ export function beforeVerb(doc: Doc, first: number, verb: number, pastComma = fa
   while (i >= first) {
     const t = tokens[i] as Token;
     if (/[,;:“”"—]/u.test(t.post) && !(pastComma && i === verb - 1)) return i;
-    if (t.norm === 'first' && tokens[i - 1]?.norm === 'at' && i - 1 > first) i -= 2;
+    if (FIRST.has(t.norm) && tokens[i - 1]?.norm === 'at' && i - 1 > first) i -= 2;
     else if (isAdverb(t.norm) || HAVE.has(t.norm) || DO.has(t.norm) || CAN.has(t.norm)) i--;
     else if (WHEN.has(t.norm) && t.norm !== 'may') i--;
     else if (isNumber(t) && WHEN.has(tokens[i - 1]?.norm ?? '') && i - 1 >= first) i -= 2;

@@ -1,3 +1,4 @@
+import { CLAIMING, JOINED_BE } from '../../lexicon/asked-speech';
 import { ARTICLES, SAID } from '../../lexicon/function-words';
 import { BE, CONJUNCTION, isAdverb, NEGATION, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
 import { HEARSAY_PASSIVES, PAPERS, REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting';
@@ -25,7 +26,7 @@ export function verbSaying(doc: Doc, sentence: Sentence, v: number): Saying | nu
   if (previous && isBe(previous.norm) && !verb.participle) return passiveSaying(doc, sentence, v);
   if (isOutcome(doc, sentence, v)) return HEARSAY_PASSIVES.has(t.norm) ? passiveSaying(doc, sentence, v) : null;
   if (isUnsaid(doc, sentence, v, verb)) return null;
-  if (!takesReport(doc, sentence, v, verb)) return t.norm.startsWith('claim') ? claimant(doc, sentence, v) : null;
+  if (!takesReport(doc, sentence, v, verb)) return CLAIMING.has(t.norm) ? claimant(doc, sentence, v) : null;
   const confirms = verb.kind === 'confirm';
   const hanging = (rule: string): Saying => ({
     first: v,
@@ -142,7 +143,7 @@ function placed(doc: Doc, sentence: Sentence, v: number, verb: ReportingVerb, fi
 
 /** A form of "to be", joined to its pronoun or not ("we're told"). */
 function isBe(norm: string): boolean {
-  return BE.has(norm) || /'(?:re|m)$/.test(norm);
+  return BE.has(norm) || JOINED_BE.test(norm);
 }
 
 /** Print of the first pause from token `from` on. */

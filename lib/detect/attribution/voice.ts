@@ -1,3 +1,4 @@
+import { GENERAL, GUARD, MONITOR, POLICE, STAFF, STATEMENT } from '../../lexicon/asked-speech';
 import { SPEAKING_PRONOUNS, VAGUE_DETERMINERS } from '../../lexicon/function-words';
 import { POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { DOCUMENTS } from '../../lexicon/reporting';
@@ -57,7 +58,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
   const head = core[core.length - 1] as Token;
   const base = { first: range.first, last: range.last, head: head.norm, definite };
   const shown = plain(doc, definite && !POSSESSIVE_DETERMINER.has((all[0] as Token).norm) ? words : all);
-  if (PERSON_ROLES.has(head.norm) && !(definite && head.norm === 'monitor') && !isGuard(core)) {
+  if (PERSON_ROLES.has(head.norm) && !(definite && MONITOR.has(head.norm)) && !isGuard(core)) {
     const bare =
       core.length === words.length &&
       all.length === words.length &&
@@ -88,7 +89,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
       name,
       role: null,
       org: name,
-      plural: COLLECTIVES.has(head.norm) && head.norm !== 'police',
+      plural: COLLECTIVES.has(head.norm) && !POLICE.has(head.norm),
     };
   }
   if (isPluralBody(head.norm)) {
@@ -101,12 +102,12 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
 /** "coast guard", "national guard": a body, where "a security guard" is one man. */
 function isGuard(core: Token[]): boolean {
   const before = core[core.length - 2]?.norm ?? '';
-  return core[core.length - 1]?.norm === 'guard' && GUARD_KINDS.has(before);
+  return GUARD.has(core[core.length - 1]?.norm ?? '') && GUARD_KINDS.has(before);
 }
 
 /** "the general staff": an army's command, where "hospital staff" are people. */
 function isGeneralStaff(core: Token[]): boolean {
-  return core[core.length - 1]?.norm === 'staff' && core[core.length - 2]?.norm === 'general';
+  return STAFF.has(core[core.length - 1]?.norm ?? '') && GENERAL.has(core[core.length - 2]?.norm ?? '');
 }
 
 /** "aid groups", "two hospitals": several bodies, none of them named. */
@@ -146,7 +147,7 @@ function documentVoice(
   }
   const media = core.slice(0, -1).some((t) => MEDIA_WORDS.has(t.norm));
   const plural = base.head.endsWith('s');
-  if (media || (!base.definite && base.head !== 'statement'))
+  if (media || (!base.definite && !STATEMENT.has(base.head)))
     return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural };
   return { ...base, kind: 'document', name: shown, role: null, org: null, plural };
 }

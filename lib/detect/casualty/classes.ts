@@ -1,3 +1,4 @@
+import { AND, ARMY, LIBERATION, OLD, PEOPLE, YEARS_OLD } from '../../lexicon/asked-harm';
 import { ARMED_BODY, CLASS_TAKERS, MODIFIER_CLASS, REBEL_ARMY } from '../../lexicon/victims';
 import type { VictimAttribute, VictimClass } from '../../model/figure';
 import type { Token } from '../types';
@@ -26,7 +27,7 @@ export function classOf(
   if (head === null) return { victimClass: 'unspecified', attributes: [] };
   const token = tokens[head] as Token;
   const attributes = token.tags.size ? ATTRIBUTES.filter(([tag]) => token.tags.has(tag)).map(([, a]) => a) : [];
-  const age = /^olds?$/.test(token.norm) ? Number(tokens[head - 2]?.norm) : Number.NaN;
+  const age = OLD.has(token.norm) ? Number(tokens[head - 2]?.norm) : Number.NaN;
   const own = age < 18 ? 'civilian' : byTags(token);
   let victimClass = own;
   if (own === 'unspecified' || CLASS_TAKERS.has(token.norm))
@@ -41,13 +42,13 @@ export function classOf(
         ? (fromModifiers(tokens, head + 2, last - 1) ?? byTags(end))
         : byTags(end)
       : victimClass;
-  if (second !== victimClass && /^(?:and|&)$/.test(tokens[head + 1]?.norm ?? ''))
+  if (second !== victimClass && AND.has(tokens[head + 1]?.norm ?? ''))
     victimClass = second === 'unspecified' || victimClass === 'unspecified' ? 'unspecified' : 'mixed';
   return { victimClass, attributes };
 }
 
 function byTags(token: Token): VictimClass {
-  const age = /^(\d{1,2})-years?-olds?$/.exec(token.norm);
+  const age = YEARS_OLD.exec(token.norm);
   if (age) return Number(age[1]) < 18 ? 'civilian' : 'unspecified';
   if (token.tags.has('PState')) return 'state_forces';
   if (token.tags.has('PNonState')) return 'non_state_armed';
@@ -70,10 +71,10 @@ function fromModifiers(tokens: Token[], noun: number, head: number): VictimClass
 
 /** "New People's Army", "Lord's Resistance Army": an army against the state by its name. Not: "the Chinese People's Liberation Army". */
 function ofArmy(tokens: Token[], k: number): VictimClass | null {
-  if (tokens[k]?.norm !== 'army') return null;
+  if (!ARMY.has(tokens[k]?.norm ?? '')) return null;
   const [a, b] = [tokens[k - 1]?.norm ?? '', tokens[k - 2]?.norm ?? ''];
   if (!REBEL_ARMY.has(a)) return null;
-  return a === 'liberation' && b === 'people' ? 'unspecified' : 'non_state_armed';
+  return LIBERATION.has(a) && PEOPLE.has(b) ? 'unspecified' : 'non_state_armed';
 }
 
 /** "members of Al-Nusra Front", "25 militants of the Taliban": what stands behind "of". */

@@ -1,4 +1,14 @@
-import { BEFORE_MANY, ORDINALS, QUANTITY_OPENER, SCALES, TENS, UNITS, VAGUE, VAGUE_SIZE } from '../../lexicon/numbers';
+import { BEFORE_MANY, ORDINALS, QUANTITY_OPENER, SCALES, TENS, UNITS, VAGUE } from '../../lexicon/numbers';
+import {
+  DIGITS_PLUS,
+  ORDINAL_DIGITS,
+  PLUS_BEHIND,
+  QUANTITIES,
+  type QuantityPhrase,
+  REFUSABLE,
+  TIMES_BEHIND,
+  VAGUE_WITH_OF,
+} from '../../lexicon/quantities';
 import type { Precision } from '../../model/figure';
 import { numberAt, wordValue } from '../../text/numerals';
 
@@ -21,10 +31,29 @@ const OPENERS = new Set([
   ...ORDINALS.keys(),
   ...QUANTITY_OPENER,
 ]);
-/** "half a million": what is halved. */
-const HALVED = new Set(['thousand', 'million', 'lakh', 'crore']);
 const RANGE = /^(\d{1,3}(?:,\d{3})*|\d{1,7})[-–](\d{1,3}(?:,\d{3})*|\d{1,7})$/;
-const PLUS = /^(\d{1,3}(?:,\d{3})*|\d{1,7})(?:\+|-plus)$/;
+
+type Phrase = { parts: string[][]; row: QuantityPhrase };
+
+/** Phrases of the table by their first word, then by their second; those of one word under none. */
+const PHRASES = new Map<string, Map<string, Phrase[]>>();
+for (const row of QUANTITIES) {
+  const parts = row.words.split(' ').map((part) => part.split('|'));
+  for (const first of parts[0] ?? []) {
+    const behind = PHRASES.get(first) ?? new Map<string, Phrase[]>();
+    PHRASES.set(first, behind);
+    for (const second of parts[1] ?? ['']) behind.set(second, [...(behind.get(second) ?? []), { parts, row }]);
+  }
+}
+
+function phraseAt(norms: string[], k: number, word: string): Core | null {
+  const behind = PHRASES.get(word);
+  const rows = behind?.get(norms[k + 1] ?? '') ?? behind?.get('');
+  const found = rows?.find(({ parts }) => parts.every((part, n) => part.includes(norms[k + n] ?? '')));
+  if (!found) return null;
+  const { low, high, precision, printed = found.parts.length } = found.row;
+  return { length: printed, low, high, precision, ordinal: null, doubtful: false };
+}
 
 const exact = (length: number, value: number, doubtful = false): Core => ({
   length,
@@ -49,58 +78,29 @@ export function coreAt(norms: string[], k: number): Core | null {
   const word = norms[k] ?? '';
   const digit = word.charCodeAt(0);
   if (!(digit >= 48 && digit <= 57) && !OPENERS.has(word) && !word.includes('-') && !word.includes('–')) return null;
-  const w1 = norms[k + 1] ?? '';
-  const w2 = norms[k + 2] ?? '';
-  const w3 = norms[k + 3] ?? '';
-  if (word === 'half' && w1 === 'a' && w2 === 'dozen') return exact(3, 6);
-  if (word === 'half' && w1 === 'a' && HALVED.has(w2)) return exact(3, (SCALES.get(w2) ?? 0) / 2);
-  if (word === 'half-a-million' || word === 'half-million') return exact(1, 500_000);
-  if (word === 'a' || word === 'an') {
-    if (w1 === 'half-dozen') return exact(2, 6);
-    if (w1 === 'dozen') return exact(2, 12);
-    if (w1 === 'couple' && w2 === 'of' && w3 === 'hundred') return { ...exact(4, 200), precision: 'about' };
-    if (w1 === 'couple') return exact(w2 === 'of' ? 3 : 2, 2);
-    if (w1 === 'pair' && w2 === 'of') return exact(3, 2);
-    if (w1 === 'score' && w2 === 'of') return exact(3, 20);
-    if (w1 === 'quarter' && w2 === 'of' && w3 === 'a' && norms[k + 4] === 'million') return exact(5, 250_000);
-    if (w1 === 'few' && w2 === 'dozen') return vague(3, 24);
-    if (w1 === 'few' && w2 === 'hundred') return vague(3, 200);
-    if (w1 === 'few') return vague(2, 3);
-    if (w1 === 'handful' && w2 === 'of') return vague(3, 3);
-    if (VAGUE_SIZE.has(w1) && w2 === 'number' && w3 === 'of') return vague(4, 3);
-    if (w1 === 'number' && w2 === 'of') return vague(3, 3);
+  if (REFUSABLE.has(word) && BEFORE_MANY.has(norms[k - 1] ?? '')) return null;
+  const phrase = phraseAt(norms, k, word);
+  if (phrase) return phrase;
+  if (VAGUE.has(word) && (!VAGUE_WITH_OF.has(word) || norms[k + 1] === 'of')) {
+    return vague(1, VAGUE.get(word) ?? 3);
   }
-  if (word === 'unknown' && w1 === 'number' && w2 === 'of') return vague(3, 3);
-  if (word === 'many' && BEFORE_MANY.has(norms[k - 1] ?? '')) return null;
-  if (word === 'both') return exact(1, 2);
-  if (word === 'several' || word === 'few' || word === 'many') {
-    if (w1 === 'dozen' || w1 === 'dozens') return vague(2, 24);
-    if (w1 === 'hundred' || w1 === 'hundreds') return vague(2, 200);
-    if (w1 === 'thousand' || w1 === 'thousands') return vague(2, 2000);
-  }
-  if (word === 'tens' || word === 'hundreds' || word === 'scores' || word === 'dozens') {
-    if (w1 === 'of' && w2 === 'thousands') return vague(3, word === 'hundreds' ? 100_000 : 10_000);
-    if (w1 === 'of' && w2 === 'millions') return vague(3, 10_000_000);
-  }
-  if (VAGUE.has(word) && !(word === 'tens' && w1 !== 'of')) return vague(1, VAGUE.get(word) ?? 3);
   const range = RANGE.exec(word);
   if (range) {
     const [a, b] = [wordValue(range[1] ?? ''), wordValue(range[2] ?? '')];
     if (a !== null && b !== null && a < b) return { ...exact(1, a), high: b, precision: 'range' };
     return null;
   }
-  const plus = PLUS.exec(word);
+  const plus = DIGITS_PLUS.exec(word);
   if (plus) return { ...exact(1, (wordValue(plus[1] ?? '') ?? 0) + 1), high: null, precision: 'at_least' };
-  const ordinal = ORDINALS.get(word) ?? Number(/^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? Number.NaN);
+  const ordinal = ORDINALS.get(word) ?? Number(ORDINAL_DIGITS.exec(word)?.[1] ?? Number.NaN);
   if (!Number.isNaN(ordinal)) return { ...exact(1, 1), ordinal };
-  if (word === 'some' && w1 === 'of') return vague(1, 3);
   const number = numberAt(norms, k);
   if (!number) return null;
-  if (norms[k + number.length] === 'plus' && /^\d/.test(word))
+  const behind = norms[k + number.length] ?? '';
+  if (PLUS_BEHIND.has(behind) && /^\d/.test(word))
     return { ...exact(number.length + 1, number.value + 1), high: null, precision: 'at_least' };
-  if (norms[k + number.length] === 'dozen' || norms[k + number.length] === 'dozens')
-    return exact(number.length + 1, number.value * 12);
-  if (norms[k + number.length] === 'score') return exact(number.length + 1, number.value * 20);
+  const times = TIMES_BEHIND.get(behind);
+  if (times) return exact(number.length + 1, number.value * times);
   const joint = norms[k + number.length];
   if (joint === 'or' || joint === 'to') {
     const other = numberAt(norms, k + number.length + 1);

@@ -1,3 +1,4 @@
+import { ONE_OF_THEM } from '../../lexicon/asked-harm';
 import { DETERMINER } from '../../lexicon/grammar';
 import { NOBODY_COUNTED, SHARE } from '../../lexicon/numbers';
 import type { Figure, Precision } from '../../model/figure';
@@ -30,7 +31,7 @@ export function figureOf(view: View, { group }: Hit, before: Figure | null): Fig
     return before && figure({ first, last: first + 2 }, before.low, before.high, before.precision, false);
   if (kind === 'zero') return figure({ first, last: first + 1 }, 0, 0, 'exact', false);
   if (kind === 'single') {
-    const bare = !/^(?:an?|another)$/.test(tokens[first]?.norm ?? '');
+    const bare = !ONE_OF_THEM.has(tokens[first]?.norm ?? '');
     return figure(bare ? group : { first, last: first + 1 }, 1, 1, 'exact', bare);
   }
   if (kind === 'all') return figure(group, 1, null, 'vague', true);

@@ -1,3 +1,4 @@
+import { PEOPLE } from '../../lexicon/asked-harm';
 import { POINTER } from '../../lexicon/grammar';
 import { PEOPLE_UNIT } from '../../lexicon/victims';
 import type { VictimAttribute, VictimClass } from '../../model/figure';
@@ -54,7 +55,7 @@ export function makeGroup(
     head === null ||
     headToken?.norm === 'others' ||
     POINTER.has(headToken?.norm ?? '') ||
-    (tokens[noun]?.norm === 'other' && headToken?.norm === 'people');
+    (tokens[noun]?.norm === 'other' && PEOPLE.has(headToken?.norm ?? ''));
   return {
     first: range.first,
     last: range.last,

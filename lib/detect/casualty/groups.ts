@@ -1,3 +1,4 @@
+import { ABOARD, AGES, NOBODY, ON_BOARD } from '../../lexicon/asked-harm';
 import { HEADLINE_JOINT } from '../../lexicon/clauses';
 import { ONE_MORE, POINTING } from '../../lexicon/function-words';
 import { BE, DETERMINER, endsPhrase, HAVE, ONE_PERSON, PARTITIVE, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
@@ -121,7 +122,7 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
     !taken &&
     !(tokens[head] as Token).tags.has('Plural') &&
     !isLikelyPeople(tokens[head] as Token) &&
-    !/olds$/.test((tokens[head] as Token).norm)
+    !AGES.test((tokens[head] as Token).norm)
   )
     return null;
   if (head !== null && !(taken && several)) {
@@ -183,7 +184,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
       );
     return typeof head === 'number' ? makeGroup(tokens, 'zero', { first: i, last: head + 1 }, head, null, i + 1) : null;
   }
-  if (norm === 'nobody' || norm === 'none')
+  if (NOBODY.has(norm) || norm === 'none')
     return makeGroup(tokens, 'zero', { first: i, last: tokens[i + 1]?.norm === 'else' ? i + 2 : i + 1 }, null, null, i);
   if (norm === 'all' && i + 1 < sentence.last) return all(tokens, sentence, i);
   if (norm === 'the' || norm === 'this' || norm === 'whose' || POSSESSIVE_DETERMINER.has(norm)) {
@@ -230,9 +231,8 @@ function isNamedWithOthers(tokens: Token[], sentence: Sentence, i: number): bool
 function all(tokens: Token[], sentence: Sentence, i: number): Group | null {
   if (wordValue(tokens[i + 1]?.norm ?? '') !== null || wordValue(tokens[i + 2]?.norm ?? '') !== null) return null;
   const [w1, w2] = [tokens[i + 1]?.norm, tokens[i + 2]?.norm];
-  if (w1 === 'on' && (w2 === 'board' || w2 === 'aboard'))
-    return makeGroup(tokens, 'all', { first: i, last: i + 3 }, null, null, i);
-  if (w1 === 'aboard') return makeGroup(tokens, 'all', { first: i, last: i + 2 }, null, null, i);
+  if (w1 === 'on' && ON_BOARD.has(w2 ?? '')) return makeGroup(tokens, 'all', { first: i, last: i + 3 }, null, null, i);
+  if (ABOARD.has(w1 ?? '')) return makeGroup(tokens, 'all', { first: i, last: i + 2 }, null, null, i);
   const from = w1 === 'of' && w2 === 'them' ? i + 3 : w1 === 'the' ? i + 2 : i + 1;
   if (w1 === 'of' && w2 === 'them') return makeGroup(tokens, 'all', { first: i, last: from }, null, null, i);
   const start = w1 === 'of' && w2 === 'the' ? i + 3 : from;

@@ -1,3 +1,5 @@
+import { OLD, YEAR } from '../../lexicon/asked-harm';
+import { FIRST, POLICE } from '../../lexicon/asked-speech';
 import { COMMON_VERB, endsPhrase, FIGHTING_NAME, NON_PERSON_HEAD, NOT_PEOPLE } from '../../lexicon/grammar';
 import { HARM_COUNTS } from '../../lexicon/harm';
 import { CAPTIVE, CAPTIVES, HARM_MODIFIER } from '../../lexicon/harm-cues';
@@ -37,7 +39,7 @@ export function headFrom(
     )
       continue;
     if (head === null && gradesHarm(tokens, k, stop)) continue;
-    if (endsPhrase(token.norm) && token.norm !== 'first' && token.text !== 'US' && !isCompound(tokens, k, stop)) break;
+    if (endsPhrase(token.norm) && !FIRST.has(token.norm) && token.text !== 'US' && !isCompound(tokens, k, stop)) break;
     if (head !== null && CAPTIVE.has(token.norm)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
     if (isHarmWord(token) && !(person && (!HARM_COUNTS.get(token.norm) || CAPTIVES.has(token.norm)))) {
@@ -88,7 +90,7 @@ function gradesHarm(tokens: Token[], k: number, stop: number): boolean {
 
 /** "a 16-year-old": the tokeniser gives "16", "year", "old". */
 function isYearOld(tokens: Token[], k: number): boolean {
-  return /^olds?$/.test(tokens[k]?.norm ?? '') && /^years?$/.test(tokens[k - 1]?.norm ?? '');
+  return OLD.has(tokens[k]?.norm ?? '') && YEAR.has(tokens[k - 1]?.norm ?? '');
 }
 
 /** An unknown plural that can only mean people: "Jesuits", "Ukrainians", "hoteliers" (by ending or capital). */
@@ -146,7 +148,7 @@ export function extend(tokens: Token[], sentence: Sentence, head: number): numbe
         VAGUE.has(token.norm)
       )
         break;
-      if (token.tags.has('Plural') && token.norm !== 'others' && token.norm !== 'police') {
+      if (token.tags.has('Plural') && token.norm !== 'others' && !POLICE.has(token.norm)) {
         const next = tokens[k + 1];
         if (next && k + 1 < sentence.last && !breaks(tokens, k + 1) && COMMON_VERB.has(next.norm)) break;
         if (next && k + 1 < sentence.last && !breaks(tokens, k + 1) && !endsPhrase(next.norm) && !isHarmWord(next))

@@ -2,13 +2,14 @@ import type { CasualtyMention } from '../stages';
 import type { Doc } from '../types';
 import type { Hit } from './view';
 
-const GOES_ON = /^(?:gapped|breakdown|part|previous|recount|along with)/;
+/** Rules that carry on from another claim. */
+const GOES_ON = ['gapped', 'breakdown', 'part', 'previous', 'recount', 'along with'];
 
 /**
  * Whether the figure of this rule goes on from another's verb ("… died in Noshki and *six* in Panjgur"): it stands by
  * itself, what lies between is the other's.
  */
-export const goesOn = (rule: string): boolean => GOES_ON.test(rule);
+export const goesOn = (rule: string): boolean => GOES_ON.some((name) => rule.startsWith(name));
 
 /** A finding as the later stages see it: token ranges and the fields of its claim. */
 export function mentionOf(doc: Doc, s: number, hit: Hit, figure: CasualtyMention['fields']['figure']): CasualtyMention {

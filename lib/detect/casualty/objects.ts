@@ -1,3 +1,4 @@
+import { AND } from '../../lexicon/asked-harm';
 import { BEFORE_VERB } from '../../lexicon/clauses';
 import { BE, HAVE } from '../../lexicon/grammar';
 import type { Token } from '../types';
@@ -20,7 +21,7 @@ export function objectsFrom(view: View, group: Group, passive = false): Group[] 
     let next = index + 1;
     while (next + 1 < view.groups.length && (view.groups[next] as Group).first < behind) next++;
     const right = view.groups[next] as Group;
-    const and = /^(?:and|&)$/.test(view.tokens[behind]?.norm ?? '');
+    const and = AND.has(view.tokens[behind]?.norm ?? '');
     if (!joined(view, left, right, and) || (!passive && hasOwnVerb(view, right)) || right.kind === 'pronoun') break;
     if (!and && !listGoesOn(view, next, passive)) break;
     list.push(right);

@@ -1,7 +1,8 @@
+import { AGE_BEHIND, PARENTS, YEARS_OLD } from '../../lexicon/asked-harm';
 import { AGE_WORDS } from '../../lexicon/harm-cues';
 import type { Token } from '../types';
 
-const YEARS_OLD = /^\d{1,2}-years?-olds?$/;
+/** Tags of nouns for people. */
 const PERSON = ['PState', 'PNonState', 'PCivilian', 'PNeutral'];
 
 /** Is the word a noun for people, of any side, or an age standing for one ("a 16-year-old")? */
@@ -12,12 +13,12 @@ export function isPerson(token: Token): boolean {
 
 /** Is the word one of an age set off behind or before people ("ages 9 and 2", "3- and 5-year-old")? */
 export function isAgeWord(norm: string): boolean {
-  return AGE_WORDS.has(norm) || /^\d{1,3}(?:-years?-old)?$/.test(norm);
+  return AGE_WORDS.has(norm) || AGE_BEHIND.test(norm);
 }
 
 /** "his parents": two people, though no figure is printed. */
 export function isPair(tokens: Token[], group: { kind: string; head: number | null }): boolean {
-  return group.kind === 'definite' && group.head !== null && tokens[group.head]?.norm === 'parents';
+  return group.kind === 'definite' && group.head !== null && PARENTS.has(tokens[group.head]?.norm ?? '');
 }
 
 /** Is there punctuation between token `k` and the one before it that ends a phrase? */

@@ -1,3 +1,4 @@
+import { LOCAL, MEMBER, TIME } from '../../lexicon/asked-harm';
 import { MONTHS } from '../../lexicon/dates';
 import { PREPOSITION } from '../../lexicon/grammar';
 import { BODY } from '../../lexicon/harm-cues';
@@ -92,8 +93,8 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
   const next = norms[end] ?? '';
   const attached = /^[-–]$/.test(lastToken.post);
   if (attached && core.ordinal !== null) return true;
-  if (attached && ATTACHED_MEASURES.some((stem) => next.startsWith(stem))) return next !== 'member';
-  if (next === 'local' && norms[end + 1] === 'time') return true;
+  if (attached && ATTACHED_MEASURES.some((stem) => next.startsWith(stem))) return !MEMBER.has(next);
+  if (LOCAL.has(next) && TIME.has(norms[end + 1] ?? '')) return true;
   if (MEASURES.has(next) && !/[,;.]/.test(lastToken.post)) return true;
   const before = norms[k - 1] ?? '';
   if (core.ordinal !== null || !/^\d/.test(token.text) || /[,;:—–-]/.test(tokens[at - 1]?.post ?? '')) return false;

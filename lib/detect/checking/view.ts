@@ -1,4 +1,5 @@
 import { COUNTRIES, DEMONYMS, SEATS } from '../../lexicon/actors';
+import { NAMELESS } from '../../lexicon/asked-checking';
 import { remember } from '../../text/remember';
 import type { Mention, SpokenBy } from '../stages';
 import type { Doc, Sentence } from '../types';
@@ -64,21 +65,6 @@ export function beside(view: View, s: number, at: number): number[] {
   }
   return own.slice(Math.max(0, low - CROWD), low + CROWD);
 }
-
-const NAMELESS = new Set([
-  'the',
-  'of',
-  'and',
-  'for',
-  'group',
-  'spokesman',
-  'minister',
-  'army',
-  'state',
-  'a',
-  'an',
-  's',
-]);
 
 /** Words by which one knows a speaker or actor again. */
 export const keyWords = (name: string | null | undefined): ReadonlySet<string> => wordsOfName(name ?? '');

@@ -1,3 +1,4 @@
+import { LAST } from '../../lexicon/asked-incident';
 import { DATE_LEADS, MONTHS } from '../../lexicon/dates';
 import { hasCapital } from '../../text/capital';
 import { dayOf, fullYear, monthBefore, monthDayBefore, monthSpan, yearSpan } from '../../text/dates';
@@ -90,7 +91,7 @@ export function month(tokens: Token[], i: number, anchor: number | null): Found 
   if (year !== null) return span(monthSpan(year, named), 'month', yearFrom + 1);
   const lead = tokens[i - 1]?.norm ?? '';
   if (!DATE_LEADS.has(lead) || lead === 'to') return null;
-  return span(anchor === null ? null : monthBefore(anchor, named, lead === 'last'), 'month', i + 1);
+  return span(anchor === null ? null : monthBefore(anchor, named, LAST.has(lead)), 'month', i + 1);
 }
 
 /** "25/26" means both days. */

@@ -1,3 +1,4 @@
+import { FIRE, FROM_ABOVE } from '../../lexicon/asked-incident';
 import { FROM_THE_AIR, GUNFIRE, INCIDENT_NOUNS, KIND_OF, KIND_ORDER } from '../../lexicon/kinds';
 import { OFFICES } from '../../lexicon/places';
 import type { VictimClass } from '../../model/figure';
@@ -5,6 +6,7 @@ import type { ArticleIncident, IncidentDate, IncidentKind } from '../../model/in
 import { hasCapital } from '../../text/capital';
 import { isoDay } from '../../text/dates';
 import type { Mention } from '../stages';
+import { AUTHORSHIP } from '../stances';
 import type { Token } from '../types';
 import type { Draft } from './draft';
 import { type PlaceRef, rank } from './place-ref';
@@ -19,7 +21,7 @@ export function describe(survey: Survey, draft: Draft, mentions: Mention[]): Art
   for (const k of draft.mentions) {
     const mention = mentions[k];
     if (mention?.kind === 'casualty') victims.add(mention.fields.victims.class);
-    else if (mention?.fields.actor && /^(?:claimed|admitted|blamed|suspected)$/.test(mention.fields.stance)) {
+    else if (mention?.fields.actor && AUTHORSHIP.has(mention.fields.stance)) {
       actors.add(mention.fields.actor);
     }
   }
@@ -67,7 +69,7 @@ function kindOf({ doc }: Survey, draft: Draft): { kind: IncidentKind; noun: Toke
       const kind = kindAt(doc.tokens, i);
       if (!kind) continue;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      if (!INCIDENT_NOUNS.has(token.norm) || (token.norm === 'fire' && kind !== 'fire')) continue;
+      if (!INCIDENT_NOUNS.has(token.norm) || (FIRE.has(token.norm) && !FIRE.has(kind))) continue;
       firstNoun ??= token;
       if (!nouns.has(kind)) nouns.set(kind, token);
     }
@@ -84,13 +86,11 @@ function kindAt(tokens: Token[], i: number): IncidentKind | undefined {
   const before = tokens[i - 1]?.norm;
   const named = hasCapital(text) && /^ $/.test(pre) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
   if (named && KIND_OF.get(norm) !== 'storm') return undefined;
-  if (norm === 'fire' && before !== undefined) {
+  if (FIRE.has(norm) && before !== undefined) {
     if (GUNFIRE.has(before)) return 'shooting';
     if (OFFICES.has(tokens[i + 1]?.norm ?? '')) return undefined;
   }
-  return FROM_THE_AIR.has(norm) && (before === 'air' || before === 'drone' || before === 'missile')
-    ? 'airstrike'
-    : KIND_OF.get(norm);
+  return FROM_THE_AIR.has(norm) && FROM_ABOVE.has(before ?? '') ? 'airstrike' : KIND_OF.get(norm);
 }
 
 /** "Shooting in Rochester, New York": printed words only; the headline where no incident noun is printed. */

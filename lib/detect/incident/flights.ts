@@ -1,4 +1,5 @@
 import { MAKES, PLANES } from '../../lexicon/aircraft';
+import { FLIGHT } from '../../lexicon/asked-incident';
 import type { Doc, Range, Sentence, Token } from '../types';
 
 /** A flight by its number: "Flight 447", "AF447" and "flight AF 447" are one. */
@@ -28,7 +29,7 @@ function flightsIn(tokens: Token[], { first, last, index }: Sentence): FlightRef
     const token = tokens[i] as Token;
     if (!/\d$/.test(token.text)) continue;
     const [, letters, digits] = DESIGNATOR.exec(token.text) ?? [];
-    const isFlight = tokens[i - 1]?.norm === 'flight' && i > first;
+    const isFlight = FLIGHT.has(tokens[i - 1]?.norm ?? '') && i > first;
     if (letters && digits && (isFlight || !MAKES.has(letters.toLowerCase())))
       flights.push({ s: index, first: i, last: i + 1, key: `flight ${digits}`, sure: isFlight || told() });
     else if (isFlight && NUMBER.test(token.text))

@@ -1,3 +1,4 @@
+import { DEPARTMENT, LETTERED_COUNTRY } from '../../lexicon/asked-incident';
 import { MONTHS } from '../../lexicon/dates';
 import { INCIDENT_NOUNS, KIND_OF } from '../../lexicon/kinds';
 import {
@@ -59,7 +60,7 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
   const next = tokens[last];
   if (next && last < end && owner.post === ' ' && hasCapital(next.text) && ORGANISATIONS.has(next.norm)) return null;
   if (next && last < end && adjectival(tokens, owner, next)) return null;
-  if (last - i > 1 && owner.norm === 'department' && OFFICES.has(tokens[last - 2]?.norm ?? '')) return null;
+  if (last - i > 1 && DEPARTMENT.has(owner.norm) && OFFICES.has(tokens[last - 2]?.norm ?? '')) return null;
   const lower = next && last < end && owner.post === ' ' && !owner.possessive ? headOf(next.norm) : undefined;
   if (lower && next && !hasCapital(next.text)) {
     if (tokens[last + 1]?.norm === 'of') return null;
@@ -90,7 +91,7 @@ export function readName(tokens: Token[], i: number, end: number, state = false)
 /** "Britain-based", "in U.S. air strikes": the name only says whose. */
 function adjectival(tokens: Token[], owner: Token, next: Token): boolean {
   if (owner.post === '-') return !hasCapital(next.text) && !NAME_PARTICLES.has(next.norm);
-  if (!/^u\.?[sk]\.?$/.test(owner.norm) || owner.post !== ' ' || hasCapital(next.text)) return false;
+  if (!LETTERED_COUNTRY.test(owner.norm) || owner.post !== ' ' || hasCapital(next.text)) return false;
   return !AFTER_PLACES.has(next.norm) && tokens[next.i + 1] !== undefined;
 }
 

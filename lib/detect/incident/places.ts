@@ -1,3 +1,4 @@
+import { BLOCK, NO_PREPOSITION } from '../../lexicon/asked-incident';
 import { SPEECH } from '../../lexicon/background';
 import { MONTHS } from '../../lexicon/dates';
 import { INCIDENT_NOUNS, OF_PERSONS } from '../../lexicon/kinds';
@@ -50,8 +51,9 @@ function scan(doc: Doc, sentence: Sentence, places: PlaceRef[]) {
   }
   while (i < sentence.last) {
     const token = tokens[i] as Token;
-    if (PLACE_PREPOSITIONS.has(token.norm) && token.text !== 'In.') i = prepositional(tokens, sentence, i, places);
-    else if (token.norm === 'block' && tokens[i + 1]?.norm === 'of') i = street(tokens, sentence, i + 2, places);
+    if (PLACE_PREPOSITIONS.has(token.norm) && !NO_PREPOSITION.has(token.text))
+      i = prepositional(tokens, sentence, i, places);
+    else if (BLOCK.has(token.norm) && tokens[i + 1]?.norm === 'of') i = street(tokens, sentence, i + 2, places);
     else if (HITTING.has(token.norm)) i = struck(tokens, sentence, i, places);
     else if (PLURAL_HEADS.has(token.norm) && token.post === ' ') i = apposed(tokens, sentence, i + 1, places);
     else if (POLICE.has(tokens[i + 1]?.norm ?? '') && office(tokens, sentence, i, places)) i += 2;

@@ -1,3 +1,4 @@
+import { CAMP_BEHIND } from '../../lexicon/asked-incident';
 import type { Mention } from '../stages';
 import type { Draft } from './draft';
 import { type PlaceRef, rank } from './place-ref';
@@ -48,7 +49,7 @@ function scopeOf(read: Survey, setting: Setting, { keys, parted }: Siblings): st
   const place = setting.place ?? before(read, setting, keys);
   if (!place || !keys.has(place.key)) return null;
   const listed = setting.scene.places.filter((p) => p.list !== null && p.list === place.list);
-  return listed.length < 2 ? place.text.replace(/\s{1,3}camp$/u, '') : null;
+  return listed.length < 2 ? place.text.replace(CAMP_BEHIND, '') : null;
 }
 
 /** The place that the paragraph was speaking of before a sentence that names none ("On Panjgur, he said …"). */

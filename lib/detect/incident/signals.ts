@@ -1,4 +1,17 @@
 import {
+  ANNIVERSARY,
+  CUE_OPENERS,
+  DAY_OR_NIGHT,
+  FOLLOW,
+  HEELS,
+  INCLUDING,
+  LAST,
+  LONG_RUNNING,
+  MEANWHILE,
+  POINTS,
+  WEEK_OR_MONTH,
+} from '../../lexicon/asked-incident';
+import {
   BEING,
   COMES,
   DYING_DAYS,
@@ -16,7 +29,6 @@ import {
 } from '../../lexicon/background';
 import { INCIDENT_NOUNS, KIND_OF } from '../../lexicon/kinds';
 import { PLACE_PREPOSITIONS } from '../../lexicon/places';
-import { wordMap } from '../../lexicon/word-set';
 import type { Doc, Sentence, Token } from '../types';
 import type { TimeRef } from './time-ref';
 
@@ -40,16 +52,6 @@ export interface Cue {
   after: boolean;
 }
 
-const DETERMINERS = wordMap<EventRef['points']>({
-  that: 'that',
-  those: 'that',
-  the: 'the',
-  this: 'the',
-  these: 'the',
-  a: 'a',
-  an: 'a',
-});
-
 /** Incident nouns of one sentence. */
 export function eventsOf(tokens: Token[], { first, last, index }: Sentence): EventRef[] {
   const events: EventRef[] = [];
@@ -61,7 +63,7 @@ export function eventsOf(tokens: Token[], { first, last, index }: Sentence): Eve
     for (let k = i - 1; k >= Math.max(first, i - 5); k--) {
       const token = tokens[k] as Token;
       if (/[,;:]/.test(token.post)) break;
-      const found = DETERMINERS.get(token.norm);
+      const found = POINTS.get(token.norm);
       if (found) {
         points = token.norm === 'that' && noun.endsWith('s') ? 'none' : found;
         from = k;
@@ -74,13 +76,7 @@ export function eventsOf(tokens: Token[], { first, last, index }: Sentence): Eve
 }
 
 /** Words at which a cue can stand: everything else is passed over at once. */
-const CUE_WORDS: ReadonlySet<string> = new Set([
-  ...OTHER_DETERMINERS,
-  ...ELSEWHERE,
-  ...COMES,
-  ...LONG,
-  ...'heels anniversary same including last since long also meanwhile'.split(' '),
-]);
+const CUE_WORDS: ReadonlySet<string> = new Set([...OTHER_DETERMINERS, ...ELSEWHERE, ...COMES, ...LONG, ...CUE_OPENERS]);
 
 /** Words of one sentence that open another incident. */
 export function cuesOf(tokens: Token[], sentence: Sentence): Cue[] {
@@ -98,28 +94,28 @@ export function cuesOf(tokens: Token[], sentence: Sentence): Cue[] {
     const { norm } = token;
     if (OTHER_DETERMINERS.has(norm) && headsIncident(tokens, sentence, i)) add(`other incident: ${norm}`);
     else if (ELSEWHERE.has(norm) && i < sentence.first + 3) add(`elsewhere: ${norm}`);
-    else if (norm === 'heels') add('on the heels of');
-    else if (norm === 'anniversary') add('anniversary');
+    else if (HEELS.has(norm)) add('on the heels of');
+    else if (ANNIVERSARY.has(norm)) add('anniversary');
     else if (COMES.has(norm) && subject(tokens, sentence, i) && near(1, 8, isAfter(norm))) add(`comes after: ${norm}`);
-    else if (norm === 'including' && near(-14, -1, (w) => RUNS.has(w))) add('one of a run');
+    else if (INCLUDING.has(norm) && near(-14, -1, (w) => RUNS.has(w))) add('one of a run');
     else if (
-      norm === 'last' &&
+      LAST.has(norm) &&
       near(1, 4, (w) => INCIDENT_NOUNS.has(w)) &&
       near(1, 12, (w) => w === 'in' || w === 'when')
     )
       add('the last such');
     else if (norm === 'since' && near(-16, -1, (w) => SUPERLATIVES.has(w))) add('worst since');
-    else if (LONG.has(norm) || (norm === 'long' && /-$/.test(tokens[i - 1]?.post ?? ''))) add('campaign');
-    else if (norm === 'same' && near(1, 1, (w) => w === 'week' || w === 'month')) add('in the same week', false, true);
-    else if (norm === 'same' && near(1, 1, (w) => w === 'day' || w === 'night')) add('on the same day', true);
+    else if (LONG.has(norm) || (LONG_RUNNING.has(norm) && /-$/.test(tokens[i - 1]?.post ?? ''))) add('campaign');
+    else if (norm === 'same' && near(1, 1, (w) => WEEK_OR_MONTH.has(w))) add('in the same week', false, true);
+    else if (norm === 'same' && near(1, 1, (w) => DAY_OR_NIGHT.has(w))) add('on the same day', true);
     else if (norm === 'also' && BEING.has(tokens[i - 1]?.norm ?? '')) continue;
-    else if (norm === 'also' || norm === 'meanwhile') add(norm, true);
+    else if (norm === 'also' || MEANWHILE.has(norm)) add(norm, true);
   }
   return cues;
 }
 
 const isAfter = (verb: string) => (word: string) =>
-  verb.startsWith('follow') ? INCIDENT_NOUNS.has(word) || LOSSES.has(word) : word === 'after' || word === 'since';
+  FOLLOW.has(verb) ? INCIDENT_NOUNS.has(word) || LOSSES.has(word) : word === 'after' || word === 'since';
 
 /** Is token `i` the determiner of an incident noun ("another deadly attack")? "Another wounded in shelling" is none. */
 function headsIncident(tokens: Token[], { last }: Sentence, i: number): boolean {

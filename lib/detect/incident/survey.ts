@@ -1,3 +1,4 @@
+import { ACCORDING } from '../../lexicon/asked-speech';
 import { RELATIVES, SAYING } from '../../lexicon/background';
 import type { Doc, Range, Sentence, Token } from '../types';
 import { type FlightRef, flightsOf } from './flights';
@@ -176,7 +177,7 @@ function nearest<T extends Range>(refs: T[], range: Range, tokens: Token[], star
     const [from, to] = after ? [range.last, ref.first] : [ref.last, range.first];
     for (let i = from; i < (after ? to : to + 1); i++) {
       const { norm } = tokens[i] as Token;
-      if (norm === 'while' || norm === 'whereas' || norm === 'but' || norm === 'according') distance += 20;
+      if (norm === 'while' || norm === 'whereas' || norm === 'but' || ACCORDING.has(norm)) distance += 20;
       else if (after && dated && RELATIVES.has(norm)) distance += FARTHEST;
       else if (!after && SAYING.has(norm) && ref.first > start + 2) distance += FARTHEST;
       else if (norm === 'and' && after) distance += 3;

@@ -1,3 +1,4 @@
+import { LAST, NO_DATE, PAST, SHORT_DAYS } from '../../lexicon/asked-incident';
 import { DATE_STARTS, DAY_PARTS, MONTHS, SINCE_EDGES, WEEKDAYS } from '../../lexicon/dates';
 import { hasCapital } from '../../text/capital';
 import { statedDay, weekdayBefore } from '../../text/dates';
@@ -56,21 +57,21 @@ function weekday(tokens: Token[], i: number, anchor: number | null): Found | nul
   const token = tokens[i] as Token;
   const number = WEEKDAYS.get(token.norm) ?? abbreviated(tokens, i);
   if (number === undefined || !hasCapital(token.text)) return null;
-  const lead = tokens[i - 1]?.norm;
-  if (lead === 'every' || lead === 'next' || lead === 'black' || lead === 'bloody') return null;
-  const from = lead === 'last' || lead === 'this' || lead === 'past' ? i - 1 : i;
+  const lead = tokens[i - 1]?.norm ?? '';
+  if (NO_DATE.has(lead)) return null;
+  const from = LAST.has(lead) || lead === 'this' || PAST.has(lead) ? i - 1 : i;
   let to = i + 1;
   if (DAY_PARTS.has(tokens[to]?.norm ?? '') && tokens[to]?.s === token.s) to++;
   const dated = tokens[to]?.s === token.s ? (month(tokens, to, anchor) ?? dayMonth(tokens, to, anchor)) : null;
   if (dated?.grain === 'day') return { ...dated, weekday: number, from };
-  const days = anchor === null ? null : weekdayBefore(anchor, number, lead === 'last');
+  const days = anchor === null ? null : weekdayBefore(anchor, number, LAST.has(lead));
   return { ...day(days, to, from), weekday: number };
 }
 
 /** "Sat July 4", "Sun 05 Jul": short forms that are words of their own otherwise. */
 function abbreviated(tokens: Token[], i: number): number | undefined {
-  const key = tokens[i]?.norm;
-  if (key !== 'sat' && key !== 'sun') return undefined;
+  const key = tokens[i]?.norm ?? '';
+  if (!SHORT_DAYS.has(key)) return undefined;
   const dated = MONTHS.has(tokens[i + 1]?.norm ?? '') || MONTHS.has(tokens[i + 2]?.norm ?? '');
-  return dated ? (key === 'sat' ? 6 : 0) : undefined;
+  return dated ? SHORT_DAYS.get(key) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { SpeakerType } from '../../model/speaker';
 import type { Mention, SpokenBy } from '../stages';
+import { ACCUSING_STANCES } from '../stances';
 
-const ACCUSING = new Set(['blamed', 'suspected', 'linked']);
 const AUTHORITY: ReadonlySet<SpeakerType> = new Set([
   'government',
   'military',
@@ -11,7 +11,7 @@ const AUTHORITY: ReadonlySet<SpeakerType> = new Set([
   'unnamed_official',
 ]);
 /** Rules whose words are a speaker's own telling of a deed. */
-const TELLS = /self-deed: said|self-claim: claim to have done/;
+const TELLS = ['responsibility/self-deed: said', 'responsibility/self-claim: claim to have done'];
 /** Words between the deed told and its figure. */
 const CLOSE = 8;
 /** Sentences that a pronoun looks back for its speaker. */
@@ -42,7 +42,8 @@ function deedVoice(mentions: Mention[], n: number): SpokenBy | null {
   const figure = mentions[n];
   for (let k = n - 1; figure && k >= 0 && mentions[k]?.s === figure.s && n - k < 4; k--) {
     const deed = mentions[k];
-    if (deed?.kind !== 'responsibility' || !deed.rules.some((rule) => TELLS.test(rule))) continue;
+    if (deed?.kind !== 'responsibility' || !deed.rules.some((rule) => TELLS.some((name) => rule.startsWith(name))))
+      continue;
     return figure.first - deed.cueRange.last < CLOSE ? deed.attribution : null;
   }
   return null;
@@ -55,7 +56,7 @@ function deedVoice(mentions: Mention[], n: number): SpokenBy | null {
 export function withAccusers(mentions: Mention[], spoken: SpokenBy[]): Mention[] {
   return mentions.map((mention, n) => {
     const speaker = spoken[n]?.speaker;
-    if (mention.kind !== 'responsibility' || !speaker || !ACCUSING.has(mention.fields.stance)) return mention;
+    if (mention.kind !== 'responsibility' || !speaker || !ACCUSING_STANCES.has(mention.fields.stance)) return mention;
     if (mention.fields.accuser || speaker.name === mention.fields.actor) return mention;
     const fields = { ...mention.fields, accuser: speaker.name, byAuthority: AUTHORITY.has(speaker.type) };
     return { ...mention, fields };

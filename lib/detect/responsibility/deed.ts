@@ -1,3 +1,4 @@
+import { MILD, SHOT, STRIKE } from '../../lexicon/asked-stances';
 import { DEED_VERBS, DEEDS, NOT_DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
 import { DOING, FILLERS, TIME_ING } from '../../lexicon/stances-frames';
 import { PARTICLES } from '../../lexicon/stances-grammar';
@@ -9,8 +10,6 @@ import type { Scan } from './scan';
 export type DeedKind = 'deed' | 'other' | 'none';
 
 const REACH = 14;
-/** Forms that are violent only among other violence ("attacking the budget", "hitting out"). */
-const MILD = /^(attack|target|hit|str(ik|uck)|shoot|shot|burn|storm|raid|down|execut|kill)/;
 
 /**
  * Does the phrase from token `from` on name an act of violence? Looks at most fourteen words ahead, to the end of the
@@ -50,7 +49,7 @@ export function deedBefore(scan: Scan, at: number, reach = 10, strong = false): 
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k >= first && at - k <= reach; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (DEEDS.has(norm) || (scan.violent && (strong ? /^strikes?$/.test(norm) : WEAK_DEEDS.has(norm)))) return true;
+    if (DEEDS.has(norm) || (scan.violent && (strong ? STRIKE.has(norm) : WEAK_DEEDS.has(norm)))) return true;
   }
   return false;
 }
@@ -67,7 +66,7 @@ function strongIn(scan: Scan, first: number, last: number): boolean {
     const norm = scan.tokens[k]?.norm ?? '';
     if (
       DEEDS.has(norm) ||
-      (scan.violent && (WEAK_DEEDS.has(norm) || DEED_VERBS.has(norm)) && (norm.length > 4 || norm === 'shot'))
+      (scan.violent && (WEAK_DEEDS.has(norm) || DEED_VERBS.has(norm)) && (norm.length > 4 || SHOT.has(norm)))
     )
       return true;
   }

@@ -1,3 +1,4 @@
+import { OWNING_UP } from '../../lexicon/asked-stances';
 import type { Speaker } from '../../model/speaker';
 import type { Attribution } from '../../model/status';
 import { typeOfWords } from '../attribution/speaker-type';
@@ -38,11 +39,7 @@ const sameSentence = (scan: Scan, token: number, party: Party): boolean =>
 function spokenBy(scan: Scan, { cue }: Finding, voice: Party): SpokenBy {
   const verb = scan.textOf(cue.first, cue.last);
   const unnamed = voice.kind === 'unnamed' || voice.kind === 'anonymous' || voice.kind === 'other';
-  const attribution: Attribution = unnamed
-    ? 'unnamed'
-    : /^(confirm|acknowledg|admit)/.test(verb)
-      ? 'confirmed_by'
-      : 'attributed';
+  const attribution: Attribution = unnamed ? 'unnamed' : OWNING_UP.test(verb) ? 'confirmed_by' : 'attributed';
   return { speaker: speaker(voice), jointSpeakers: [], verb, attribution, rules: ['attribution/stance'] };
 }
 

@@ -12,10 +12,12 @@ import {
   NAME_LEADS,
   NAME_TAILS,
   NAMED_GROUPS,
+  SPACED_ARTICLES,
   SPOKESMEN,
   STATE_FORCES,
   UNNAMED,
 } from '../../lexicon/actors';
+import { ACTS } from '../../lexicon/asked-stances';
 import { DEEDS, WEAK_DEEDS } from '../../lexicon/stances-deeds';
 import { BODY_NOUNS, DEFINITES, OPEN_HEADS } from '../../lexicon/stances-frames';
 import { DETERMINERS, NEGATIONS, PRONOUNS } from '../../lexicon/stances-grammar';
@@ -101,8 +103,7 @@ function isWingOf(norms: string[], words: Token[]): boolean {
 }
 
 /** "a terrorist *action*": what is done is nobody. */
-const isAct = (head: string): boolean =>
-  DEEDS.has(head) || WEAK_DEEDS.has(head) || /^(actions?|activit(y|ies)|threats?)$/.test(head);
+const isAct = (head: string): boolean => DEEDS.has(head) || WEAK_DEEDS.has(head) || ACTS.has(head);
 
 /** Tokens of the name in a phrase: its body's name before "spokesman X", else its run of capitals and what follows it. */
 function nameIn(scan: Scan, range: Range): Range | null {
@@ -134,7 +135,9 @@ export const isBody = (norm: string): boolean =>
 function articleBefore(scan: Scan, at: number): string {
   const before = scan.tokens[at - 1];
   if (!before || !NAME_ARTICLES.has(before.norm)) return '';
-  return before.post === '-' || (before.text === 'al' && before.post === ' ') ? before.text + before.post : '';
+  return before.post === '-' || (SPACED_ARTICLES.has(before.text) && before.post === ' ')
+    ? before.text + before.post
+    : '';
 }
 
 /** Printed words of a name; a short form in brackets at its end is closed. */

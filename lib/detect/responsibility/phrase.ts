@@ -1,4 +1,5 @@
 import { BACK_NOUNS, SPOKESMEN } from '../../lexicon/actors';
+import { COUNTED } from '../../lexicon/asked-stances';
 import { endsAsAdverb } from '../../lexicon/grammar';
 import {
   BODY_NOUNS,
@@ -165,7 +166,7 @@ function isPastBefore(scan: Scan, k: number): boolean {
   return (
     /\w{3}ed$/.test(scan.tokens[k]?.norm ?? '') &&
     next !== undefined &&
-    (DETERMINERS.has(next.norm) || /^(two|three|four|five|six|\d+)$/.test(next.norm))
+    (DETERMINERS.has(next.norm) || COUNTED.test(next.norm))
   );
 }
 

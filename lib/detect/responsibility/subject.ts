@@ -1,4 +1,5 @@
 import { SPOKESMEN } from '../../lexicon/actors';
+import { BEHALF, FINITE, ISSUED_BY } from '../../lexicon/asked-stances';
 import { CARRIERS } from '../../lexicon/stances-frames';
 import { BETWEEN, PREPOSITIONS, VERBS } from '../../lexicon/stances-grammar';
 import { ISSUED } from '../../lexicon/stances-words';
@@ -31,7 +32,7 @@ function issuer(scan: Scan, at: number, first: number): Party | null {
   for (let k = at; k >= first; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
     const next = scan.tokens[k + 1]?.norm;
-    if (norm === 'behalf' && next === 'of') return wholeAfter(scan, k + 2);
+    if (BEHALF.has(norm) && next === 'of') return wholeAfter(scan, k + 2);
     if (ISSUED.has(norm) && next === 'by') return wholeAfter(scan, k + 2);
   }
   return null;
@@ -41,7 +42,7 @@ function issuerAfter(scan: Scan, verb: number): Party | null {
   const { last } = scan.sentenceOf(verb);
   for (let k = verb; k < last && k - verb < 24; k++) {
     const pair = `${scan.tokens[k]?.norm} ${scan.tokens[k + 1]?.norm}`;
-    if (/^(signed|issued|released|sent) by$/.test(pair)) return wholeAfter(scan, k + 2);
+    if (ISSUED_BY.test(pair)) return wholeAfter(scan, k + 2);
   }
   return null;
 }
@@ -61,7 +62,7 @@ function wholeAfter(scan: Scan, at: number): Party | null {
 function mainSubject(scan: Scan, at: number, first: number): Party | null {
   for (let k = at - 1; k > first; k--) {
     const token = scan.tokens[k];
-    if (!token || !/(ed|sent|left|said|says|called|told|put|wrote|has|have|had)$/.test(token.norm)) continue;
+    if (!token || !FINITE.test(token.norm)) continue;
     const range = subjectOf(scan, k) ?? (k - 1 >= first ? phraseBefore(scan, k - 1, first) : null);
     if (!range) continue;
     const party = partyOf(scan, range);

@@ -1,3 +1,5 @@
+import { ACCORDING } from '../../lexicon/asked-speech';
+import { RESPONSIBILITY_OR_CREDIT } from '../../lexicon/asked-stances';
 import { FOILED, SAYING, SAYING_THAT } from '../../lexicon/stances-frames';
 import type { Range } from '../types';
 import { phraseAfter, subjectOf } from './phrase';
@@ -13,7 +15,7 @@ export function isTold(scan: Scan, at: number): boolean {
   for (let k = first; k < last; k++) {
     const next = scan.tokens[k + 1]?.norm ?? '';
     const { norm } = scan.tokens[k] ?? { norm: '' };
-    if (SAYING.has(norm) && next !== 'responsibility' && next !== 'credit') return true;
+    if (SAYING.has(norm) && !RESPONSIBILITY_OR_CREDIT.has(next)) return true;
     if (SAYING_THAT.has(norm) && next === 'that') return true;
   }
   return isQuoted(scan, at);
@@ -50,7 +52,7 @@ export function tellingBefore(scan: Scan, at: number, reach: number): number | n
   const { first } = scan.sentenceOf(at);
   for (let k = at - 1; k >= first && at - k <= reach; k--) {
     const { norm } = scan.tokens[k] ?? { norm: '' };
-    if (SAYING.has(norm) && norm !== 'according') return k;
+    if (SAYING.has(norm) && !ACCORDING.has(norm)) return k;
     if (SAYING_THAT.has(norm) && scan.tokens[k + 1]?.norm === 'that') return k;
     if (/[;:]/.test(scan.tokens[k]?.post ?? '')) return null;
   }
@@ -74,7 +76,7 @@ export function quotedBy(scan: Scan, at: number): Range | null {
   const { first } = scan.sentenceOf(opening);
   for (let k = opening - 1; k >= first && opening - k <= TAG; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
-    const lead = SAYING.has(norm) && norm !== 'according' ? subjectOf(scan, k) : null;
+    const lead = SAYING.has(norm) && !ACCORDING.has(norm) ? subjectOf(scan, k) : null;
     if (lead) return lead;
   }
   const close = closing(scan, at);
@@ -82,7 +84,7 @@ export function quotedBy(scan: Scan, at: number): Range | null {
   for (let k = close + 1; k <= close + TAG; k++) {
     const token = scan.tokens[k];
     if (!token || token.s !== scan.tokens[close + 1]?.s) return null;
-    if (!SAYING.has(token.norm) || token.norm === 'according') continue;
+    if (!SAYING.has(token.norm) || ACCORDING.has(token.norm)) continue;
     return k === close + 1 ? phraseAfter(scan, k + 1, SAYING) : subjectOf(scan, k);
   }
   return null;

@@ -1,3 +1,4 @@
+import { VICTIMS } from '../../../lexicon/asked-harm';
 import { AMONG_WORD, LISTING, MEMBERS } from '../../../lexicon/clauses';
 import { ANAPHOR, COPULA, POINTER } from '../../../lexicon/grammar';
 import { COUNTED_HOW } from '../../../lexicon/harm-cues';
@@ -63,7 +64,7 @@ function membersIn(view: View): Group[] {
 function opensShares(tokens: Token[], first: number): boolean {
   const word = (n: number) => tokens[first + n]?.norm ?? '';
   if (word(0) !== 'of') return false;
-  const end = POINTER.has(word(1)) ? 2 : word(1) === 'the' && word(2) === 'victims' ? 3 : 0;
+  const end = POINTER.has(word(1)) ? 2 : word(1) === 'the' && VICTIMS.has(word(2)) ? 3 : 0;
   return end > 0 && /,/.test(tokens[first + end]?.pre ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { ADDITION } from '../../../lexicon/asked-harm';
 import { COMPANY } from '../../../lexicon/clauses';
 import { COMMON_VERB, HAVE } from '../../../lexicon/grammar';
 import { harmForm } from '../forms';
@@ -7,6 +8,8 @@ import { groupAt, type Hit, type View } from '../view';
 
 /** Most words between the harm and who shared it: "was killed near his home in the old town, along with". */
 const REACH = 16;
+/** Rules whose figure is a count, of nobody's company. */
+const COUNTS = ['toll', 'count', 'share'];
 const COMPANY_OPENERS = new Set([...COMPANY].map((words) => words.split(' ')[0]));
 
 /**
@@ -16,7 +19,7 @@ const COMPANY_OPENERS = new Set([...COMPANY].map((words) => words.split(' ')[0])
 export function companionsOf(view: View, hits: Hit[]): Hit[] {
   const found: Hit[] = besides(view, hits);
   for (const hit of hits) {
-    if (hit.within || hit.group.kind === 'zero' || /^(?:toll|count|share)/.test(hit.rule)) continue;
+    if (hit.within || hit.group.kind === 'zero' || COUNTS.some((name) => hit.rule.startsWith(name))) continue;
     const from = Math.max(hit.group.last, hit.effectRange.last);
     const at = companyFrom(view, from);
     const group = at === null ? null : groupAt(view, at);
@@ -31,7 +34,7 @@ export function companionsOf(view: View, hits: Hit[]): Hit[] {
 function besides(view: View, hits: Hit[]): Hit[] {
   const { first } = view.sentence;
   const word = (n: number) => view.tokens[first + n]?.norm ?? '';
-  if (word(0) !== 'in' || word(1) !== 'addition' || word(2) !== 'to') return [];
+  if (word(0) !== 'in' || !ADDITION.has(word(1)) || word(2) !== 'to') return [];
   const group = groupAt(view, first + 3);
   if (!group?.quantity || !group.known || !/^,/.test(view.tokens[group.last]?.pre ?? '')) return [];
   const hit = hits.find((h) => h.group.first >= group.last && h.effectRange.first >= h.group.last && !h.within);

@@ -1,3 +1,4 @@
+import { CENTURY } from '../../../lexicon/asked-harm';
 import {
   DISEASE,
   EACH,
@@ -85,8 +86,7 @@ export function isBarred(doc: Doc, sentence: Sentence, domain: Domain): string |
     if (HYPOTHETICAL.has(norm) && k === sentence.first) return 'hypothetical';
     if (RATE.has(norm) || isRate(doc, k)) return 'rate';
     if (isOldYear(doc, k)) return 'distant past';
-    if ((next === 'century' || next === 'centuries') && /^(?:1[0-9]|[2-9])(?:st|nd|rd|th)$/.test(norm))
-      return 'distant past';
+    if (CENTURY.has(next) && /^(?:1[0-9]|[2-9])(?:st|nd|rd|th)$/.test(norm)) return 'distant past';
   }
   return disease ? 'disease' : null;
 }

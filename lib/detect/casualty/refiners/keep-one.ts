@@ -1,3 +1,4 @@
+import { CAPTIVES } from '../../../lexicon/harm-cues';
 import type { Hit } from '../view';
 
 /**
@@ -13,7 +14,7 @@ export function keepOne(hits: Hit[]): Hit[] {
       continue;
     if (hits.some((h) => h !== hit && h.effect === hit.effect && isSameAgain(h, hit))) continue;
     if (
-      (/\/modifier:|^count: (?:hostage|captive)/.test(hit.rule) || isOnlyHeld(hit)) &&
+      (isModifier(hit) || isOnlyHeld(hit)) &&
       hits.some((h) => h !== hit && h.group.first === hit.group.first && h.effect !== hit.effect)
     )
       continue;
@@ -33,6 +34,9 @@ export function keepOne(hits: Hit[]): Hit[] {
   }
   return kept;
 }
+
+/** "the *injured* soldier", "12 *hostages*": said of people whose fate is told by another word. */
+const isModifier = ({ rule }: Hit) => rule.includes('/modifier:') || CAPTIVES.has(rule.split('count: ')[1] ?? '');
 
 /** "One of the hostages was killed": that they were held is told before. */
 const isOnlyHeld = ({ rule, effect }: Hit) => effect === 'abducted' && rule.startsWith('share/');

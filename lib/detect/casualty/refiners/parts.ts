@@ -1,3 +1,4 @@
+import { WOUNDS } from '../../../lexicon/asked-harm';
 import { INCLUDING, PARTS_END, PLACED, TOTAL_DETERMINER } from '../../../lexicon/clauses';
 import { ANAPHOR, COPULA, POINTER } from '../../../lexicon/grammar';
 import { FATALLY, GRAVELY, HARMED_HOW } from '../../../lexicon/harm-cues';
@@ -147,7 +148,7 @@ function ofThem(view: View, from: number): Group[] | null {
       (ANAPHOR.has(view.tokens[g.head ?? -1]?.norm ?? '') || isGraded(view, g)),
   );
   if (!group) return null;
-  if (view.tokens.slice(from, group.first).some((t) => (t.norm !== 'wounds' && harmForm(t.norm)) || t.norm === 'but'))
+  if (view.tokens.slice(from, group.first).some((t) => (!WOUNDS.has(t.norm) && harmForm(t.norm)) || t.norm === 'but'))
     return null;
   const next = view.tokens[group.last];
   if (!next || group.last >= view.sentence.last || breaks(view.tokens, group.last)) return null;

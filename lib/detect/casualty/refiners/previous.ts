@@ -1,3 +1,4 @@
+import { BEFORE_EARLIER } from '../../../lexicon/asked-harm';
 import { CHANGED, EARLIER_FIGURE, REPLACED_NOUN, REPLACING } from '../../../lexicon/tolls';
 import type { Group } from '../group';
 import type { Hit, View } from '../view';
@@ -43,7 +44,7 @@ function isPrevious(view: View, first: number): boolean {
   const from =
     w(1) === 'from'
       ? 1
-      : /^(?:the|an?|its)$/.test(w(1)) && w(2) === 'from'
+      : BEFORE_EARLIER.has(w(1)) && w(2) === 'from'
         ? 2
         : EARLIER_FIGURE.has(w(1)) && (w(2) === 'from' || w(3) === 'from')
           ? 3

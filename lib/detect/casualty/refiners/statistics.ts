@@ -1,3 +1,4 @@
+import { FEWER } from '../../../lexicon/asked-harm';
 import { CRIME_COUNT, STATISTIC, YEARLY_DEATHS } from '../../../lexicon/domains';
 import type { Hit, View } from '../view';
 
@@ -31,5 +32,5 @@ function countsCrimes(view: View, { rule, effectRange }: Hit): boolean {
 /** "78 fewer deaths", "two bodies fewer": a difference of two counts. */
 function isDifference(view: View, { group, rule }: Hit): boolean {
   if (!group.quantity || !rule.startsWith('count: ')) return false;
-  return [group.quantity.last, group.last].some((k) => view.tokens[k]?.norm === 'fewer');
+  return [group.quantity.last, group.last].some((k) => FEWER.has(view.tokens[k]?.norm ?? ''));
 }

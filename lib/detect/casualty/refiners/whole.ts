@@ -31,7 +31,7 @@ function isBehind(view: View, { group, effectRange, rule }: Hit): boolean {
 
 /** Is the wording a verb of its own ("drowned", "lost their lives") and no clause behind the people ("people injured")? */
 const hasOwnVerb = (rule: string) =>
-  rule.startsWith('verb/subject') || (rule.startsWith('phrase/') && VERB_PHRASES.has(rule.slice('phrase/'.length)));
+  rule.startsWith('verb/subject') || VERB_PHRASES.has(rule.split('phrase/')[1] ?? '');
 
 /** The part without the words of its whole. */
 const alone = (part: Group): Group => {

@@ -1,3 +1,4 @@
+import { LOSS } from '../../../lexicon/asked-harm';
 import { ACT_ASIDE, PLACED } from '../../../lexicon/clauses';
 import { AMBIGUOUS_ACTS as AMBIGUOUS, HARM_ACTS } from '../../../lexicon/harm';
 import { hasCapital } from '../../../text/capital';
@@ -21,7 +22,7 @@ export const act = ruleOn(HARM_ACTS.keys(), (view) => {
     if (!group || group.kind === 'pronoun' || group.kind === 'bare') continue;
     if (group.kind === 'definite' && !group.quantity) continue;
     if (of > k + 1 && !group.quantity && !(group.kind === 'single' && group.known)) continue;
-    if (norm === 'loss' && group.class !== 'state_forces' && group.class !== 'non_state_armed') continue;
+    if (LOSS.has(norm) && group.class !== 'state_forces' && group.class !== 'non_state_armed') continue;
     for (const each of objectsFrom(view, group))
       hits.push({
         group: each,

@@ -1,3 +1,4 @@
+import { AMONG, DEAD } from '../../../lexicon/asked-harm';
 import { BEFORE_AMONG } from '../../../lexicon/clauses';
 import { BE, HAVE, PREPOSITION } from '../../../lexicon/grammar';
 import { THE_DEAD, THOSE_TAKEN } from '../../../lexicon/harm-cues';
@@ -13,10 +14,10 @@ import { chainBefore, groupAt, type Hit, ruleOn, type View } from '../view';
  * "among the dead were two officers", "among the soldiers killed were two captains", "DSP Khan was among those martyred".
  * Not: "was among 12 people invited", "among the best".
  */
-export const among = ruleOn(['among', 'amongst'], (view) => {
+export const among = ruleOn(AMONG, (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
-    if (view.tokens[k]?.norm !== 'among' && view.tokens[k]?.norm !== 'amongst') continue;
+    if (!AMONG.has(view.tokens[k]?.norm ?? '')) continue;
     const set = membersOf(view, k + 1);
     if (!set) continue;
     const before = view.tokens[k - 1]?.norm ?? '';
@@ -66,7 +67,7 @@ function membersOf(view: View, k: number): { effect: Effect; at: number; group: 
     const at = behindRelative(view, group.last);
     const form = harmForm(view.tokens[at]?.norm ?? '');
     if (form) return { effect: form.verb.effect, at, group };
-    return view.tokens[group.last]?.norm === 'dead' ? { effect: 'killed', at: group.last, group } : null;
+    return DEAD.has(view.tokens[group.last]?.norm ?? '') ? { effect: 'killed', at: group.last, group } : null;
   }
   if (word !== 'the' && word !== 'those') return null;
   const deaths = word === 'those' && view.phrases.find((p) => p.first === k + 1 && REDUCED_DEATHS.has(p.row));

@@ -1,3 +1,15 @@
+import {
+  A_BODY,
+  CASUALTY,
+  CIVILIAN,
+  DEATH,
+  DIE,
+  INJURIES,
+  INJURY,
+  MARTYRS,
+  MASS,
+  MILITARY_DEATHS,
+} from '../../../lexicon/asked-harm';
 import { EACH, RATE_ADVERB, RATE_BASE } from '../../../lexicon/domains';
 import { BE, COMMON_VERB, CONJUNCTION, endsPhrase, HAVE, MODAL, NEGATION, PREPOSITION } from '../../../lexicon/grammar';
 import { HARM_COUNTS } from '../../../lexicon/harm';
@@ -35,19 +47,19 @@ export const count = ruleOn(HARM_COUNTS.keys(), (view) => {
     if (!effect || token.possessive || !endsHere(view, k)) continue;
     if (
       token.pre.endsWith('-') ||
-      (token.norm === 'death' &&
-        harmForm(view.tokens[k - 3]?.norm ?? view.tokens[k - 2]?.norm ?? '')?.verb.forms[0] === 'die')
+      (DEATH.has(token.norm) &&
+        DIE.has(harmForm(view.tokens[k - 3]?.norm ?? view.tokens[k - 2]?.norm ?? '')?.verb.forms[0] ?? ''))
     )
       continue;
-    if (token.norm === 'injuries' && isOneBody(view, k)) continue;
-    if (token.norm === 'injury' && !besideDeaths(view, k)) continue;
+    if (INJURIES.has(token.norm) && isOneBody(view, k)) continue;
+    if (INJURY.has(token.norm) && !besideDeaths(view, k)) continue;
     if (CAPTIVES.has(token.norm) && isReleased(view, k)) continue;
     const body = BODY.has(token.norm);
     if (body && !recovered(view, k)) continue;
-    if (token.norm === 'martyrs' && isRevered(view, k)) continue;
+    if (MARTYRS.has(token.norm) && isRevered(view, k)) continue;
     const group = view.groups.find((g) => g.first < k && g.last > k) ?? counting(view, k);
-    if (token.norm === 'casualty' ? figurative(view, k) : CHARGEABLE.has(token.norm) && charged(view, k)) continue;
-    if (!group || rated(view, k) || (token.norm === 'body' && group.kind !== 'single' && !group.quantity)) continue;
+    if (CASUALTY.has(token.norm) ? figurative(view, k) : CHARGEABLE.has(token.norm) && charged(view, k)) continue;
+    if (!group || rated(view, k) || (A_BODY.has(token.norm) && group.kind !== 'single' && !group.quantity)) continue;
     if (group.kind === 'definite' || group.kind === 'bare' || group.kind === 'named') continue;
     hits.push({
       group: body ? { ...group, last: Math.max(group.last, k + 1) } : group,
@@ -73,7 +85,7 @@ function counting(view: View, k: number): Group | null {
     if (breaks(view.tokens, i + 1)) return null;
     const quantity: Quantity | undefined = view.quantities.find((q) => q.last === i + 1);
     const norm = view.tokens[i]?.norm ?? '';
-    if (i < k && view.tokens[k - 1]?.norm === 'mass') return null;
+    if (i < k && MASS.has(view.tokens[k - 1]?.norm ?? '')) return null;
     if (quantity)
       return quantity.doubtful || (quantity.ordinal !== null && !isLatest(view, k))
         ? null
@@ -102,8 +114,8 @@ function isLatest(view: View, k: number): boolean {
 function make(view: View, first: number, k: number, quantity: Quantity | null, kind: Group['kind'] = 'counted'): Group {
   const behind = quantity ? quantity.last : first + 1;
   const noun = view.tokens[behind]?.norm === 'of' ? behind + 1 : behind;
-  const civilian = view.tokens.slice(noun, k).some((t) => t.norm === 'civilian');
-  const military = view.tokens.slice(noun, k).some((t) => t.norm === 'military' || t.norm === 'troop');
+  const civilian = view.tokens.slice(noun, k).some((t) => CIVILIAN.has(t.norm));
+  const military = view.tokens.slice(noun, k).some((t) => MILITARY_DEATHS.has(t.norm));
   return {
     first,
     last: k + 1,

@@ -1,3 +1,4 @@
+import { FELL } from '../../../lexicon/asked-harm';
 import { FIGHTING } from '../../../lexicon/harm-cues';
 import { breaks } from '../person';
 import { subjectsBefore } from '../subject';
@@ -7,11 +8,11 @@ import { chainBefore, type Hit, isUnreal, ruleOn } from '../view';
  * The fallen, armed people only and in fighting: "five commandos fell in the battle for the ridge", "six more soldiers fell defending the post", "three officers had also fallen".
  * Not: "a soldier fell from a truck", "12 % fell", "prices fell in fighting mood".
  */
-export const fell = ruleOn(['fell', 'fallen'], (view) => {
+export const fell = ruleOn(FELL, (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const norm = view.tokens[k]?.norm;
-    if (norm !== 'fell' && norm !== 'fallen') continue;
+    if (!FELL.has(norm ?? '')) continue;
     const chain = chainBefore(view, k);
     const fighting = view.tokens.slice(k + 1, k + 5).some((t) => FIGHTING.has(t.norm));
     const ends = k + 1 >= view.sentence.last || breaks(view.tokens, k + 1);

@@ -1,3 +1,4 @@
+import { LOSING, LOST } from '../../../lexicon/asked-harm';
 import { BODIES_OF, MOURNED } from '../../../lexicon/harm-cues';
 import { harmForm } from '../forms';
 import type { Group } from '../group';
@@ -9,16 +10,16 @@ import { chainBefore, groupAt, type Hit, isUnreal, ruleOn, type View } from '../
  * Losses: "the army lost three soldiers", "has lost its commander", "lost her parents, two brothers and a niece", "bodies of 12 soldiers".
  * Not: "lost five jobs", "lost 12 supporters at the polls": only armed people and relatives are lost so.
  */
-export const lost = ruleOn(['lost', 'losing', ...BODIES_OF], (view) => {
+export const lost = ruleOn([...LOST, ...LOSING, ...BODIES_OF], (view) => {
   const hits: Hit[] = [];
   for (let k = view.sentence.first; k + 1 < view.sentence.last; k++) {
     const norm = view.tokens[k]?.norm ?? '';
-    if (norm === 'lost' || norm === 'losing') {
+    if (LOST.has(norm) || LOSING.has(norm)) {
       const group = groupAt(view, k + 1);
       if (
         !group ||
         !isCounted(view, group) ||
-        (norm === 'losing' && group.kind === 'definite') ||
+        (LOSING.has(norm) && group.kind === 'definite') ||
         !mourned(view, group) ||
         isUnreal(chainBefore(view, k)) ||
         harmForm(view.tokens[group.last]?.norm ?? '')

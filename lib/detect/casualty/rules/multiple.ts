@@ -1,3 +1,4 @@
+import { FATAL, SHOOTING, SUICIDE } from '../../../lexicon/asked-harm';
 import { CHARGE_PREPOSITIONS } from '../../../lexicon/function-words';
 import { COPULA } from '../../../lexicon/grammar';
 import { MULTIPLE, MULTIPLE_DEED } from '../../../lexicon/harm-cues';
@@ -16,11 +17,13 @@ export const multiple = ruleOn(MULTIPLE.keys(), (view) => {
     const { norm } = view.tokens[k] as { norm: string };
     const n = MULTIPLE.get(norm);
     if (n === undefined || breaks(view.tokens, k + 1)) continue;
-    const at = view.tokens[k + 1]?.norm === 'fatal' ? k + 2 : k + 1;
+    const at = FATAL.has(view.tokens[k + 1]?.norm ?? '') ? k + 2 : k + 1;
     const effect =
-      at === k + 2 && view.tokens[at]?.norm === 'shooting' ? 'killed' : MULTIPLE_DEED.get(view.tokens[at]?.norm ?? '');
+      at === k + 2 && SHOOTING.has(view.tokens[at]?.norm ?? '')
+        ? 'killed'
+        : MULTIPLE_DEED.get(view.tokens[at]?.norm ?? '');
     const next = view.tokens[at + 1]?.norm ?? '';
-    if (!effect || next === 'suicide' || COPULA.has(next) || charged(view, k) || isCharge(view, k)) continue;
+    if (!effect || SUICIDE.has(next) || COPULA.has(next) || charged(view, k) || isCharge(view, k)) continue;
     const quantity = {
       first: k,
       last: k + 1,

@@ -1,3 +1,4 @@
+import { DEAD, DEATH } from '../../../lexicon/asked-harm';
 import { BE, HAVE } from '../../../lexicon/grammar';
 import type { Effect } from '../../../model/figure';
 import { harmForm } from '../forms';
@@ -28,7 +29,8 @@ function fateAt(view: View, { last }: Group): { effect: Effect; at: number } | n
   const passive = at > last + 1;
   if (passive !== (form.verb.kind === 't')) return null;
   if (form.verb.effect === 'casualties')
-    return tokens[at + 1]?.norm === 'dead' || (tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.norm === 'death')
+    return DEAD.has(tokens[at + 1]?.norm ?? '') ||
+      (tokens[at + 1]?.norm === 'to' && DEATH.has(tokens[at + 2]?.norm ?? ''))
       ? { effect: 'killed', at }
       : { effect: 'casualties', at };
   return { effect: form.verb.effect, at };

@@ -1,3 +1,4 @@
+import { DEATH, HELL } from '../../../lexicon/asked-harm';
 import { SPLIT_END } from '../../../lexicon/clauses';
 import {
   BEATING,
@@ -55,7 +56,7 @@ export const splitPhrase = ruleOn([...TAKE_CAPTIVE, ...BEATING, ...FORCING, ...S
           ? 'displaced'
           : taking
             ? 'abducted'
-            : beating || view.tokens[end]?.norm === 'hell'
+            : beating || HELL.has(view.tokens[end]?.norm ?? '')
               ? 'killed'
               : 'injured',
         effectRange: { first: end, last: end + 1 },
@@ -86,7 +87,7 @@ function flightAfter(tokens: Token[], at: number): number | null {
 /** "hacked four members of a vigilance group to death". */
 function deathAfter(tokens: Token[], from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
-    if (tokens[i]?.norm === 'death' && tokens[i - 1]?.norm === 'to') return i;
+    if (DEATH.has(tokens[i]?.norm ?? '') && tokens[i - 1]?.norm === 'to') return i;
     if (/[;,]/.test(tokens[i]?.pre ?? '')) return null;
   }
   return null;

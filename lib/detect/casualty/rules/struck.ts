@@ -1,3 +1,4 @@
+import { HEAD } from '../../../lexicon/asked-harm';
 import { endsPhrase } from '../../../lexicon/grammar';
 import { ARTICLES_AND_OWNERS, BODY_PARTS, FATALLY, FIRE, STRIKE } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
@@ -49,7 +50,7 @@ function isShooting(tokens: Token[], from: number, to: number): boolean {
 
 /** "hit two officers in", not "hit the officers' car", "struck a military airport", "grazed the head of a man". */
 function endsAt(view: View, { last, head }: Group): boolean {
-  if (head !== null && view.tokens[head]?.norm === 'head') return false;
+  if (head !== null && HEAD.has(view.tokens[head]?.norm ?? '')) return false;
   const next = view.tokens[last];
   return !next || last >= view.sentence.last || breaks(view.tokens, last) || endsPhrase(next.norm);
 }

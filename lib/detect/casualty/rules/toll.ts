@@ -1,3 +1,4 @@
+import { DEAD, HURT, NUMBER, NUMBERED, STILL, TOLL } from '../../../lexicon/asked-harm';
 import { BEFORE_HARMED } from '../../../lexicon/function-words';
 import { HARM_COUNTS, HARM_STATES } from '../../../lexicon/harm';
 import {
@@ -26,7 +27,7 @@ import { chainBefore, type Hit, ruleOn, type View } from '../view';
 
 const REACH = 26;
 /** Words that open a toll. */
-const TOLL_WORDS = new Set(['toll', 'number', 'dead', ...TOLL_OF.keys(), ...HARMED_AT, ...PUT_AT]);
+const TOLL_WORDS = new Set([...TOLL, ...NUMBER, ...DEAD, ...TOLL_OF.keys(), ...HARMED_AT, ...PUT_AT]);
 
 /**
  * A toll and its figure: "the death toll rose to 10", "put the death toll at 85", "toll stands at 29", "an earlier death toll of 15",
@@ -57,11 +58,11 @@ export const toll = ruleOn(TOLL_WORDS, (view) => {
 function tollAt(view: View, k: number): number {
   const w = (n: number) => view.tokens[k + n]?.norm ?? '';
   if (TOLL_OF.get(w(0)) && TOLL_NOUN.has(w(1))) return 2;
-  if (w(0) === 'toll' && !NO_TOLL.has(w(1)) && !TOLL_OF.get(view.tokens[k - 1]?.norm ?? '')) return 1;
-  if (w(0) === 'toll' && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
-  if (w(0) === 'toll' && w(1) === 'of' && PUT_AT.has(view.tokens[k - 2]?.norm ?? '')) return 1;
-  if (w(0) === 'number' && (w(1) === 'still' || w(1) === 'of')) return numberOf(view, k);
-  if (w(0) === 'dead' && w(1) === 'numbered') return 1;
+  if (TOLL.has(w(0)) && !NO_TOLL.has(w(1)) && !TOLL_OF.get(view.tokens[k - 1]?.norm ?? '')) return 1;
+  if (TOLL.has(w(0)) && w(1) === 'of' && view.quantities.some((q) => q.first <= k + 3 && q.first >= k + 2)) return 1;
+  if (TOLL.has(w(0)) && w(1) === 'of' && PUT_AT.has(view.tokens[k - 2]?.norm ?? '')) return 1;
+  if (NUMBER.has(w(0)) && (STILL.has(w(1)) || w(1) === 'of')) return numberOf(view, k);
+  if (DEAD.has(w(0)) && NUMBERED.has(w(1))) return 1;
   if (HARMED_AT.has(w(0)) && w(1) === 'at' && BEFORE_HARMED.has(view.tokens[k - 1]?.norm ?? '')) return 1;
   if (
     PUT_AT.has(w(0)) &&
@@ -104,7 +105,7 @@ function numberOf(view: View, k: number): number {
 
 /** What a "number of …" counts, by its last word. */
 function effectOf(norm: string): Effect | null {
-  if (norm === 'injured' || norm === 'wounded') return 'injured';
+  if (HURT.has(norm)) return 'injured';
   const form = harmForm(norm);
   if (form?.forms.includes('participle')) return form.verb.effect;
   return HARM_STATES.get(norm) ?? HARM_COUNTS.get(norm) ?? null;

@@ -1,3 +1,4 @@
+import { DIE, DROWN } from '../../../lexicon/asked-harm';
 import { NATURAL_END } from '../../../lexicon/domains';
 import { DIED_AWAY } from '../../../lexicon/harm-cues';
 import { CROWD } from '../../../lexicon/victims';
@@ -16,10 +17,10 @@ export const verbIntransitive = ruleOn(formsOf('i'), (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const form = harmForm((view.tokens[k] as Token).norm);
     if (form?.verb.kind !== 'i' || view.phrases.some((p) => p.first <= k && k < p.last)) continue;
-    if (form.verb.forms[0] === 'die' && isNatural(view, k)) continue;
+    if (DIE.has(form.verb.forms[0]) && isNatural(view, k)) continue;
     const chain = chainBefore(view, k);
     if (isUnreal(chain)) continue;
-    if (chain.be && !form.forms.includes('gerund') && form.verb.forms[0] !== 'drown') continue;
+    if (chain.be && !form.forms.includes('gerund') && !DROWN.has(form.verb.forms[0])) continue;
     const headline = view.doc.blocks[view.sentence.block]?.id === 'title';
     if ((form.forms.includes('base') || form.forms.includes('third')) && !form.forms.includes('past') && !headline)
       continue;

@@ -1,3 +1,4 @@
+import { DEAD, DEATH, KILL, MOVED } from '../../../lexicon/asked-harm';
 import { REDUCED_END } from '../../../lexicon/clauses';
 import { EACH, PERIOD } from '../../../lexicon/domains';
 import { INVERTING } from '../../../lexicon/function-words';
@@ -34,7 +35,7 @@ export const verbTransitive = ruleOn(formsOf('t'), (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const form = harmForm((view.tokens[k] as Token).norm);
     if (form?.verb.kind !== 't' || inPhrase(view, k) || isNoun(view, k)) continue;
-    if (form.verb.forms[0] === 'kill' && view.tokens[k + 1]?.norm === 'off') continue;
+    if (KILL.has(form.verb.forms[0]) && view.tokens[k + 1]?.norm === 'off') continue;
     for (const { groups, rule, feared } of victimsOf(view, k, form)) {
       for (const group of groups) {
         if (form.verb.effect === 'casualties' && (group.kind === 'bare' || group.quantity?.precision === 'vague'))
@@ -63,7 +64,7 @@ const isDead = (view: View, { noun, head }: Group): boolean =>
 /** "shot a man to death", "shot him dead": the words at `at`, behind those shot. */
 function deadly({ tokens, sentence }: View, at: number): boolean {
   const [a, b] = [tokens[at]?.norm, tokens[at + 1]?.norm];
-  return at < sentence.last && (a === 'dead' || (a === 'to' && b === 'death'));
+  return at < sentence.last && (DEAD.has(a ?? '') || (a === 'to' && DEATH.has(b ?? '')));
 }
 
 /** The present tense tells events in headlines, first lines and captions only; elsewhere it tells plots and habits. */
@@ -87,7 +88,7 @@ function suits(view: View, k: number, group: Group, rule: string): boolean {
   if (group.head !== null)
     return group.known || group.kind === 'named' || isPeopleByName(view.tokens[group.head] as Token);
   if (rule === 'passive') return true;
-  if (/^(?:displac|evacuat)/.test((view.tokens[k] as Token).norm)) return (group.quantity?.low ?? 0) >= 100;
+  if (MOVED.test((view.tokens[k] as Token).norm)) return (group.quantity?.low ?? 0) >= 100;
   if (rule === 'reduced')
     return (
       view.sentence.first === group.first ||

@@ -1,3 +1,4 @@
+import { FOUND, HOMICIDE } from '../../../lexicon/asked-harm';
 import { CLAUSE_END } from '../../../lexicon/clauses';
 import { BEFORE_WOUNDS } from '../../../lexicon/function-words';
 import { endsPhrase } from '../../../lexicon/grammar';
@@ -33,7 +34,7 @@ export const wounds = ruleOn(HURTS, (view) => {
     const deadly = (i: number) => DEADLY.has(view.tokens[i]?.norm ?? '') && view.tokens[i - 1]?.norm !== 'non';
     const effect = deadly(k - 1) || deadly(k - 2) ? 'killed' : 'injured';
     for (const { group, feared } of bearers(view, at)) {
-      const murdered = view.tokens.slice(group.noun, group.last).some((t) => t.norm === 'homicide');
+      const murdered = view.tokens.slice(group.noun, group.last).some((t) => HOMICIDE.has(t.norm));
       if (group.kind === 'zero' && !isPlain(view, at, k)) continue;
       hits.push({
         group,
@@ -90,7 +91,7 @@ const counts = (g: Group) =>
 /** "found three boys with gunshot wounds", "three others showed up at a hospital with gunshot wounds": the people nearest before, or the subject of "were taken". */
 function companions(view: View, at: number): Bearer[] {
   for (let v = at - 1; v > Math.max(view.sentence.first, at - MAX_PLACE); v--) {
-    if (!TRANSPORT.has(view.tokens[v]?.norm ?? '') && view.tokens[v]?.norm !== 'found') continue;
+    if (!TRANSPORT.has(view.tokens[v]?.norm ?? '') && !FOUND.has(view.tokens[v]?.norm ?? '')) continue;
     const chain = chainBefore(view, v);
     if (!chain.be || !clear(view, v, at)) break;
     return subjectsBefore(view, chain)

@@ -1,3 +1,4 @@
+import { NO_SPEAKER } from '../../../lexicon/asked-checking';
 import {
   DENIED_FIGURES,
   FIGURE_POINTERS,
@@ -147,11 +148,7 @@ function name({ doc }: View, first: number, end: number): string | null {
   let from = first;
   let last = end;
   while (from < last && NAME_OPENERS.has(doc.tokens[from]?.norm ?? '')) from++;
-  while (
-    last > from &&
-    /^(has|have|had|also|later|on|today|\w+day|quickly|immediately|and)$/.test(doc.tokens[last - 1]?.norm ?? '')
-  )
-    last--;
+  while (last > from && NO_SPEAKER.test(doc.tokens[last - 1]?.norm ?? '')) last--;
   const [a, b] = [doc.tokens[from], doc.tokens[last - 1]];
   if (!a || !b || last <= from) return null;
   return doc.blocks[doc.sentences[a.s]?.block ?? 0]?.text.slice(a.start, b.end) ?? null;

@@ -5,6 +5,7 @@ import { DENIED_NOUNS } from '../../../lexicon/stances-frames';
 import { SUBORDINATORS, TURNS } from '../../../lexicon/stances-grammar';
 import { toldAsKnown } from '../../attribution/known';
 import type { ResponsibilityMention } from '../../stages';
+import { ACCUSING_STANCES } from '../../stances';
 import type { Reach } from '../rule';
 import {
   isFigure,
@@ -52,7 +53,7 @@ function deniedBy(view: View, n: number, mention: ResponsibilityMention): number
   const reach = deniesDeed(view, mention) ? LONG : SHORT;
   const all = within(view, mention.s - reach, mention.s + 1).filter((k) => {
     const other = view.mentions[k];
-    return other?.kind === 'responsibility' && /^(blamed|suspected|linked)$/.test(other.fields.stance);
+    return other?.kind === 'responsibility' && ACCUSING_STANCES.has(other.fields.stance);
   });
   const accused = all.filter((k) => isOneSide(mention.fields.actor, actorOf(view, k)));
   const harm = harmDenied(view, n, mention);

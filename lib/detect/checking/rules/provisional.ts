@@ -1,4 +1,5 @@
 import { DOER_NOUNS, GROUP_NOUNS } from '../../../lexicon/actors';
+import { NUMBER } from '../../../lexicon/asked-checking';
 import { COUNT_NOUNS, DEAD_WORDS, PROVISIONAL, SPANS, UNDONE } from '../../../lexicon/checking';
 import { CONTRASTS } from '../../../lexicon/stances-grammar';
 import { isPart, isZero } from '../figures';
@@ -85,7 +86,7 @@ function hasToll(view: View, cue: CheckingCue): boolean {
   const { first } = view.doc.sentences[cue.s] ?? { first: cue.first };
   const words = norms(view, first, cue.last + (cue.row === 'rising toll' ? 8 : 0));
   const counts = words.some((w) => COUNT_NOUNS.has(w));
-  return counts || (words.includes('number') && words.some((w) => DEAD_WORDS.has(w)));
+  return counts || (words.some((w) => NUMBER.has(w)) && words.some((w) => DEAD_WORDS.has(w)));
 }
 
 /** "divers would *go on searching*": that speaker's dead and missing; not "still searching for the gunmen". */

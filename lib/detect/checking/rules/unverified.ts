@@ -1,3 +1,4 @@
+import { ACCOUNTS, BOTH_OF_THEM, CLAIM, FIGURE, TOLD_THINGS } from '../../../lexicon/asked-checking';
 import {
   ACCOUNT_OWNERS,
   ARMED_TELLERS,
@@ -10,6 +11,7 @@ import {
   POINTING,
   UNVERIFIED,
 } from '../../../lexicon/checking';
+import { AUTHORSHIP } from '../../stances';
 import { isKilled, isPart } from '../figures';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, isSelfClaim, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
@@ -47,7 +49,7 @@ function reached(view: View, cue: CheckingCue): number[] {
   if (object[0] === 'any') return [];
   if (object.some((w) => w === 'whether' || w === 'if' || w === 'how' || w === 'who')) return [];
   if (before.length) return ownSentence(view, cue, before);
-  if (after.length && object.some((w) => w === 'that' || w === 'reports' || w === 'claims'))
+  if (after.length && object.some((w) => w === 'that' || TOLD_THINGS.has(w)))
     return after.filter((n) => isFigure(view, n));
   return backward(view, cue, words);
 }
@@ -88,7 +90,7 @@ function adjective(view: View, cue: CheckingCue, before: number[], after: number
 
 /** A sentence that speaks of a claim told before: whose, by its words ("the group's claim", "the figures", "either claim"). */
 function backward(view: View, cue: CheckingCue, words: string[]): number[] {
-  if (words.includes('neither') && words.includes('figure')) return lastFigures(view, cue);
+  if (words.includes('neither') && words.some((w) => FIGURE.has(w))) return lastFigures(view, cue);
   const figures = words.some((w) => FIGURE_WORDS.has(w));
   const claims = words.some((w) => CLAIM_WORDS.has(w));
   const pointing = words.some((w) => POINTING.has(w)) || (words[0] === 'none' && words[2] === 'them');
@@ -105,7 +107,7 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
   const group = groupClaims(view, cue, words, told);
   if (group.length && !byName.length) return group;
   const owned = byName.length ? [] : ofOwner(view, words, told);
-  const claim = words.includes('claim')
+  const claim = words.some((w) => CLAIM.has(w))
     ? told.filter((n) => isSelfClaim(view, n) && near(view, n, cue.s, 3)).pop()
     : undefined;
   const anchor = byName[byName.length - 1] ?? owned[owned.length - 1] ?? claim ?? nearest;
@@ -125,15 +127,12 @@ function ofOwner(view: View, words: string[], told: number[]): number[] {
  */
 function bothSides(view: View, cue: CheckingCue, told: number[], figures: boolean): number[] {
   const words = norms(view, cue.first - 8, cue.last);
-  if (
-    (words.includes('claims') || words.includes('accounts')) &&
-    told.some((n) => isFigure(view, n) && near(view, n, cue.s, 5))
-  )
+  if (words.some((w) => ACCOUNTS.has(w)) && told.some((n) => isFigure(view, n) && near(view, n, cue.s, 5)))
     return told.filter((n) => near(view, n, cue.s, BACK));
   if (figures) return told.filter((n) => isFigure(view, n) && near(view, n, cue.s, 5));
   const stances = within(view, cue.s - 5, cue.s - 1).filter((n) => {
     const mention = view.mentions[n];
-    return mention?.kind === 'responsibility' && /^(claimed|admitted|blamed|suspected)$/.test(mention.fields.stance);
+    return mention?.kind === 'responsibility' && AUTHORSHIP.has(mention.fields.stance);
   });
   return stances.length ? stances : told.filter((n) => near(view, n, cue.s, 5));
 }
@@ -171,7 +170,7 @@ function named(view: View, mentions: number[]): number[] {
     return (
       mention.partOf !== null ||
       view.doc.tokens[mention.figureRange.last]?.norm === 'of' ||
-      /^both$/i.test(mention.fields.figure.text) ||
+      BOTH_OF_THEM.test(mention.fields.figure.text) ||
       /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(mention.fields.figure.text)
     );
   });

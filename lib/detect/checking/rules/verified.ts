@@ -1,3 +1,4 @@
+import { LEADING_ARTICLE } from '../../../lexicon/asked-checking';
 import { NAME_BREAKS, UNVERIFYING, VERIFIED } from '../../../lexicon/checking';
 import { STOPS_AFTER_BY } from '../../../lexicon/stances-grammar';
 import type { CheckingCue, CheckingRule } from '../rule';
@@ -61,5 +62,5 @@ function text({ doc }: View, first: number, last: number): string | null {
   const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
   if (!from || !to || last <= first) return null;
   const block = doc.blocks[doc.sentences[from.s]?.block ?? 0];
-  return block?.text.slice(from.start, to.end).replace(/^(the|a|an) /i, '') ?? null;
+  return block?.text.slice(from.start, to.end).replace(LEADING_ARTICLE, '') ?? null;
 }

@@ -1,4 +1,5 @@
 import { DOER_NOUNS, STATE_FORCES } from '../../../lexicon/actors';
+import { ONE_OF_GROUP } from '../../../lexicon/asked-stances';
 import { ADMISSIONS } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { MEMBERS, OFFICIAL_SPEAKERS, OWN_VERBS, OWNED, SAID_OF } from '../../../lexicon/stances-frames';
@@ -37,7 +38,9 @@ export const admissions: Rule = {
       return null;
     return {
       stance:
-        actor.kind === 'group' && !ONE.test(scan.textOf(actor.whole.first, actor.whole.last)) ? 'claimed' : 'admitted',
+        actor.kind === 'group' && !ONE_OF_GROUP.test(scan.textOf(actor.whole.first, actor.whole.last))
+          ? 'claimed'
+          : 'admitted',
       cue,
       actor,
       accuser: null,
@@ -47,9 +50,6 @@ export const admissions: Rule = {
     };
   },
 };
-
-/** One of a group owns for himself: an admission, not the group's claim. */
-const ONE = /^(an? |the |two |three |four |five )?(former |ex-)?(members?|fighters?|leader|commander|man|woman)\b/i;
 
 /** What is owned to is a deed of one's own: "killing", "its troops shot", not "that 12 people were killed". */
 function ownsTo(scan: Scan, from: number, row: string): boolean {

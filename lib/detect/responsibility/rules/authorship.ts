@@ -7,6 +7,7 @@ import {
   NAMED_GROUPS,
   STATE_FORCES,
 } from '../../../lexicon/actors';
+import { POLICE } from '../../../lexicon/asked-stances';
 import { AUTHORSHIP } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { LEAFLETS, LEFT_BEHIND, MOUTHPIECES, NOTES } from '../../../lexicon/stances-frames';
@@ -94,8 +95,6 @@ function passive(scan: Scan, cue: Cue): Finding | null {
 /** "Garner, *who had been* killed by police": known before, told in passing. */
 const isRelative = (scan: Scan, at: number): boolean =>
   [1, 2, 3].some((n) => PASSIVE_RELATIVES.has(scan.tokens[at - n]?.norm ?? ''));
-
-const POLICE = /\b(police|policem[ae]n|officers?|deput(y|ies)|troopers?)\b/i;
 
 /** Police telling of police: no one else's blame. */
 function policeSpeak(scan: Scan, at: number): boolean {

@@ -1,4 +1,5 @@
 import { DOER_NOUNS, GROUP_NOUNS, NAMED_GROUPS, SIDES } from '../../../lexicon/actors';
+import { ON_A_DAY, PERSONAL, RESPONSIBILITY } from '../../../lexicon/asked-stances';
 import { BLAMES } from '../../../lexicon/stances';
 import { BACKING } from '../../../lexicon/stances-deeds';
 import { ARTICLES, BETWEEN, MODALS, PREPOSITIONS, RELATIVES } from '../../../lexicon/stances-grammar';
@@ -41,9 +42,6 @@ const passive = (scan: Scan, at: number): boolean =>
   [1, 2, 3].some(
     (n) => PASSIVE_HELPERS.has(scan.tokens[at - n]?.norm ?? '') && !/[,;]/.test(scan.tokens[at - n]?.post ?? ''),
   );
-
-/** Pronouns that go back to whoever spoke last. */
-const PERSONAL = /^(he|she|it|they|we|i)$/i;
 
 /** Who accuses by the verb; null where nobody who could is printed ("attacks blamed on"). */
 function accuserOf(scan: Scan, verb: number): Party | null {
@@ -117,7 +115,7 @@ function blame(scan: Scan, cue: Cue): Finding | null {
 /** "No group has claimed responsibility, but police *blamed* X": the deed is what nobody claims. */
 function afterClaim(scan: Scan, at: number): boolean {
   const { first } = scan.sentenceOf(at);
-  for (let k = first; k < at; k++) if (scan.tokens[k]?.norm === 'responsibility') return true;
+  for (let k = first; k < at; k++) if (RESPONSIBILITY.has(scan.tokens[k]?.norm ?? '')) return true;
   return false;
 }
 
@@ -127,13 +125,7 @@ function onAfter(scan: Scan, at: number): number | null {
     if (/[,;:.]/.test(scan.tokens[k - 1]?.post ?? '')) return null;
     const norm = scan.tokens[k]?.norm ?? '';
     if (norm === 'for') return null;
-    if (
-      norm === 'on' &&
-      !/day$|^(january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/.test(
-        scan.tokens[k + 1]?.norm ?? '',
-      )
-    )
-      return k;
+    if (norm === 'on' && !ON_A_DAY.test(scan.tokens[k + 1]?.norm ?? '')) return k;
   }
   return null;
 }
@@ -176,7 +168,8 @@ function accuse(scan: Scan, cue: Cue): Finding | null {
   const object = phraseAfter(scan, cue.last, BLAMED_FOR);
   if (!object || scan.tokens[object.last]?.norm !== 'of') return null;
   if (BACKING.has(scan.tokens[object.last + 1]?.norm ?? '')) return backed(scan, cue, object);
-  const around = scan.tokens[object.last + 1]?.norm === 'responsibility' || deedFrom(scan, object.last + 1) === 'deed';
+  const around =
+    RESPONSIBILITY.has(scan.tokens[object.last + 1]?.norm ?? '') || deedFrom(scan, object.last + 1) === 'deed';
   return around ? made(scan, cue, partyOf(scan, object), accuserOf(scan, cue.first)) : null;
 }
 

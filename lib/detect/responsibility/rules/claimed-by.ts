@@ -1,3 +1,4 @@
+import { RESPONSIBILITY } from '../../../lexicon/asked-stances';
 import { CLAIMED_BY } from '../../../lexicon/stances';
 import { BE, BETWEEN } from '../../../lexicon/stances-grammar';
 import { deedBefore } from '../deed';
@@ -50,6 +51,6 @@ function deedClaimed(scan: Scan, at: number): boolean {
     k--;
   }
   const { first } = scan.sentenceOf(at);
-  for (let j = k; j >= first && k - j < 12; j--) if (scan.tokens[j]?.norm === 'responsibility') return true;
+  for (let j = k; j >= first && k - j < 12; j--) if (RESPONSIBILITY.has(scan.tokens[j]?.norm ?? '')) return true;
   return deedBefore(scan, k + 1, passive ? 12 : 4);
 }

@@ -1,3 +1,4 @@
+import { ACT } from '../../../lexicon/asked-stances';
 import { CLAIMED_DEEDS } from '../../../lexicon/stances';
 import { DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { CHANNELS } from '../../../lexicon/stances-frames';
@@ -83,7 +84,7 @@ function deedOf(scan: Scan, at: number): number | null {
     const token = scan.tokens[k];
     if (!token || (k > at && /[,;:—.]/.test(scan.tokens[k - 1]?.post ?? ''))) return null;
     if (!DEEDS.has(token.norm) && !WEAK_DEEDS.has(token.norm)) continue;
-    if (/^acts?$/.test(token.norm)) return null;
+    if (ACT.has(token.norm)) return null;
     if (DETERMINERS.has(token.norm)) continue;
     const next = scan.tokens[k + 1];
     const ends = k + 1 >= last || /[,;:—.]/.test(token.post);

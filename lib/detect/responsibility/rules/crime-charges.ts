@@ -1,4 +1,5 @@
 import { DOER_NOUNS } from '../../../lexicon/actors';
+import { SUSPECT } from '../../../lexicon/asked-stances';
 import { CRIME_CHARGES } from '../../../lexicon/stances';
 import { CAPITAL_CRIMES, FORMERLY, RAMPAGED, SUSPECT_LEADS, SUSPECTED_WORDS } from '../../../lexicon/stances-frames';
 import { BETWEEN } from '../../../lexicon/stances-grammar';
@@ -99,8 +100,7 @@ function doerIdentified(scan: Scan, cue: Cue, as: number): Finding | null {
   const head = doer ? (scan.tokens[doer.last - 1]?.norm ?? '') : '';
   if (!doer || !DOER_NOUNS.has(head)) return null;
   const accuser = by ?? (object ? subjectOf(scan, cue.first) : null);
-  const stance =
-    head.startsWith('suspect') || HEDGED_DOERS.has(scan.tokens[doer.last - 2]?.norm ?? '') ? 'suspected' : 'blamed';
+  const stance = SUSPECT.has(head) || HEDGED_DOERS.has(scan.tokens[doer.last - 2]?.norm ?? '') ? 'suspected' : 'blamed';
   return made(scan, { ...cue, last: as + 1 }, party, accuser ? partyOf(scan, accuser) : null, stance);
 }
 

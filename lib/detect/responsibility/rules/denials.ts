@@ -1,4 +1,5 @@
 import { ARMS, DOER_NOUNS, GROUP_KINDS, GROUP_NOUNS, NAMED_GROUPS } from '../../../lexicon/actors';
+import { ARMED, FIRE_OPENED, FIRING_SHOTS, OPENING, USING } from '../../../lexicon/asked-stances';
 import { DENIALS } from '../../../lexicon/stances';
 import { BACKING, DEED_VERBS, DEEDS, SHOTS } from '../../../lexicon/stances-deeds';
 import {
@@ -23,6 +24,7 @@ import {
   NO_DENIAL,
   NOT_DENIED,
 } from '../../../lexicon/stances-words';
+import { ACCUSING_STANCES } from '../../stances';
 import { deedAround, deedBefore, deedFrom, isObjectless } from '../deed';
 import { denierOf } from '../denier';
 import { modeOf } from '../mode';
@@ -101,8 +103,9 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   if (DENIED_PRONOUNS.has(next.norm) && endsAfter(scan, at)) return accusedNear(scan, cue, found) ? 'denied' : null;
   if (next.norm === 'that' || startsClause(scan, at)) return clause(scan, at, actor);
   if (next.norm.endsWith('ing') && DEED_VERBS.has(next.norm)) return isObjectless(scan, at + 1) ? null : 'denied';
-  if (next.norm === 'using' && weaponAfter(scan, at + 1)) return 'denied';
-  if (next.norm === 'firing' || (next.norm === 'opening' && scan.tokens[at + 1]?.norm === 'fire')) return 'denied';
+  if (USING.has(next.norm) && weaponAfter(scan, at + 1)) return 'denied';
+  if (FIRING_SHOTS.has(next.norm) || (OPENING.has(next.norm) && FIRE_OPENED.has(scan.tokens[at + 1]?.norm ?? '')))
+    return 'denied';
   if (BACKING.has(next.norm)) return backsArmed(scan, at + 1) ? 'denied' : null;
   if (next.possessive || OWNING_LEADS.has(next.norm)) {
     const accusation = chargeIn(scan, at);
@@ -144,7 +147,7 @@ function backsArmed(scan: Scan, at: number): boolean {
       GROUP_KINDS.has(norm) ||
       NAMED_GROUPS.has(norm) ||
       DOER_NOUNS.has(norm) ||
-      norm === 'armed'
+      ARMED.has(norm)
     )
       return true;
   }
@@ -178,7 +181,7 @@ function backedBefore(scan: Scan, at: number): boolean {
 /** An accusation of the same or the last sentence that was found here. */
 function accusedNear(scan: Scan, cue: Cue, found: readonly Finding[]): boolean {
   const last = found[found.length - 1];
-  if (!last || !/^(blamed|suspected|linked)$/.test(last.stance)) return false;
+  if (!last || !ACCUSING_STANCES.has(last.stance)) return false;
   return (scan.tokens[cue.first]?.s ?? 0) - (scan.tokens[last.cue.first]?.s ?? 0) <= 1;
 }
 

@@ -1,4 +1,5 @@
 import { NAMED_GROUPS, STATE_FORCES } from '../../../lexicon/actors';
+import { INFLICTED } from '../../../lexicon/asked-stances';
 import { FIRST_PERSON_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { READ_OUT, STATEMENT_WORDS } from '../../../lexicon/stances-frames';
@@ -39,7 +40,7 @@ export const firstPerson: Rule = {
 /** "we *ambushed*", "we inflicted": harm by the verb itself, as in a report of battle. */
 const isHarm = (scan: Scan, { last }: Cue): boolean => {
   const norm = scan.tokens[last - 1]?.norm ?? '';
-  return DEED_VERBS.has(norm) || norm === 'inflicted';
+  return DEED_VERBS.has(norm) || INFLICTED.has(norm);
 };
 
 /** An armed service of a state: a minister's "we killed it" is a manner of speaking. */

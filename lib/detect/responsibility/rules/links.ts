@@ -1,4 +1,5 @@
 import { DOER_NOUNS, GROUP_NOUNS } from '../../../lexicon/actors';
+import { ATTACKERS, LINKED } from '../../../lexicon/asked-stances';
 import { LINKS } from '../../../lexicon/stances';
 import { HANDLERS, PLACE_LINKS } from '../../../lexicon/stances-frames';
 import { BE, NEGATIONS } from '../../../lexicon/stances-grammar';
@@ -26,7 +27,8 @@ export const links: Rule = {
 
 /** "The army *linked* the attackers to X": the subject sees the link; not so in the passive. */
 function linker(scan: Scan, cue: Cue): Party | null {
-  if (scan.tokens[cue.first]?.norm !== 'linked' || cue.row !== 'linked to' || cue.last - cue.first < 3) return null;
+  if (!LINKED.has(scan.tokens[cue.first]?.norm ?? '') || cue.row !== 'linked to' || cue.last - cue.first < 3)
+    return null;
   const range = subjectOf(scan, cue.first);
   const party = range && partyOf(scan, range);
   return party && (party.kind === 'state' || party.kind === 'unnamed' || party.authority) ? party : null;
@@ -84,11 +86,10 @@ function tied(scan: Scan, cue: Cue): Finding | null {
   if (HANDLERS.has(scan.tokens[object.first]?.norm ?? '')) return handlers(scan, { ...cue, last: object.first + 1 });
   const actor = resolved(scan, partyOf(scan, object));
   if (actor.kind !== 'group' && actor.kind !== 'state') return null;
-  const attackers = /^(attackers?|gunm[ae]n|assailants?|bombers?|suspects?)$/;
   const { first } = scan.sentenceOf(cue.first);
   let subject = false;
   for (let k = first; k < cue.last && !subject; k++)
-    subject = attackers.test(scan.tokens[k]?.norm ?? '') && cue.first - k < 8;
+    subject = ATTACKERS.has(scan.tokens[k]?.norm ?? '') && cue.first - k < 8;
   if (!subject && !deedBefore(scan, cue.last, 7)) return null;
   if (cue.row === 'backed by' && !BE.has(scan.tokens[cue.first - 1]?.norm ?? '')) return null;
   return {

@@ -1,3 +1,4 @@
+import { FORWARD, FORWARD_WITH } from '../../../lexicon/asked-stances';
 import { NO_CLAIMS } from '../../../lexicon/stances';
 import { OTHER_SUBJECTS } from '../../../lexicon/stances-frames';
 import { deedAround, deedBefore, deedFrom } from '../deed';
@@ -12,7 +13,7 @@ export const noClaims: Rule = {
   name: 'no-claim',
   cues: NO_CLAIMS,
   read(scan, cue) {
-    if (scan.tokens[cue.last - 1]?.norm === 'forward' && !comesForward(scan, cue)) return null;
+    if (FORWARD.has(scan.tokens[cue.last - 1]?.norm ?? '') && !comesForward(scan, cue)) return null;
     const named = cue.row === 'no claim';
     if (
       named
@@ -35,7 +36,7 @@ export const noClaims: Rule = {
 /** "nobody has come forward" about a deed, not "come forward with information". */
 function comesForward(scan: Scan, cue: Cue): boolean {
   const next = `${scan.tokens[cue.last]?.norm} ${scan.tokens[cue.last + 1]?.norm}`;
-  if (!scan.violent || /^(with |to (?!claim|admit|say))/.test(next)) return false;
+  if (!scan.violent || FORWARD_WITH.test(next)) return false;
   return deedAround(scan, cue.first) || mentions(scan, cue.first);
 }
 

@@ -1,4 +1,5 @@
 import { DOER_NOUNS } from '../../../lexicon/actors';
+import { AFFILIATION, DID_IT, DONE, DONE_BY } from '../../../lexicon/asked-stances';
 import { NOT_ATTRIBUTED } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { DID, DOERS_UNNAMED, SIDES_UNNAMED, SILENT } from '../../../lexicon/stances-frames';
@@ -25,7 +26,7 @@ export const notAttributed: Rule = {
     for (let k = cue.last; k < last && k - cue.last < 7; k++) {
       const norm = scan.tokens[k]?.norm ?? '';
       if (ANYONE.has(norm) && k === cue.last) return made(cue, null, scan);
-      if (norm === 'affiliation' || norm === 'affiliations') return made(cue, affiliated(scan, cue.last, k), scan);
+      if (AFFILIATION.has(norm)) return made(cue, affiliated(scan, cue.last, k), scan);
       if (DOERS_UNNAMED.has(norm) && k - cue.last < 4) {
         return next === 'any' || next === 'the' || next === 'a' || cue.row === 'without naming'
           ? made(cue, null, scan)
@@ -74,10 +75,7 @@ function unclear(scan: Scan, cue: Cue): Finding | null {
   const { last } = scan.sentenceOf(cue.first);
   for (let k = cue.last; k + 2 < last && k - cue.last < 20; k++) {
     const pair = `${scan.tokens[k]?.norm} ${scan.tokens[k + 1]?.norm} ${scan.tokens[k + 2]?.norm}`;
-    if (
-      /^(carried out by|\w+ by \w+)$/.test(pair) &&
-      /^(carried|fired|launched|caused|planted|conducted|dropped)/.test(pair)
-    ) {
+    if (DONE_BY.test(pair) && DONE.test(pair)) {
       const from = scan.tokens[k + 1]?.norm === 'out' ? k + 3 : k + 2;
       let to = from;
       while (to < last && to - from < 3 && !JOINING.has(scan.tokens[to]?.norm ?? '')) to++;
@@ -106,5 +104,5 @@ function doer(scan: Scan, at: number): boolean {
     );
   }
   if (words.some((w) => DOER_NOUNS.has(w))) return true;
-  return /^did (this|it)$/.test(`${words[0]} ${words[1]}`);
+  return DID_IT.test(`${words[0]} ${words[1]}`);
 }

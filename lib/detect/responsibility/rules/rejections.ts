@@ -1,6 +1,9 @@
+import { CLAIM_NOUN, INVOLVEMENT_OR_ROLE, RESPONSIBILITY } from '../../../lexicon/asked-stances';
 import { REJECTIONS } from '../../../lexicon/stances';
 import { DEED_VERBS } from '../../../lexicon/stances-deeds';
 import { CLAIM_NOUNS, DESCRIBING, ISSUING, RULED_OUT, STORIES } from '../../../lexicon/stances-frames';
+import type { Stance } from '../../../model/claim';
+import { REJECTABLE, TOLD_BEFORE } from '../../stances';
 import { deedAround, deedFrom } from '../deed';
 import { modeOf } from '../mode';
 import { partyOf } from '../party';
@@ -17,9 +20,9 @@ export const rejections: Rule = {
   name: 'rejection',
   cues: REJECTIONS,
   read(scan, cue, found) {
-    const spoken = scan.tokens.slice(cue.last, cue.last + 3).some((t) => t.norm === 'responsibility');
+    const spoken = scan.tokens.slice(cue.last, cue.last + 3).some((t) => RESPONSIBILITY.has(t.norm));
     if (!scan.violent && !spoken) return null;
-    if (cue.row === 'reject it' && !/^(blamed|suspected|claimed|linked)$/.test(lastNear(scan, cue, found))) return null;
+    if (cue.row === 'reject it' && !isRejectable(scan, cue, found)) return null;
     const verb = cue.row === 'describe as false' ? describing(scan, cue.first) : cue.first;
     const subject = verb === null ? null : subjectOf(scan, verb);
     if (!subject) return null;
@@ -39,9 +42,14 @@ export const rejections: Rule = {
 };
 
 /** Stance found last, in the same sentence or the one before. */
-function lastNear(scan: Scan, cue: Cue, found: readonly Finding[]): string {
+const isRejectable = (scan: Scan, cue: Cue, found: readonly Finding[]): boolean => {
+  const stance = lastNear(scan, cue, found);
+  return stance !== null && REJECTABLE.has(stance);
+};
+
+function lastNear(scan: Scan, cue: Cue, found: readonly Finding[]): Stance | null {
   const last = found[found.length - 1];
-  return last && (scan.tokens[cue.first]?.s ?? 0) - (scan.tokens[last.cue.first]?.s ?? 0) <= 1 ? last.stance : '';
+  return last && (scan.tokens[cue.first]?.s ?? 0) - (scan.tokens[last.cue.first]?.s ?? 0) <= 1 ? last.stance : null;
 }
 
 /** An accusation at most three sentences back: "the findings" are those. */
@@ -55,7 +63,7 @@ function claimsHarm(scan: Scan, at: number): boolean {
   const { last } = scan.sentenceOf(at);
   for (let k = at; k < last && k - at < 16; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (norm === 'responsibility' || (norm === 'that' && deedFrom(scan, k, k + 10) === 'deed')) return true;
+    if (RESPONSIBILITY.has(norm) || (norm === 'that' && deedFrom(scan, k, k + 10) === 'deed')) return true;
     if (k > at + 1 && DEED_VERBS.has(norm)) return true;
   }
   return false;
@@ -67,13 +75,13 @@ function speaksOfClaim(scan: Scan, cue: Cue, found: readonly Finding[]): boolean
   if (cue.row === 'rule out') {
     for (let k = cue.last; k < last && k - cue.last < 7; k++) {
       if (RULED_OUT.has(scan.tokens[k]?.norm ?? '')) {
-        return scan.tokens[k]?.norm === 'involvement' || scan.tokens[k]?.norm === 'role' ? scan.violent : false;
+        return INVOLVEMENT_OR_ROLE.has(scan.tokens[k]?.norm ?? '') ? scan.violent : false;
       }
     }
     return false;
   }
-  if (/^claims?$/.test(scan.tokens[cue.last - 1]?.norm ?? '') && claimsHarm(scan, cue.last)) return true;
-  const earlier = found.some((f) => /^(claimed|rejected|blamed|admitted)$/.test(f.stance));
+  if (CLAIM_NOUN.has(scan.tokens[cue.last - 1]?.norm ?? '') && claimsHarm(scan, cue.last)) return true;
+  const earlier = found.some((f) => TOLD_BEFORE.has(f.stance));
   const story = scan.tokens[cue.last - 1]?.norm ?? '';
   if (STORIES.has(scan.tokens[cue.last - 1]?.norm ?? '') && blamedNear(scan, cue, found)) return true;
   const own = scan.tokens.slice(cue.first, cue.last).some((t) => t.possessive || CLAIM_NOUNS.has(t.norm));

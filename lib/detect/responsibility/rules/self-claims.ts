@@ -1,3 +1,4 @@
+import { SHORT } from '../../../lexicon/asked-stances';
 import { SELF_CLAIMS } from '../../../lexicon/stances';
 import { DEED_VERBS, DONE } from '../../../lexicon/stances-deeds';
 import { BARE_FORMS, DENYING, FIRST_PLURAL, OWNING_SUBJECTS, PAST_DEEDS } from '../../../lexicon/stances-frames';
@@ -141,7 +142,7 @@ export function negated(scan: Scan, at: number): boolean {
   for (let k = at - 1; k >= first && at - k < 5; k--) {
     const norm = scan.tokens[k]?.norm ?? '';
     if (/[,;:—]/.test(scan.tokens[k]?.post ?? '')) return false;
-    if (norm === 'short' && scan.tokens[k + 1]?.norm === 'of') return true;
+    if (SHORT.has(norm) && scan.tokens[k + 1]?.norm === 'of') return true;
     if (norm === 'yet' && scan.tokens[k + 1]?.norm === 'to') return true;
     if (NEGATIONS.has(norm) && norm !== 'no' && norm !== 'none' && norm !== 'neither') return true;
   }

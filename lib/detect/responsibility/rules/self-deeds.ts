@@ -1,4 +1,5 @@
 import { COUNTRIES, DEMONYMS, SPOKESMEN, STATE_FORCES } from '../../../lexicon/actors';
+import { DRONE, RIVAL } from '../../../lexicon/asked-stances';
 import { SELF_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { DENIED_NOUNS, DESTROYING, GROUP_SELF, LIGHT_VERBS, WEAPONS } from '../../../lexicon/stances-frames';
@@ -62,7 +63,7 @@ function isOthersClaim(scan: Scan, first: number, last: number): boolean {
 function ofOthers(scan: Scan, first: number, last: number): boolean {
   return scan.tokens
     .slice(first + 1, last)
-    .some((t) => COUNTRIES.has(t.norm) || DEMONYMS.has(t.norm) || STATE_FORCES.has(t.norm) || t.norm === 'rival');
+    .some((t) => COUNTRIES.has(t.norm) || DEMONYMS.has(t.norm) || STATE_FORCES.has(t.norm) || RIVAL.has(t.norm));
 }
 
 /** A group, its spokesman, its leader; a prosecutor who says what "the group" did accuses. */
@@ -95,7 +96,7 @@ export function doesHarm(scan: Scan, first: number, at: number, row: string): bo
   if (!LIGHT_VERBS.has(verb) && row !== 'confirmed the use') return true;
   for (let k = row === 'confirmed the use' ? first : at; k < last && k - at < 12; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (DEEDS.has(norm) || SHOTS.has(norm) || (WEAK_DEEDS.has(norm) && norm.length > 3)) return !/^drones?$/.test(norm);
+    if (DEEDS.has(norm) || SHOTS.has(norm) || (WEAK_DEEDS.has(norm) && norm.length > 3)) return !DRONE.has(norm);
     if (row === 'confirmed the use' && WEAPONS.has(norm)) return true;
     if (k > at && /[.;:]/.test(scan.tokens[k]?.post ?? '')) return false;
   }

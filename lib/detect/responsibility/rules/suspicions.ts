@@ -1,3 +1,4 @@
+import { HAND, INVOLVEMENT, PAST_DEED, RESPONSIBILITY, SUSPECTED, SUSPECTS } from '../../../lexicon/asked-stances';
 import { SUSPICIONS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { ADJECTIVE_LEADS, HEDGES_BEFORE } from '../../../lexicon/stances-frames';
@@ -104,8 +105,8 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
   const passive = BE.has(scan.tokens[cue.first - 1]?.norm ?? '');
   if (passive)
     return next === 'of' && deedFrom(scan, cue.last + 1) === 'deed' ? subject(scan, cue, cue.first, true) : null;
-  if (norm === 'suspects' && !AFTER_SUSPECTS.has(next)) return null;
-  if (norm === 'suspected' && !isVerb(scan, cue.first)) return adjective(scan, cue);
+  if (SUSPECTS.has(norm) && !AFTER_SUSPECTS.has(next)) return null;
+  if (SUSPECTED.has(norm) && !isVerb(scan, cue.first)) return adjective(scan, cue);
   const accuser = accuserBefore(scan, cue.first);
   if (!accuser) return null;
   const hand = handOf(scan, cue.last);
@@ -113,7 +114,7 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
     ? hand
     : next === 'that'
       ? 1
-      : /^(the)$/.test(next) && scan.tokens[cue.last + 1]?.norm === 'involvement'
+      : next === 'the' && INVOLVEMENT.has(scan.tokens[cue.last + 1]?.norm ?? '')
         ? 3
         : 0;
   const object = phraseAfter(scan, cue.last + skip, SUSPECTED_OF);
@@ -122,9 +123,9 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
   const head = scan.tokens[object.last - 1]?.norm ?? '';
   const plain = partyOf(scan, object);
   const group = plain.kind === 'group' && isCapital(scan.tokens[plain.range.first]);
-  if (!skip && head !== 'involvement' && !HEDGE_TAILS.has(tail) && !group) return null;
+  if (!skip && !INVOLVEMENT.has(head) && !HEDGE_TAILS.has(tail) && !group) return null;
   if (DEEDS.has(head) || WEAK_DEEDS.has(head)) return null;
-  const own = head === 'involvement' ? { first: object.first, last: object.last - 1 } : object;
+  const own = INVOLVEMENT.has(head) ? { first: object.first, last: object.last - 1 } : object;
   return own.last > own.first ? made(scan, cue, partyOf(scan, own), accuser) : null;
 }
 
@@ -132,13 +133,13 @@ function suspect(scan: Scan, cue: Cue): Finding | null {
 function handOf(scan: Scan, at: number): number {
   const the = scan.tokens[at]?.norm === 'the' ? 1 : 0;
   const noun = scan.tokens[at + the]?.norm;
-  return (noun === 'hand' || noun === 'involvement') && scan.tokens[at + the + 1]?.norm === 'of' ? the + 2 : 0;
+  return HAND.has(noun ?? '') && scan.tokens[at + the + 1]?.norm === 'of' ? the + 2 : 0;
 }
 
 /** "No group has claimed responsibility, though analysts suspect X". */
 function afterNoClaim(scan: Scan, at: number): boolean {
   const { first } = scan.sentenceOf(at);
-  return scan.tokens.slice(first, at).some((t) => t.norm === 'responsibility');
+  return scan.tokens.slice(first, at).some((t) => RESPONSIBILITY.has(t.norm));
 }
 
 /** "police *suspected* X": a subject stands before; otherwise an adjective ("suspected militants"). */
@@ -165,7 +166,7 @@ function adjective(scan: Scan, cue: Cue): Finding | null {
 /** "suspected X militants *waylaid* a bus": the verb that the phrase ran over. */
 function verbIn(scan: Scan, { first, last }: Range): number | null {
   for (let k = first + 1; k < last; k++)
-    if (/ed$|laid$/.test(scan.tokens[k]?.norm ?? '') && DEED_VERBS.has(scan.tokens[k]?.norm ?? '')) return k;
+    if (PAST_DEED.test(scan.tokens[k]?.norm ?? '') && DEED_VERBS.has(scan.tokens[k]?.norm ?? '')) return k;
   return null;
 }
 
