@@ -153,3 +153,6 @@ export const SEATS: ReadonlyMap<string, string> = new Map(
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
+
+/** Those whose work is to say what others did. */
+export const ACCUSERS = set('prosecutor prosecutors investigator investigators detective detectives attorney');

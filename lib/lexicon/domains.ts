@@ -163,6 +163,8 @@ export const STATISTIC = wordSet(
 
 /** Words before the people of a definition: "shootings in which four or more people". */
 export const RELATIVE_PLACE = wordSet('which where when that with');
+/** Before "as": what an event counts as by somebody's rules. */
+export const DEFINING = wordSet('defined defines define defining counted counts described classified classifies');
 
 /** Words behind "died" by which nobody harmed the dead: "died peacefully", "died in his sleep". */
 export const NATURAL_END = wordSet('peacefully naturally natural sleep illness');

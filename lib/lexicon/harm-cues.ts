@@ -203,7 +203,7 @@ export const HARMED_HOW = wordSet('in at on under by hung hanged seriously criti
 /** Nouns that make another thing of "death", "casualty", "body" or "hostage": "death penalty", "casualty ward". */
 export const COUNT_COMPOUND = wordSet(
   `toll penalty sentence threat threats row rate rates ward certificate squad bed cap march count counts language politic camera cameras armor armour shop crisis situation standoff taker negotiator negotiations
-  figures figure numbers department unit`,
+  figures figure numbers department unit part parts bag bags`,
 );
 
 /** Nouns that count the dead, and charges as well: "charged with four murders". */
@@ -251,9 +251,16 @@ export const CARRIED_OFF = wordSet(
   'took taken taking whisked whisking carried carrying marched marching herded herding dragged dragging led',
 );
 export const OFF = wordSet('away off');
+/** The same without one, by armed people: "the gunmen took 80 students". */
+export const TAKING = wordSet('took taken');
+/** Behind those taken: to be helped, or by surprise. */
+export const NOT_AWAY = wordSet('to by as in for on');
 
 /** Words of an abduction, beside the people who carry it out. */
 export const TAKERS = wordSet('ransom captors abductors kidnappers abducted kidnapped hostages captivity gunpoint');
 
 /** Words between the dead and the hurt where one figure counts both. */
 export const AND_OR = wordSet('and or');
+
+/** Before "to killing": what was done is owned to, in court or to the police. */
+export const CONFESSING = wordSet('guilty admitted admits admitting confessed confesses confessing confession plea');

@@ -112,6 +112,7 @@ export const QUALIFIERS: {
   { words: 'a maximum of', precision: 'up_to' },
   { words: 'as many as', precision: 'up_to' },
   { words: 'up to', precision: 'up_to' },
+  { words: 'upto', precision: 'up_to' },
   { words: 'at most', precision: 'up_to' },
   { words: 'fewer than', precision: 'fewer_than' },
   { words: 'less than', precision: 'fewer_than' },

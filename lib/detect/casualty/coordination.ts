@@ -1,4 +1,4 @@
-import { CLAUSE_PREPOSITION, GROUP_JOINTS, IDENTIFIED } from '../../lexicon/clauses';
+import { CLAUSE_PREPOSITION, GROUP_JOINTS } from '../../lexicon/clauses';
 import {
   ANAPHOR,
   BE,
@@ -9,7 +9,7 @@ import {
   PREPOSITION,
 } from '../../lexicon/grammar';
 import { COLLECTIVE } from '../../lexicon/victims';
-import { hasCapital } from '../../text/capital';
+import { afterAge, isSamePerson } from './aside';
 import { harmForm } from './forms';
 import type { Group } from './group';
 import { breaks } from './person';
@@ -31,6 +31,7 @@ export function coordinatedBefore(view: View, g: number): Group[] {
     )
       break;
     if (left.kind === 'pronoun' || view.tokens[right.first]?.norm === 'whose') break;
+    if (list[0] === right && isSamePerson(view, left, right)) list.shift();
     list.unshift(left);
   }
   return list;
@@ -74,21 +75,6 @@ function isVictimOf({ tokens, sentence }: View, { first }: Group): boolean {
 /** "those killed […]": words by which the verb is a participle of its own people. */
 const isHarmedBefore = (norm: string): boolean => BE.has(norm);
 
-/** First token behind a group and the age and home that may be set off behind it: "Ana Ruiz, 34, of Cali, [and] …". */
-export function afterAge(view: View, { last }: Group): number {
-  const { tokens, sentence } = view;
-  if (IDENTIFIED.has(tokens[last]?.norm ?? '') && last < sentence.last) return afterName(view, last);
-  const comma = (k: number) => /,/.test(tokens[k]?.pre ?? '');
-  if (!/^\d{1,3}$/.test(tokens[last]?.norm ?? '') || !comma(last) || last + 1 >= sentence.last) return last;
-  let k = last + 1;
-  if (tokens[k]?.norm === 'and' && /^\d/.test(tokens[k + 1]?.norm ?? '')) return last;
-  if (tokens[k]?.norm === 'of' && comma(k)) {
-    k++;
-    while (k < sentence.last && k < last + 5 && !comma(k) && hasCapital(tokens[k]?.text)) k++;
-  }
-  return k;
-}
-
 /** Stands the group behind a preposition, so that it is no subject ("driven by a soldier")? */
 export function isObject(view: View, group: Group): boolean {
   const before = view.tokens[group.first - 1];
@@ -105,12 +91,4 @@ function isObjectBehind({ tokens, sentence }: View, k: number): boolean {
   if (k - 1 < sentence.first || endsPhrase(norm) || COMMON_VERB.has(norm) || breaks(tokens, k)) return false;
   const before = tokens[k - 1]?.norm ?? '';
   return PREPOSITION.has(before) && !CLAUSE_PREPOSITION.has(before);
-}
-
-/** "a trader identified as Ana Ruiz [and] 17 others": behind the name; where none is printed the participle itself. */
-function afterName({ tokens, sentence }: View, at: number): number {
-  const from = tokens[at + 1]?.norm === 'as' ? at + 2 : at + 1;
-  let k = from;
-  while (k < sentence.last && k < from + 4 && hasCapital(tokens[k]?.text)) k++;
-  return k > from ? k : at;
 }

@@ -1,7 +1,7 @@
 import { ABOARD, AGES, NOBODY, ON_BOARD } from '../../lexicon/asked-harm';
 import { HEADLINE_JOINT } from '../../lexicon/clauses';
-import { ONE_MORE, POINTING } from '../../lexicon/function-words';
-import { BE, DETERMINER, endsPhrase, HAVE, ONE_PERSON, PARTITIVE, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
+import { POINTING } from '../../lexicon/function-words';
+import { BE, DETERMINER, endsPhrase, ONE_PERSON, PARTITIVE, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { CAPTIVE, CAPTIVES } from '../../lexicon/harm-cues';
 import { MORE_AFTER } from '../../lexicon/numbers';
 import { MODIFIER_CLASS, PEOPLE_UNIT } from '../../lexicon/victims';
@@ -10,13 +10,15 @@ import { numberAt, wordValue } from '../../text/numerals';
 import type { Sentence, Token } from '../types';
 import { barePair } from './bare-pair';
 import { personCalled, titleOf } from './called';
-import { harmForm, isHarmWord } from './forms';
+import { isHarmWord } from './forms';
 import { type Group, makeGroup } from './group';
 import { armedBody, extend, headFrom, isLikelyPeople } from './head';
 import { isNamePart, nameAt } from './names';
+import { standsAlone } from './one-more';
 import { ownedAt } from './owner';
 import { breaks, isPerson } from './person';
 import type { Quantity } from './quantity';
+import { titledAt } from './titled';
 
 /** All groups of one sentence, left to right; they do not overlap. Headlines drop articles ("Boy killed"). */
 export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quantity[], headline: boolean): Group[] {
@@ -25,7 +27,7 @@ export function groupsIn(tokens: Token[], sentence: Sentence, quantities: Quanti
   for (let i = sentence.first; i < sentence.last; ) {
     while (q < quantities.length && (quantities[q] as Quantity).first < i) q++;
     const quantity = quantities[q];
-    const pair = barePair(tokens, sentence, i, groups[groups.length - 1]);
+    const pair = barePair(tokens, sentence, i, groups[groups.length - 1]) ?? titledAt(tokens, sentence, i);
     const group = pair
       ? pair
       : quantity?.first === i
@@ -67,14 +69,15 @@ function isUnmarkedSecond(tokens: Token[], i: number, before: Group | undefined)
   );
 }
 
-/** "his mother, [daughter] and [wife]": the possessive stands before the first only. */
+/** "his mother, [daughter] and [wife]", "his wife, two sons and [mother]": the possessive stands before the first only. */
 function nextOfKin(tokens: Token[], i: number, before: Group | undefined): Group | null {
   const token = tokens[i] as Token;
   if (isUnmarkedSecond(tokens, i, before)) return makeGroup(tokens, 'single', { first: i, last: i + 1 }, i, null, i);
-  if (before?.kind !== 'definite' || before.head === null || !token.tags.has('Kin') || !token.tags.has('Singular'))
-    return null;
+  if (!before || before.head === null || !token.tags.has('Kin') || !token.tags.has('Singular')) return null;
+  if (before.kind !== 'definite' && before.kind !== 'counted') return null;
   const near = before.last === i ? /^,\s*$/.test(token.pre) : before.last === i - 1 && tokens[i - 1]?.norm === 'and';
-  return near && tokens[before.head]?.tags.has('Kin')
+  const head = tokens[before.head];
+  return near && (head?.tags.has('Kin') || (before.kind === 'counted' && head?.tags.has('AChildren')))
     ? makeGroup(tokens, 'definite', { first: i, last: i + 1 }, i, null, i)
     : null;
 }
@@ -135,15 +138,6 @@ function counted(tokens: Token[], sentence: Sentence, quantity: Quantity, limit:
       ? Math.min(j, sentence.last)
       : quantity.last;
   return makeGroup(tokens, 'headless', { first: quantity.first, last: end }, null, quantity, end);
-}
-
-/** "A third, a woman of 24, was …": an ordinal without a noun. */
-function standsAlone(tokens: Token[], sentence: Sentence, quantity: Quantity): boolean {
-  if (!ONE_MORE.has(tokens[quantity.core.first - 1]?.norm ?? '') || quantity.last >= sentence.last) return false;
-  const next = tokens[quantity.last]?.norm ?? '';
-  return (
-    BE.has(next) || HAVE.has(next) || harmForm(next)?.verb.kind === 'i' || /,/.test(tokens[quantity.last]?.pre ?? '')
-  );
 }
 
 function normsFrom(tokens: Token[], from: number, to: number): string[] {

@@ -121,9 +121,10 @@ function personSoon(tokens: Token[], from: number, stop: number): boolean {
   return false;
 }
 
-/** Takes in a second bare head ("students and staff members") and the name that follows a singular one. */
+/** Takes in a second bare head ("students and staff members"), "-in-law", and the name that follows a singular one. */
 export function extend(tokens: Token[], sentence: Sentence, head: number): number {
   let last = head + 1;
+  if (tokens[last]?.pre === '-' && tokens[last]?.norm === 'in' && tokens[last + 1]?.norm === 'law') last += 2;
   while (
     last < sentence.last &&
     !breaks(tokens, last) &&

@@ -3,6 +3,8 @@ import { hasCapital } from '../../text/capital';
 import type { Range, Sentence, Token } from '../types';
 
 const MAX_NAME = 6;
+/** Between a body and what it is for. */
+const OF_BODY = new Set(['of', 'for']);
 
 /**
  * A person's name that starts at token `i`: two capitalised words or more, particles inside allowed,
@@ -12,6 +14,7 @@ export function nameAt(tokens: Token[], sentence: Sentence, i: number): Range | 
   const first = tokens[i] as Token;
   if (!isNamePart(first)) return null;
   if (i > sentence.first && isNamePart(tokens[i - 1] as Token) && !gap(tokens, i)) return null;
+  if (i > sentence.first && tokens[i - 1]?.norm === 'and' && isOfBody(tokens, sentence, i - 2)) return null;
   let last = i + 1;
   let words = 1;
   while (last < sentence.last && last < i + MAX_NAME && !gap(tokens, last)) {
@@ -29,6 +32,16 @@ export function nameAt(tokens: Token[], sentence: Sentence, i: number): Range | 
   )
     return null;
   return words >= 2 ? { first: i, last } : null;
+}
+
+/** "the Department of Parks and [Natural Resources]": the second half of what a body is for, its first ending at `k`. */
+function isOfBody(tokens: Token[], sentence: Sentence, k: number): boolean {
+  for (let i = k; i > Math.max(sentence.first, k - 6) && !gap(tokens, i + 1); i--) {
+    const { norm, text } = tokens[i] as Token;
+    if (OF_BODY.has(norm)) return NOT_A_NAME.has(tokens[i - 1]?.norm ?? '') && hasCapital(tokens[i - 1]?.text);
+    if (!hasCapital(text) && norm !== 'and') return false;
+  }
+  return false;
 }
 
 export function isNamePart(token: Token): boolean {

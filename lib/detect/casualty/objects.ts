@@ -2,7 +2,8 @@ import { AND } from '../../lexicon/asked-harm';
 import { BEFORE_VERB } from '../../lexicon/clauses';
 import { BE, HAVE } from '../../lexicon/grammar';
 import type { Token } from '../types';
-import { afterAge, joined } from './coordination';
+import { afterAge, isSamePerson } from './aside';
+import { joined } from './coordination';
 import { harmForm, isHarmWord } from './forms';
 import type { Group } from './group';
 import { breaks } from './person';
@@ -24,7 +25,7 @@ export function objectsFrom(view: View, group: Group, passive = false): Group[] 
     const and = AND.has(view.tokens[behind]?.norm ?? '');
     if (!joined(view, left, right, and) || (!passive && hasOwnVerb(view, right)) || right.kind === 'pronoun') break;
     if (!and && !listGoesOn(view, next, passive)) break;
-    list.push(right);
+    if (!isSamePerson(view, left, right)) list.push(right);
     index = next;
   }
   return list;

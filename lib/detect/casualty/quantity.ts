@@ -1,13 +1,12 @@
 import { LOCAL, MEMBER, TIME } from '../../lexicon/asked-harm';
 import { MONTHS } from '../../lexicon/dates';
-import { PREPOSITION } from '../../lexicon/grammar';
 import { BODY } from '../../lexicon/harm-cues';
 import { AGE_OR_DATE, AGED, ATTACHED_MEASURES, CURRENCY, MEASURES, MORE_BEHIND, NUMBERED } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
-import { hasCapital } from '../../text/capital';
 import { wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
 import { type Core, coreAt } from './core';
+import { isDoubtful, isWordAge } from './doubtful';
 import { isPerson } from './person';
 import { withQualifier } from './qualifier';
 
@@ -28,8 +27,6 @@ export interface Quantity extends Range {
 const MONEY = /[$£€₹¥]\s?$/u;
 /** A time of day as agencies print it ("at 1215"). */
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
-/** A bare age of one or two people ("Two brothers, 31 and 29, …"). */
-const AGE = /^\d{1,2}$/;
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 
 /** All quantities of one sentence, in order. Dates, money, measures, rates and numbered names are left out. */
@@ -55,7 +52,8 @@ export function quantitiesIn(tokens: Token[], sentence: Sentence): Quantity[] {
         high: quantity.high,
         precision: quantity.precision,
         ordinal: core.ordinal,
-        doubtful: core.doubtful && quantity.first === k && isDoubtful(tokens, at, norms, k),
+        doubtful:
+          quantity.first === k && (core.doubtful ? isDoubtful(tokens, at, norms, k) : isWordAge(tokens, at, core)),
         more: quantity.more || MORE_BEHIND.has(norms[end] ?? ''),
       });
     }
@@ -64,12 +62,14 @@ export function quantitiesIn(tokens: Token[], sentence: Sentence): Quantity[] {
   return found;
 }
 
-/** A number never runs over a stop: "Sept 20: Two men" is two numbers. */
+/** A number never runs over a stop, nor digits over a comma: "Sept 20: Two men", "On May 20, two men" hold two numbers. */
 function coreWithin(tokens: Token[], norms: string[], k: number, first: number): Core | null {
   const core = coreAt(norms, k);
   if (!core || core.length < 2) return core;
   for (let i = 1; i < core.length; i++) {
-    if (/[;:()]/.test(tokens[first + k + i]?.pre ?? '')) return coreAt(norms.slice(0, k + i), k);
+    const [before, next] = [tokens[first + k + i - 1], tokens[first + k + i]];
+    const stops = /[;:()]/.test(next?.pre ?? '') || (/,/.test(next?.pre ?? '') && /^\d+$/.test(before?.text ?? ''));
+    if (stops) return coreAt(norms.slice(0, k + i), k);
   }
   return core;
 }
@@ -121,38 +121,5 @@ function isAged(norms: string[], k: number): boolean {
     if (AGED.has(word)) return true;
     if (word !== 'and' && word !== 'to' && wordValue(word) === null) return false;
   }
-  return false;
-}
-
-/** "Ida Lund, 64 were found": an age behind a name; not "In San Telmo, 64 were killed". */
-function isAgeOf(tokens: Token[], at: number, norms: string[], k: number): boolean {
-  if (!AGE.test(tokens[at]?.text ?? '')) return false;
-  if (!/^,\s*$/.test(tokens[at - 1]?.post ?? '') || k < 2) return false;
-  let from = k - 1;
-  while (from >= 0 && k - from <= 5 && hasCapital(tokens[at - k + from]?.text)) from--;
-  return k - from > 2 && !PREPOSITION.has(norms[from] ?? '') && !PREPOSITION.has(norms[from + 1] ?? '');
-}
-
-function isDoubtful(tokens: Token[], at: number, norms: string[], k: number): boolean {
-  const token = tokens[at] as Token;
-  const year = /^(?:1[5-9]|20)\d\d$/.test(token.text);
-  const second = tokens[at - 1]?.norm === 'and' && k > 1 && isAside(tokens, at - 2) && /^[,)]/.test(token.post);
-  const aged =
-    second ||
-    (isAside(tokens, at) && (/^[,;)]/.test(token.post) || norms[k + 1] === undefined || isPairedAge(tokens, at, k)));
-  const bracketed = /\($/.test(token.pre) || /^\)/.test(token.post);
-  return year || aged || bracketed || isAgeOf(tokens, at, norms, k);
-}
-
-const isAside = (tokens: Token[], at: number) =>
-  /,\s*$/.test(tokens[at - 1]?.post ?? '') && /^\d{1,3}$/.test(tokens[at]?.text ?? '');
-
-/** Ages of two: "Ana Ruiz, 66 and Luis Ruiz, 64 were", "two brothers, 31 and 29, were"; not "in Kabul, 12 and in Herat, 14 were". */
-function isPairedAge(tokens: Token[], at: number, k: number): boolean {
-  const opens = (i: number) => tokens[i + 1]?.norm === 'and' && hasCapital(tokens[i + 2]?.text);
-  const closes = (i: number) => /^\d{1,3}$/.test(tokens[i]?.text ?? '') && /^[,)]/.test(tokens[i]?.post ?? '');
-  if (tokens[at + 1]?.norm === 'and' && closes(at + 2)) return true;
-  if (opens(at)) return true;
-  for (let i = at - 2; i > Math.max(at - k, at - 7); i--) if (isAside(tokens, i)) return opens(i);
   return false;
 }

@@ -135,11 +135,12 @@ function joinsParticiple(view: View, k: number): boolean {
   return false;
 }
 
-/** "was *on Tuesday evening* shot dead": the first token of a time that ends at `k`, or null. */
+/** "was *on Tuesday evening* shot dead", "were *Thursday night* killed": the first token of a time that ends at `k`, or null. */
 function timeFrom(view: View, k: number): number | null {
   const from = DAY_PARTS.has(view.tokens[k]?.norm ?? '') ? k - 1 : k;
   if (!WEEKDAYS.has(view.tokens[from]?.norm ?? '')) return null;
-  return view.tokens[from - 1]?.norm === 'on' && from - 2 > view.sentence.first ? from - 1 : null;
+  const first = view.tokens[from - 1]?.norm === 'on' ? from - 1 : from;
+  return first - 1 > view.sentence.first ? first : null;
 }
 
 /** Reads the verb group leftwards from the verb at `k`: "have reportedly been", "was shot and", "are feared to have". */

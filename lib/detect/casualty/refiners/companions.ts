@@ -21,7 +21,7 @@ export function companionsOf(view: View, hits: Hit[]): Hit[] {
   for (const hit of hits) {
     if (hit.within || hit.group.kind === 'zero' || COUNTS.some((name) => hit.rule.startsWith(name))) continue;
     const from = Math.max(hit.group.last, hit.effectRange.last);
-    const at = companyFrom(view, from);
+    const at = companyFrom(view, from) ?? companyAt(view, hit.group.last);
     const group = at === null ? null : groupAt(view, at);
     if (!group || !counts(group) || hits.some((h) => h.group === group)) continue;
     for (const each of objectsFrom(view, group).filter(counts))
@@ -45,14 +45,20 @@ function besides(view: View, hits: Hit[]): Hit[] {
 const counts = (g: Group) =>
   g.quantity !== null || g.kind === 'single' || g.kind === 'named' || (g.kind === 'definite' && !g.plural);
 
+/** First word behind "along with" at `k` itself: "20 students along with [three guards] were kidnapped". */
+function companyAt({ tokens }: View, k: number): number | null {
+  const norm = (i: number) => tokens[i]?.norm ?? '';
+  if (!COMPANY_OPENERS.has(norm(k))) return null;
+  if (COMPANY.has(`${norm(k)} ${norm(k + 1)}`)) return k + 2;
+  return COMPANY.has(`${norm(k)} ${norm(k + 1)} ${norm(k + 2)}`) ? k + 3 : null;
+}
+
 /** First word behind "along with", "together with", "as well as". */
 function companyFrom(view: View, from: number): number | null {
   const norm = (i: number) => view.tokens[i]?.norm ?? '';
   for (let k = from; k < Math.min(from + REACH, view.sentence.last - 2); k++) {
-    if (COMPANY_OPENERS.has(norm(k))) {
-      if (COMPANY.has(`${norm(k)} ${norm(k + 1)}`)) return k + 2;
-      if (COMPANY.has(`${norm(k)} ${norm(k + 1)} ${norm(k + 2)}`)) return k + 3;
-    }
+    const at = companyAt(view, k);
+    if (at !== null) return at;
     const other = k > from && (harmForm(norm(k)) || COMMON_VERB.has(norm(k)));
     if (other || HAVE.has(norm(k)) || /[;:—–]/u.test(view.tokens[k]?.pre ?? '')) return null;
     if (norm(k) === 'and' || norm(k) === 'but' || norm(k) === 'who' || norm(k) === 'when' || norm(k) === 'while')

@@ -7,6 +7,7 @@ import { HARM_STATES } from '../../../lexicon/harm';
 import {
   AND_OR,
   CAPTURING,
+  CONFESSING,
   HARM_ADJECTIVE,
   HARM_MODIFIER,
   HARM_NOUN,
@@ -145,7 +146,8 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
     if (groups.length) return [{ groups, rule: 'passive', feared: chain.feared }];
     return none;
   }
-  if (isUnreal(chain) && !(chain.negated && forms.includes('past') && !chain.have)) return none;
+  if (isUnreal(chain) && !(chain.negated && forms.includes('past') && !chain.have) && !isConfessed(view, k))
+    return none;
   const right = rightGroup(view, k);
   if (forms.includes('gerund'))
     return right ? [{ groups: objectsFrom(view, right), rule: 'active', feared: false }] : none;
@@ -175,6 +177,10 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
     return none;
   return [{ groups, rule: 'reduced', feared: chain.feared }];
 }
+
+/** "pleaded guilty to [killing] his wife", "admitted to [murdering] two": it was done; not "committed to killing the plan". */
+const isConfessed = ({ tokens }: View, k: number): boolean =>
+  tokens[k - 1]?.norm === 'to' && CONFESSING.has(tokens[k - 2]?.norm ?? '') && /ing$/.test(tokens[k]?.norm ?? '');
 
 /** "is believed to [have] killed": what was done, not what was suffered. */
 function isPerfect(view: View, k: number): boolean {

@@ -1,5 +1,7 @@
-import { COUNTRIES, DEMONYMS, SPOKESMEN, STATE_FORCES } from '../../../lexicon/actors';
+import { ACCUSERS, COUNTRIES, DEMONYMS, SPOKESMEN, STATE_FORCES } from '../../../lexicon/actors';
 import { DRONE, RIVAL } from '../../../lexicon/asked-stances';
+import { HE_OR_SHE } from '../../../lexicon/function-words';
+import { PERSON_ROLES } from '../../../lexicon/roles';
 import { SELF_DEEDS } from '../../../lexicon/stances';
 import { DEED_VERBS, DEEDS, SHOTS, WEAK_DEEDS } from '../../../lexicon/stances-deeds';
 import { DENIED_NOUNS, DESTROYING, GROUP_SELF, LIGHT_VERBS, WEAPONS } from '../../../lexicon/stances-frames';
@@ -26,7 +28,7 @@ export const selfDeeds: Rule = {
   read(scan, cue, found) {
     const subject = subjectOf(scan, cue.first);
     if (!subject || !scan.violent || negated(scan, cue.first) || isPossible(scan, cue.first)) return null;
-    if (isOthersClaim(scan, cue.first, cue.last)) return null;
+    if (isOthersClaim(scan, cue.first, cue.last) || isAnothersDeed(scan, cue.first, cue.last, subject)) return null;
     const group = groupIn(scan, cue.first, cue.last);
     const claimants = found.filter((f) => f.stance === 'claimed').map((f) => f.actor);
     const own = resolvedClaimant(scan, partyOf(scan, group ?? subject), claimants);
@@ -57,6 +59,17 @@ function isOthersClaim(scan: Scan, first: number, last: number): boolean {
   for (let k = first + 1; k + 1 < last; k++)
     if (DENIED_NOUNS.has(scan.tokens[k]?.norm ?? '') && scan.tokens[k + 1]?.norm === 'that') return true;
   return false;
+}
+
+/** "police said *he* shot three men", "prosecutors say *they* shot three": no body is spoken of as he or she, and those who accuse speak of others. */
+function isAnothersDeed(scan: Scan, first: number, last: number, subject: Range): boolean {
+  const said = scan.tokens.slice(subject.first, subject.last);
+  if (said.some((t) => ACCUSERS.has(t.norm))) return true;
+  const one = (k: number) => HE_OR_SHE.has(scan.tokens[k]?.norm ?? '');
+  let k = first + 1;
+  while (k < last && !one(k)) k++;
+  if (k >= last) return false;
+  return !said.some((t) => PERSON_ROLES.has(t.norm));
 }
 
 /** "said *Velian* fighters": not one's own. */
