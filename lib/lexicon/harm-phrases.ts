@@ -65,7 +65,12 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'shot_and_killed',
     '(shot|stabbed|struck|hit|beaten|crushed|attacked|ambushed|kidnapped|abducted|captured) and killed',
   ),
-  row('killed', 'passive', 'fatally', '(fatally|mortally) (shot|stabbed|hit|wounded|injured|struck|attacked|beaten|shooting|stabbing|hitting|wounding|injuring|striking)'),
+  row(
+    'killed',
+    'passive',
+    'fatally',
+    '(fatally|mortally) (shot|stabbed|hit|wounded|injured|struck|attacked|beaten|shooting|stabbing|hitting|wounding|injuring|striking)',
+  ),
   row('killed', 'passive', 'fatally_after', '(shot|stabbed|hit|struck|injured) fatally'),
   row('killed', 'passive', 'put_to_death', 'put to (death|the sword)'),
   row('killed', 'passive', 'sent_to_hell', '(sent|dispatched) to hell'),

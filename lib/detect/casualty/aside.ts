@@ -1,4 +1,5 @@
 import { IDENTIFIED } from '../../lexicon/clauses';
+import { POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { AGED } from '../../lexicon/numbers';
 import { hasCapital } from '../../text/capital';
 import { wordValue } from '../../text/numerals';
@@ -48,13 +49,16 @@ function afterAges({ tokens, sentence }: View, last: number): number {
 
 /**
  * "his wife, [Ana Ruiz], 34, and two sons", "Ana Ruiz, [a guard], and two drivers": the second is the first, named or told of once more between commas.
- * Not: "a guard, Ana Ruiz and two drivers", a list.
+ * Not: "a guard, Ana Ruiz and two drivers", "Luis Soto, his wife Ana, and two sons", lists.
  */
 export function isSamePerson(view: View, left: Group, right: Group): boolean {
   const { tokens } = view;
   if (left.quantity || right.quantity || left.plural || right.plural) return false;
   const told = (g: Group) => g.kind === 'definite' || g.kind === 'single';
-  if (!((left.kind === 'named' && told(right)) || (told(left) && right.kind === 'named'))) return false;
+  const kin = POSSESSIVE_DETERMINER.has(tokens[right.first]?.norm ?? '');
+  const nameless = left.head !== null && left.last === left.head + 1;
+  if (!((left.kind === 'named' && told(right) && !kin) || (told(left) && nameless && right.kind === 'named')))
+    return false;
   const from = left.kind === 'named' ? afterAge(view, left) : left.last;
   return (
     from === right.first && /,/.test(tokens[from]?.pre ?? '') && /,/.test(tokens[afterAge(view, right)]?.pre ?? '')
