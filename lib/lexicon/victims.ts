@@ -270,3 +270,6 @@ export const COUPLES: ReadonlySet<string> = new Set([
   'child baby',
   'child infant',
 ]);
+
+/** Behind "-in-": a relative by marriage. */
+export const IN_LAW = wordSet('law laws');

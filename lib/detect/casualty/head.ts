@@ -4,7 +4,7 @@ import { COMMON_VERB, endsPhrase, FIGHTING_NAME, NON_PERSON_HEAD, NOT_PEOPLE } f
 import { HARM_COUNTS } from '../../lexicon/harm';
 import { CAPTIVE, CAPTIVES, HARM_MODIFIER } from '../../lexicon/harm-cues';
 import { VAGUE } from '../../lexicon/numbers';
-import { ARMED_BODY, PEOPLE_ENDING } from '../../lexicon/victims';
+import { ARMED_BODY, IN_LAW, PEOPLE_ENDING } from '../../lexicon/victims';
 import { hasCapital } from '../../text/capital';
 import { wordValue } from '../../text/numerals';
 import type { Sentence, Token } from '../types';
@@ -124,7 +124,7 @@ function personSoon(tokens: Token[], from: number, stop: number): boolean {
 /** Takes in a second bare head ("students and staff members"), "-in-law", and the name that follows a singular one. */
 export function extend(tokens: Token[], sentence: Sentence, head: number): number {
   let last = head + 1;
-  if (tokens[last]?.pre === '-' && tokens[last]?.norm === 'in' && tokens[last + 1]?.norm === 'law') last += 2;
+  if (tokens[last]?.pre === '-' && tokens[last]?.norm === 'in' && IN_LAW.has(tokens[last + 1]?.norm ?? '')) last += 2;
   while (
     last < sentence.last &&
     !breaks(tokens, last) &&
