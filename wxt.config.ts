@@ -50,11 +50,13 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // The development server needs its own socket and scripts, which this would refuse.
     ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
+    // Chromium gives a command no key where it uses that key itself (with Alt+Shift: A B C N P R T W X Z), and says nothing;
+    // Firefox opens a menu at B E F H S T V.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
-      toggle: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_toggle__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle__' },
     },
     ...(browser === 'firefox'
       ? {

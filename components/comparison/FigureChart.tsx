@@ -58,7 +58,7 @@ export function FigureChart({ data, label }: Props) {
 function screenPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const read = (name: string) => style.getPropertyValue(name).trim();
-  return { ink: read('--ink'), soft: read('--soft'), line: read('--line'), sheet: read('--sheet') };
+  return { ink: read('--ink'), soft: read('--soft'), line: read('--grid'), sheet: read('--sheet') };
 }
 
 /** One array of times and one of figures per line, as uPlot has them. */

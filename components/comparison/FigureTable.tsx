@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { Table } from '../../lib/model/table';
 import { COMPARE, columnsWords, sectionTitle, tableTitle } from '../../lib/wording/compare';
 import { dayAndTime } from '../../lib/wording/date';
+import { useMedia } from '../shared/use-media';
 import { usePrinting } from '../shared/use-printing';
 import { splitByColumns } from './columns';
 import { RowBelow, SpeakerRow } from './SpeakerRow';
@@ -10,6 +11,8 @@ import './figure-table.css';
 
 /** Columns beside which the notes still have room of their own. */
 const NARROW = 5;
+/** In a window as small as this they have none. */
+const SMALL = '(max-width: 640px)';
 /** From here on columns have one width, and runs without a figure are one cell. */
 const WIDE = 12;
 /** From here on the head stays in view while the rows are scrolled. */
@@ -19,6 +22,7 @@ const PAPER = 6;
 
 /** One table of the comparison: speakers down, articles across, parts under their totals. On paper a wide one is cut into several. */
 export function FigureTable({ table, ...actions }: { table: Table } & TableActions) {
+  const small = useMedia(SMALL);
   const pieces = usePrinting() ? splitByColumns(table, PAPER) : [table];
   const rows = table.sections.reduce((sum, section) => sum + section.rows.length, 0);
   const title = tableTitle(table);
@@ -30,7 +34,7 @@ export function FigureTable({ table, ...actions }: { table: Table } & TableActio
         const from = first;
         first += piece.columns.length;
         const caption = pieces.length > 1 ? `${title}, ${columnsWords(from, first - 1, table.columns.length)}` : title;
-        return <Piece key={from} table={piece} caption={caption} cut={pieces.length > 1} {...actions} />;
+        return <Piece key={from} table={piece} caption={caption} cut={pieces.length > 1} small={small} {...actions} />;
       })}
     </section>
   );
@@ -41,12 +45,14 @@ interface PieceProps extends TableActions {
   caption: string;
   /** One of several: its caption is shown. */
   cut: boolean;
+  /** Notes stand under their rows. */
+  small: boolean;
 }
 
-function Piece({ table, caption, cut, ...actions }: PieceProps) {
+function Piece({ table, caption, cut, small, ...actions }: PieceProps) {
   const { columns } = table;
   const wide = columns.length > WIDE;
-  const notesBelow = columns.length > NARROW;
+  const notesBelow = small || columns.length > NARROW;
   const width = columns.length + (notesBelow ? 1 : 2);
   return (
     <table class={wide ? 'figure-table wide' : 'figure-table'}>

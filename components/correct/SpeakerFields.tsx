@@ -12,7 +12,7 @@ interface Props {
 export function SpeakerFields({ draft, onChange }: Props) {
   const set = (change: Partial<SpeakerDraft>) => onChange({ ...draft, ...change });
   return (
-    <div>
+    <div class="speaker-fields">
       <Choices
         legend={CORRECT.speaker}
         name="speaker"

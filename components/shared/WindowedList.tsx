@@ -36,7 +36,8 @@ export function WindowedList<Item>({ items, keyOf, row, guess, onEnd, ...props }
   const look = useCallback(() => {
     const element = list.current;
     if (!element) return;
-    const over = element.getBoundingClientRect().top;
+    // A list that scrolls by itself stays where it is while its rows move.
+    const over = element.getBoundingClientRect().top - element.scrollTop;
     const room = innerHeight * BEYOND;
     const next = heights.current.range(keys, -over - room, innerHeight - over + room);
     setNear((now) => (now.from === next.from && now.to === next.to ? now : next));
@@ -55,9 +56,12 @@ export function WindowedList<Item>({ items, keyOf, row, guess, onEnd, ...props }
     look();
     addEventListener('scroll', look, { capture: true, passive: true });
     addEventListener('resize', look);
+    // What is unfolded comes into view without being scrolled.
+    addEventListener('toggle', look, { capture: true });
     return () => {
       removeEventListener('scroll', look, { capture: true });
       removeEventListener('resize', look);
+      removeEventListener('toggle', look, { capture: true });
     };
   }, [look]);
 

@@ -128,8 +128,8 @@ function ClaimForm({ view, claim, at, send, say }: FormProps) {
         send(list, list.length === 0 ? CORRECT.nothing : undefined);
       }}
     >
-      <div>
-        <p class="quiet">{`${CORRECT.sentence}, ${article.outlet}:`}</p>
+      <div class="found-claim">
+        <p class="quiet">{CORRECT.sentence(article.outlet)}</p>
         <blockquote dir="auto">{quoted(article.sentences[claim.id] ?? claim.quote.exact)}</blockquote>
         <p class="quiet">{`${CORRECT.printed}: ${inWords(detected ?? claim, article.outlet)}`}</p>
         {detected && <p class="quiet">{`${CORRECT.edited}: ${inWords(claim, article.outlet)}`}</p>}

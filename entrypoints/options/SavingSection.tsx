@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { RetentionField } from '../../components/options/RetentionField';
 import { SavedArticles } from '../../components/options/SavedArticles';
-import type { ArticleRow } from '../../lib/model/saved';
 import type { Retention, Settings } from '../../lib/model/settings';
 import type { StoreReader } from '../../lib/store/api';
 import { doneWords } from '../../lib/wording/edits';
 import { OPTIONS, planWords, retainedWords } from '../../lib/wording/options';
 import type { Send } from './send';
 import { typedHost } from './sites';
+import { useArticles } from './use-articles';
 
 interface Props {
   settings: Settings;
@@ -19,21 +19,7 @@ interface Props {
 
 /** Whether articles are saved, for how long, and which ones are. */
 export function SavingSection({ settings, reader, version, onChange, send }: Props) {
-  const [pages, setPages] = useState(1);
-  const [rows, setRows] = useState<ArticleRow[]>([]);
-  const [more, setMore] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved.
-  useEffect(() => {
-    let alive = true;
-    readRows(reader, pages).then((read) => {
-      if (!alive) return;
-      setRows(read.rows);
-      setMore(read.more);
-    });
-    return () => {
-      alive = false;
-    };
-  }, [reader, pages, version]);
+  const articles = useArticles(reader, version);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved.
   const plan = useCallback(
     async (retention: Retention) => {
@@ -81,21 +67,11 @@ export function SavingSection({ settings, reader, version, onChange, send }: Pro
       <details>
         <summary>{OPTIONS.saved}</summary>
         <SavedArticles
-          rows={rows}
-          onMore={more ? () => setPages(pages + 1) : null}
+          rows={articles.rows}
+          onEnd={articles.readOn}
           onDelete={(article) => send({ type: 'delete_article', article }, doneWords.deleted)}
         />
       </details>
     </section>
   );
-}
-
-async function readRows(reader: StoreReader, pages: number): Promise<{ rows: ArticleRow[]; more: boolean }> {
-  let page = await reader.listArticles();
-  const rows = [...page.rows];
-  for (let i = 1; i < pages && page.next !== null; i++) {
-    page = await reader.listArticles(page.next);
-    rows.push(...page.rows);
-  }
-  return { rows, more: page.next !== null };
 }

@@ -8,6 +8,7 @@ import { ask } from '../../lib/message/own';
 import { POPUP } from '../../lib/wording/popup';
 import { LazyIncidents, loadIncidents } from './LazyIncidents';
 import { allowLater } from './later';
+import { openPanel } from './open-panel';
 import { PageTab } from './PageTab';
 import { isOff, look, originPattern, type Seen, tell } from './page-state';
 
@@ -50,6 +51,9 @@ export function Popup({ first, panel = false }: Props) {
   const open = (path: string) => {
     browser.tabs.create({ url: browser.runtime.getURL(path) }).then(close);
   };
+  const beside = () => {
+    if (front?.window !== undefined) openPanel(front.window).then(close);
+  };
   const again = () => setTimeout(() => setVersion((v) => v + 1), AGAIN);
   const host = (parseAddress(front?.url ?? '')?.hostname ?? '').replace(/^www\./, '');
 
@@ -79,9 +83,16 @@ export function Popup({ first, panel = false }: Props) {
     <div class={panel ? 'popup panel' : 'popup'}>
       <header>
         <h1>{POPUP.name}</h1>
-        <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage().then(close)}>
-          {POPUP.options}
-        </button>
+        <nav aria-label={POPUP.name}>
+          {!panel && front?.window !== undefined && (
+            <button type="button" class="plain" title={POPUP.besideHint} onClick={beside}>
+              {POPUP.beside}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage().then(close)}>
+            {POPUP.options}
+          </button>
+        </nav>
       </header>
       <main>
         <Tabs

@@ -24,6 +24,7 @@ export type View =
 /** The tab that the popup was opened over. */
 export interface Front {
   tab: number;
+  window: number | undefined;
   url: string;
 }
 
@@ -59,7 +60,7 @@ export async function look(): Promise<Seen> {
 /** The active tab of this window; null where the browser names none. */
 async function frontTab(): Promise<Front | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { tab: tab.id, url: tab.url ?? '' };
+  return tab?.id === undefined ? null : { tab: tab.id, window: tab.windowId, url: tab.url ?? '' };
 }
 
 /** Asks the page's scripts; where nothing answers, settings and permissions tell why. Saved articles are not looked at. */

@@ -47,7 +47,10 @@ export function readExport(text: string): SavedRecord[] {
   const records = file.articles.map((value: unknown, index) => {
     const result = v.safeParse(recordSchema, value);
     if (result.success) return result.output;
-    throw new ImportError(`article ${index + 1}: ${issueText(result.issues[0])}`, lineOf(text, index, value));
+    throw new ImportError(
+      `article ${index + 1} is damaged (${issueText(result.issues[0])})`,
+      lineOf(text, index, value),
+    );
   });
   // It stands last: a file without it was cut and closed again.
   if (!('unreadable' in file)) throw new ImportError('The export has lost its end.', null);

@@ -8,7 +8,7 @@ export const CORRECT = {
   title: 'Correct a claim',
   addTitle: 'Add a claim',
   pasteTitle: 'Read pasted text',
-  sentence: 'The article says',
+  sentence: (outlet: string) => `${outlet} writes:`,
   printed: 'Found',
   edited: 'Edited by you to',
   figure: 'Figure',

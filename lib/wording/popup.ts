@@ -16,6 +16,8 @@ export const POPUP = {
   thisPage: 'This page',
   compare: 'Compare',
   options: 'Options',
+  beside: 'Beside the page',
+  besideHint: 'Keeps both lists open beside the page',
   asSaid: 'As each speaker counts',
   inOrder: 'In reading order',
   background: 'Other events this article mentions',

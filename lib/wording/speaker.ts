@@ -44,13 +44,14 @@ export function sayer(claim: Claim, outlet: string): string {
   return shortSpeaker(claim) ?? (claim.attribution === 'own_voice' ? outlet : 'an unnamed source');
 }
 
-/** Name, role and kind: "Mir Zia Lango, Balochistan Home Minister (government)". */
+/** Name, role and kind: "Mir Zia Lango, Balochistan Home Minister (government)"; a kind of which nothing is known is left out. */
 export function fullSpeaker(speaker: Speaker): string {
   const parts = [speaker.name];
   for (const part of [speaker.role, speaker.org]) {
     if (part && !parts.some((said) => said.toLowerCase().includes(part.toLowerCase()))) parts.push(part);
   }
-  return `${parts.join(', ')} (${typeWords(speaker.type)})`;
+  const named = parts.join(', ');
+  return speaker.type === 'other' ? named : `${named} (${typeWords(speaker.type)})`;
 }
 
 /** One outlet or body with "and" in its name: "The Post and Courier". */

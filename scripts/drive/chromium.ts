@@ -1,5 +1,6 @@
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page, type WebWorker } from 'puppeteer-core';
 import { type Driven, type LaunchOptions, type PopupView, popupView } from './driven';
+import { pressInChromium } from './keys';
 
 /** Switches that keep a test browser quiet on the network and free of first-run pages. */
 const QUIET = [
@@ -42,7 +43,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     base,
     open: (url) => openTab(browser, url),
     openOwn: (path) => openTab(browser, base + path),
-    popup: (tab) => openPopup(browser, base, tab),
+    popup: async (tab, open = () => openPopup(browser, base)) => {
+      await tab.bringToFront();
+      await open();
+      return viewOf(browser, `${base}popup.html`);
+    },
+    panel: () => viewOf(browser, `${base}sidepanel.html`),
+    press: pressInChromium,
     close: () => browser.close(),
   };
 }
@@ -93,14 +100,23 @@ export async function backgroundWorker(browser: Browser, base: string): Promise<
   return worker;
 }
 
-async function openPopup(browser: Browser, base: string, tab: Page): Promise<PopupView> {
-  await tab.bringToFront();
+async function openPopup(browser: Browser, base: string): Promise<void> {
   const worker = await backgroundWorker(browser, base);
   await worker.evaluate('chrome.action.openPopup()');
-  const target = await browser.waitForTarget((one) => one.url().startsWith(`${base}popup.html`), { timeout: 15_000 });
+}
+
+/** A page of ours that stands in no tab. */
+async function viewOf(browser: Browser, url: string): Promise<PopupView> {
+  const target = await browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 15_000 });
   const page = await target.asPage();
   const evaluate = <T>(expression: string) => page.evaluate(`(view => ${expression})(window)`) as Promise<T>;
-  return popupView(page, evaluate, () => page.close());
+  // What a key does may close the view, and the key's answer with it.
+  const press = (key: string) => page.keyboard.press(key as KeyInput).catch(ignoreClosed);
+  return popupView(page, evaluate, { press, close: () => page.close() });
+}
+
+function ignoreClosed(error: unknown): void {
+  if (!(error instanceof Error && /closed/i.test(error.message))) throw error;
 }
 
 /** Kills the service worker, as the browser does after half a minute of rest. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../browsers';
+import type { Chord } from './keys';
 
 export interface LaunchOptions {
   /** Path of the browser, and folder of the built extension. */
@@ -14,12 +15,14 @@ export interface LaunchOptions {
   window?: { width: number; height: number };
 }
 
-/** The real toolbar popup, over a tab. */
+/** The real toolbar popup, over a tab; or the panel that the browser docks beside its tabs. */
 export interface PopupView {
   /** Evaluates an expression in which `view` is the popup's window; the result must be plain data. */
   evaluate<T>(expression: string): Promise<T>;
   /** Waits until such an expression is true. Throws after ten seconds, with what the popup showed. */
   waitFor(expression: string): Promise<void>;
+  /** Presses a key on what has the focus there, as a reader does: the browser takes it for an act of theirs. */
+  press(key: string): Promise<void>;
   close(): Promise<void>;
   /** The popup as a page, for pictures and for axe; null in Firefox, whose popup no driver lists. */
   page: Page | null;
@@ -35,7 +38,12 @@ export interface Driven {
   open(url: string): Promise<Page>;
   /** One of the extension's own pages in a tab ("comparison.html"). */
   openOwn(path: string): Promise<Page>;
-  popup(tab: Page): Promise<PopupView>;
+  /** The popup over a tab. @param open what opens it; without it the extension does */
+  popup(tab: Page, open?: () => Promise<void>): Promise<PopupView>;
+  /** The panel beside a tab, once it is open. */
+  panel(tab: Page): Promise<PopupView>;
+  /** Presses keys as the reader of a tab does, so that the browser's own keys and our commands work. */
+  press(tab: Page, chord: Chord): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,12 +53,12 @@ const PATIENCE = 10_000;
 export function popupView(
   page: Page | null,
   evaluate: <T>(expression: string) => Promise<T>,
-  close: () => Promise<void>,
+  acts: Pick<PopupView, 'press' | 'close'>,
 ): PopupView {
   return {
     page,
     evaluate,
-    close,
+    ...acts,
     waitFor: async (expression) => {
       const end = Date.now() + PATIENCE;
       while (Date.now() < end) {

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driven, type LaunchOptions, type PopupView, popupView } from './driven';
+import { type BidiBrowser, pressInFirefox } from './keys';
 
 const EXTENSION_ID = 'by-whose-count@by-whose-count.org';
 /** Firefox gives every install a random host name; pinned, so that the extension's pages can be addressed. */
@@ -45,16 +46,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       return page;
     },
     openOwn: (path) => openOwn(browser, base + path),
-    popup: (tab) => openPopup(browser, base, tab),
+    popup: (tab, open) => openPopup(browser, base, tab, open),
+    panel: async (tab) => {
+      const door = await openOwn(browser, `${base}options.html`);
+      await tab.bringToFront();
+      return viewOf(browser, door, 'sidebar', () => door.close());
+    },
+    press: (_, chord) => pressInFirefox(browser, chord),
     close: () => browser.close(),
   };
 }
 
-/** What WebDriver BiDi offers and puppeteer does not pass on: allowing the extension in private windows. */
-interface BidiBrowser {
-  connection: { send(method: string, parameters: object): Promise<unknown> };
-}
-
+/** As puppeteer does, but for allowing the extension in private windows. */
 async function install(browser: Browser, path: string, allowPrivate: boolean): Promise<void> {
   const { connection } = browser as unknown as BidiBrowser;
   await connection.send('webExtension.install', {
@@ -99,14 +102,22 @@ async function openOwn(browser: Browser, url: string): Promise<Page> {
  * WebDriver does not list Firefox's popup, so it is reached from another page of the extension, which lives in the
  * same process: that page opens it over the tab in front and gets its window from `getViews`.
  */
-async function openPopup(browser: Browser, base: string, tab: Page): Promise<PopupView> {
+async function openPopup(browser: Browser, base: string, tab: Page, open?: () => Promise<void>): Promise<PopupView> {
   const door = await openOwn(browser, `${base}options.html`);
   await tab.bringToFront();
-  await door.evaluate('browser.action.openPopup()');
-  const evaluate = <T>(expression: string) =>
-    door.evaluate(`(view => ${expression})(browser.extension.getViews({ type: 'popup' })[0])`) as Promise<T>;
-  return popupView(null, evaluate, async () => {
+  await (open ? open() : door.evaluate('browser.action.openPopup()'));
+  return viewOf(browser, door, 'popup', async () => {
     await door.evaluate("browser.extension.getViews({ type: 'popup' }).forEach((view) => view.close())");
     await door.close();
+  });
+}
+
+/** A view of ours that stands in no tab, seen through the door of one that does. */
+function viewOf(browser: Browser, door: Page, type: 'popup' | 'sidebar', close: () => Promise<void>): PopupView {
+  const evaluate = <T>(expression: string) =>
+    door.evaluate(`(view => ${expression})(browser.extension.getViews({ type: '${type}' })[0])`) as Promise<T>;
+  return popupView(null, evaluate, {
+    press: (key) => pressInFirefox(browser, { key }, '.webextension-popup-browser'),
+    close,
   });
 }

@@ -83,7 +83,7 @@ describe('saved articles', () => {
       claims: 3,
       pinned: false,
     };
-    const app = show(<SavedArticles rows={[row]} onMore={null} onDelete={onDelete} />);
+    const app = show(<SavedArticles rows={[row]} onDelete={onDelete} />);
     doing(() => one(app, 'button').click());
     doing(() => button(app, 'Really delete').click());
     expect(onDelete).toHaveBeenCalledWith('a1');

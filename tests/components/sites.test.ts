@@ -15,7 +15,7 @@ function grant(origins: string[]): void {
   };
 }
 
-const viewOf = async (url: string, settings = SETTINGS) => (await pageView({ tab: 1, url }, settings)).state;
+const viewOf = async (url: string, settings = SETTINGS) => (await pageView({ tab: 1, window: 1, url }, settings)).state;
 
 describe('the list of sites', () => {
   beforeEach(() => grant(['*://*.dawn.com/*', '*://*.ledger.example/*']));
