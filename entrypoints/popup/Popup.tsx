@@ -28,7 +28,12 @@ export function Popup({ first, panel = false }: Props) {
   const [{ front, allowed, settings, view, later }, setSeen] = useState(first);
   const [version, setVersion] = useState(0);
 
-  useEffect(() => onChange(() => setVersion((v) => v + 1)), []);
+  useEffect(() => {
+    const again = () => setVersion((v) => v + 1);
+    // Another tab may have come to the front while a panel was on its way in.
+    if (panel) again();
+    return onChange(again);
+  }, [panel]);
   // After the first paint, so that the second tab opens at once.
   useEffect(() => void loadIncidents(), []);
   useEffect(() => {
