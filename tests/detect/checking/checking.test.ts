@@ -26,6 +26,21 @@ describe('not independently verified', () => {
     expect(marked(claims)).toEqual({ '12 killed': [], '30 killed': ['unverified'] });
   });
 
+  it('one figure is the one told last, figures are all that its speaker gave', () => {
+    const told = [
+      'Twelve soldiers were killed, Interior Minister Tomas Vell said.',
+      'At least 13 attackers were also killed, according to Tomas Vell.',
+    ];
+    expect(marked(claimsOf(...told, 'The figure could not be verified.'))).toEqual({
+      'Twelve killed': [],
+      '13 killed': ['unverified'],
+    });
+    expect(marked(claimsOf(...told, 'The figures could not be verified.'))).toEqual({
+      'Twelve killed': ['unverified'],
+      '13 killed': ['unverified'],
+    });
+  });
+
   it('reaches only the figure before a bracket', () => {
     const claims = claimsOf(
       'The principal said gunmen abducted 94 students (a number not confirmed) in the raid that killed three.',

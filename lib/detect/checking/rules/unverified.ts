@@ -16,6 +16,8 @@ import { isKilled, isPart } from '../figures';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, isSelfClaim, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
 
+/** "The *figure* could not be verified": the one told last, not all that its speaker gave. */
+const ONE_FIGURE = new Set(['figure', 'number', 'count']);
 /** How far back a sentence of its own ("The claim could not be verified") looks for the claim it names. */
 const BACK = 9;
 /** Sentences back to the two totals of "neither figure". */
@@ -112,7 +114,11 @@ function backward(view: View, cue: CheckingCue, words: string[]): number[] {
     : undefined;
   const anchor = byName[byName.length - 1] ?? owned[owned.length - 1] ?? claim ?? nearest;
   if (!near(view, anchor, cue.s, sentence && (byName.length || owned.length) ? BACK : 5)) return [];
-  return told.filter((n) => (n === anchor || sameVoice(view, n, anchor)) && (!figures || claims || isFigure(view, n)));
+  const own = told.filter(
+    (n) => (n === anchor || sameVoice(view, n, anchor)) && (!figures || claims || isFigure(view, n)),
+  );
+  if (!words.some((w) => ONE_FIGURE.has(w)) || claims) return own;
+  return own.filter((n) => view.mentions[n]?.s === view.mentions[anchor]?.s);
 }
 
 /** "the villagers' account": what such a speaker told. */
