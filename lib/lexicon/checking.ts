@@ -188,6 +188,8 @@ export const CLAIM_WORDS: ReadonlySet<string> = new Set(
 export const FIGURE_WORDS: ReadonlySet<string> = new Set(
   'figure figures toll tolls number numbers count casualties deaths death losses tally'.split(' '),
 );
+/** "The *figure* could not be verified": the one told last, not all that its speaker gave. */
+export const ONE_FIGURE: ReadonlySet<string> = new Set('figure number count'.split(' '));
 export const IDENTITY_WORDS: ReadonlySet<string> = new Set('identity identities names name'.split(' '));
 
 /** What is denied when an incident or its figures are: reaches what the sentence before says. */

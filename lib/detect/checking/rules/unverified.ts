@@ -8,6 +8,7 @@ import {
   FIGURE_WORDS,
   IDENTITY_WORDS,
   MANY_CLAIMS,
+  ONE_FIGURE,
   POINTING,
   UNVERIFIED,
 } from '../../../lexicon/checking';
@@ -16,8 +17,6 @@ import { isKilled, isPart } from '../figures';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, isSelfClaim, norms, sameVoice, tokenOf, type View, voiceWords, within } from '../view';
 
-/** "The *figure* could not be verified": the one told last, not all that its speaker gave. */
-const ONE_FIGURE = new Set(['figure', 'number', 'count']);
 /** How far back a sentence of its own ("The claim could not be verified") looks for the claim it names. */
 const BACK = 9;
 /** Sentences back to the two totals of "neither figure". */
