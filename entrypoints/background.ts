@@ -7,14 +7,13 @@ import { createMenus, onMenu } from '../lib/background/menus';
 import { openOwnPage } from '../lib/background/own-pages';
 import { syncSites } from '../lib/background/sync';
 import { detect } from '../lib/detect/detect';
-import { importJson } from '../lib/exchange/import';
 import { openStore } from '../lib/store/store';
 
 /** Composition root: every listener is set at once, so that an event can wake the background from nothing. */
 export default defineBackground(() => {
   const store = openStore();
   const now = () => new Date().toISOString();
-  const deps = { store, detect, now, takeIn: (text: string) => importJson(store, text) };
+  const deps = { store, detect, now };
   const sync = async () => syncSites(await store.readSettings());
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

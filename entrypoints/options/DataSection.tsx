@@ -3,13 +3,12 @@ import browser from 'webextension-polyfill';
 import { ExportBar, type ExportFormat } from '../../components/shared/ExportBar';
 import { entriesOfEverything } from '../../lib/exchange/entry';
 import { exportJson } from '../../lib/exchange/export';
-import { ask } from '../../lib/message/own';
 import type { Health, StoreReader } from '../../lib/store/api';
 import { COMPARE } from '../../lib/wording/compare';
-import { failedToWrite } from '../../lib/wording/edits';
-import { healthWords, importedWords, OPTIONS, usedWords } from '../../lib/wording/options';
+import { healthWords, OPTIONS, usedWords } from '../../lib/wording/options';
 import { formatsOf } from '../comparison/formats';
 import type { Send } from './send';
+import { takeInFile } from './take-in';
 
 interface Props {
   reader: StoreReader;
@@ -32,9 +31,6 @@ function formatsOfAll(reader: StoreReader): ExportFormat[] {
   ];
 }
 
-/** Chromium hands no longer message to the background: 64 MB, of which a text takes its bytes and little more. */
-const MOST_BYTES = 60_000_000;
-
 /** Rest after a change before everything is counted anew, in milliseconds. */
 const REST = 1_000;
 
@@ -56,12 +52,6 @@ export function DataSection({ reader, version, send, say }: Props) {
       clearTimeout(timer);
     };
   }, [reader, version]);
-  const takeIn = async (file: File | undefined) => {
-    if (!file) return;
-    if (file.size > MOST_BYTES) return say(OPTIONS.importTooLarge);
-    const answer = await ask({ type: 'import', text: await file.text() });
-    say(answer.ok ? importedWords(Number(answer.value ?? 0)) : failedToWrite(answer.reason));
-  };
   const fault = health && healthWords(health.broken.length, health.newer.length);
   return (
     <section>
@@ -79,7 +69,8 @@ export function DataSection({ reader, version, send, say }: Props) {
           accept="application/json,.json"
           aria-describedby="import-hint"
           onChange={(event) => {
-            takeIn(event.currentTarget.files?.[0]);
+            const file = event.currentTarget.files?.[0];
+            if (file) takeInFile(file, say);
             event.currentTarget.value = '';
           }}
         />

@@ -5,13 +5,13 @@ import { startCard, startReader } from './gate';
 import { waitForHydration } from './hydration';
 import { addressOf, openOwnPage } from './own-pages';
 import { fromOwnPage } from './own-schemas';
-import { readArticle } from './read';
+import { type ReadDeps, readArticle } from './read';
 import { fromPage } from './schemas';
 import { type Sender, senderOf } from './sender';
 import { rejoin } from './sync';
 import { afterWrite } from './tell';
 import { showCount } from './toolbar';
-import { type WriteDeps, write } from './write';
+import { write } from './write';
 
 type PageSender = Extract<Sender, { from: 'page' }>;
 
@@ -20,7 +20,7 @@ type PageSender = Extract<Sender, { from: 'page' }>;
  * It never rejects: native listeners in page scripts would not see a rejection as one.
  */
 export async function receive(
-  deps: WriteDeps,
+  deps: ReadDeps,
   raw: unknown,
   from: Runtime.MessageSender,
 ): Promise<ReadAnswer | Hydration | WriteAnswer | Refusal | null> {
@@ -44,7 +44,7 @@ export async function receive(
 }
 
 async function answerPage(
-  deps: WriteDeps,
+  deps: ReadDeps,
   message: FromPage,
   sender: PageSender,
 ): Promise<ReadAnswer | Hydration | null> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { FromOwnPage } from '../message/protocol';
 import type { Edit } from '../model/correction';
 import type { Settings } from '../model/settings';
-import { editSchema, settingsChangeSchema } from '../store/schema';
+import { correctionSchema, editSchema, savedArticleSchema, settingsChangeSchema } from '../store/schema';
 import { articleText } from './schemas';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
@@ -30,7 +30,12 @@ export const fromOwnPage: v.GenericSchema<unknown, FromOwnPage> = v.variant('typ
   v.strictObject({ type: v.literal('pin'), article: id, pinned: v.boolean() }),
   v.strictObject({ type: v.literal('settings'), change: settings }),
   v.strictObject({ type: v.literal('retain') }),
-  v.strictObject({ type: v.literal('import'), text: v.string() }),
+  v.strictObject({
+    type: v.literal('import'),
+    articles: v.array(v.object({ article: savedArticleSchema, pinned: v.boolean() })),
+    corrections: v.array(correctionSchema),
+    more: v.boolean(),
+  }),
   v.strictObject({ type: v.literal('read_text'), article: articleText }),
   v.strictObject({ type: v.literal('read_tab'), tab: v.pipe(v.number(), v.integer()) }),
 ]);

@@ -17,7 +17,7 @@ const SEEN_ON_PAGES = new Set<FromOwnPage['type']>([
 /** Brings scripts and open pages in line with what was just written. */
 export async function afterWrite(store: Store, message: FromOwnPage): Promise<void> {
   if (message.type === 'settings') await syncSites(await store.readSettings());
-  if (!SEEN_ON_PAGES.has(message.type)) return;
+  if (!SEEN_ON_PAGES.has(message.type) || (message.type === 'import' && message.more)) return;
   const again: ToPage = { type: 'read_again' };
   const tabs = await browser.tabs.query({});
   await Promise.all(

@@ -3,14 +3,8 @@ import { StoreError } from '../store/api';
 import { startReader } from './gate';
 import { type ReadDeps, readArticle } from './read';
 
-/** What writing needs besides what reading needs. */
-export interface WriteDeps extends ReadDeps {
-  /** Takes in a JSON export, all of it or nothing; how many articles. Throws with the reason and the line. */
-  takeIn: (text: string) => Promise<number>;
-}
-
 /** Carries out one write and says how it went; a write that fails changes nothing and names its reason. */
-export async function write(deps: WriteDeps, message: FromOwnPage): Promise<WriteAnswer> {
+export async function write(deps: ReadDeps, message: FromOwnPage): Promise<WriteAnswer> {
   try {
     return { ok: true, value: await carryOut(deps, message) };
   } catch (error) {
@@ -19,7 +13,7 @@ export async function write(deps: WriteDeps, message: FromOwnPage): Promise<Writ
   }
 }
 
-async function carryOut(deps: WriteDeps, message: FromOwnPage): Promise<string | number | null> {
+async function carryOut(deps: ReadDeps, message: FromOwnPage): Promise<string | number | null> {
   const { store } = deps;
   switch (message.type) {
     case 'edit':
@@ -42,7 +36,8 @@ async function carryOut(deps: WriteDeps, message: FromOwnPage): Promise<string |
     case 'retain':
       return store.applyRetention(deps.now());
     case 'import':
-      return deps.takeIn(message.text);
+      await store.takeIn(message.articles, message.corrections);
+      return null;
     case 'read_text': {
       const answer = await readArticle(deps, message.article, { visited: null, incognito: false, visible: true });
       return answer.articleId;

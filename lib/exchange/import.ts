@@ -1,85 +1,101 @@
-import * as v from 'valibot';
-import type { SavedRecord, Store } from '../store/api';
-import { issueText } from '../store/decode';
-import { correctionSchema, savedArticleSchema } from '../store/schema';
-import { FORMAT, FORMAT_VERSION } from './format';
+import type { Correction } from '../model/correction';
+import type { SavedRecord } from '../store/api';
+import { OtherLayout, type Portion, readLines } from './export-lines';
+import { ImportStopped } from './import-error';
+import { readExport } from './whole-export';
 
-/** Why a file was not taken in; nothing was changed. */
-export class ImportError extends Error {
-  constructor(
-    reason: string,
-    /** Line of the file, from 1; null where none can be named. */
-    readonly line: number | null,
-  ) {
-    super(line === null ? reason : `Line ${line}: ${reason}`);
-    this.name = 'ImportError';
-  }
+/** The text of a file in pieces, from its beginning each time it is asked for. */
+export type Pieces = () => AsyncIterable<string>;
+
+/** What is written at once. Corrections of a file in many parts come last: they may concern articles of any part. */
+export interface ImportPart {
+  articles: Omit<SavedRecord, 'corrections'>[];
+  corrections: Correction[];
+  /** There is more of the file to come. */
+  more: boolean;
 }
 
-const recordSchema: v.GenericSchema<unknown, SavedRecord> = v.object({
-  article: savedArticleSchema,
-  pinned: v.boolean(),
-  corrections: v.array(correctionSchema),
-});
+/** Text written at once, in UTF-16 units: the browsers’ messages take some twenty times as much. */
+const PART = 3_000_000;
+/** Corrections written at once when articles went before. */
+const CORRECTIONS = 500;
 
 /**
- * Takes in a JSON export, all of it or nothing; doing it twice changes nothing.
+ * Takes in a JSON export of any size. All of it is checked before anything is written, so that a bad file changes nothing;
+ * what fits one part is taken in whole or not at all. Doing it twice changes nothing.
+ * @param takeIn writes one part, all of it or nothing
+ * @param told hears how many articles were taken in, of how many
  * @returns how many articles it held
- * @throws ImportError with reason and line, StoreError when writing fails
+ * @throws ImportError with reason and line, ImportStopped when writing failed half way, what `takeIn` throws before that
  */
-export async function importJson(store: Pick<Store, 'takeIn'>, text: string): Promise<number> {
-  const records = readExport(text);
-  await store.takeIn(records);
-  return records.length;
-}
-
-/** Reads and checks an export. */
-export function readExport(text: string): SavedRecord[] {
-  const file = parse(text.replace(/^\ufeff/, ''));
-  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT) {
-    throw new ImportError('This is not an export of By Whose Count.', 1);
-  }
-  const version = 'version' in file ? file.version : null;
-  if (typeof version !== 'number') throw new ImportError('The export does not say its version.', 1);
-  if (version > FORMAT_VERSION) throw new ImportError('This export was made by a newer version of the extension.', 1);
-  if (!('articles' in file) || !Array.isArray(file.articles))
-    throw new ImportError('The export has no list of articles.', 1);
-  const records = file.articles.map((value: unknown, index) => {
-    const result = v.safeParse(recordSchema, value);
-    if (result.success) return result.output;
-    throw new ImportError(
-      `article ${index + 1} is damaged (${issueText(result.issues[0])})`,
-      lineOf(text, index, value),
-    );
-  });
-  // It stands last: a file without it was cut and closed again.
-  if (!('unreadable' in file)) throw new ImportError('The export has lost its end.', null);
-  return records;
-}
-
-function parse(text: string): unknown {
+export async function importJson(
+  file: Pieces,
+  takeIn: (part: ImportPart) => Promise<void>,
+  told: (done: number, of: number) => void = () => undefined,
+  most: number = PART,
+): Promise<number> {
+  const { count, portions } = await check(file);
+  const corrections: Correction[] = [];
+  let done = 0;
   try {
-    return JSON.parse(text);
+    for await (const records of partsOf(portions(), most)) {
+      corrections.push(...records.flatMap((record) => record.corrections));
+      const whole = records.length === count;
+      const articles = records.map(({ article, pinned }) => ({ article, pinned }));
+      const more = !whole && (done + records.length < count || corrections.length > 0);
+      await takeIn({ articles, corrections: whole ? corrections.splice(0) : [], more });
+      done += records.length;
+      told(done, count);
+    }
+    while (corrections.length > 0) {
+      const some = corrections.splice(0, CORRECTIONS);
+      await takeIn({ articles: [], corrections: some, more: corrections.length > 0 });
+    }
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const at = /position (\d+)/.exec(said)?.[1];
-    const line = /line (\d+) column/.exec(said)?.[1];
-    if (line) throw new ImportError('The file is not sound JSON.', Number(line));
-    throw new ImportError(
-      'The file is not sound JSON; it may be cut short.',
-      lineAt(text, at ? Number(at) : text.length),
-    );
+    if (done === 0) throw error;
+    throw new ImportStopped(error instanceof Error ? error.message : String(error), done, count);
+  }
+  return count;
+}
+
+interface Checked {
+  count: number;
+  portions: () => AsyncIterable<Portion>;
+}
+
+/** Reads the file once to its end: line by line, or as one text where it was laid out anew. */
+async function check(file: Pieces): Promise<Checked> {
+  try {
+    let count = 0;
+    for await (const _ of readLines(file())) count++;
+    return { count, portions: () => readLines(file()) };
+  } catch (error) {
+    if (!(error instanceof OtherLayout)) throw error;
+    const records = readExport(await textOf(file()));
+    const portions = async function* () {
+      for (const record of records) yield { record, length: JSON.stringify(record).length };
+    };
+    return { count: records.length, portions };
   }
 }
 
-const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  const all: string[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all.join('');
+}
 
-/** The line on which an article stands: ours have one a line; in a file laid out anew, where its id first stands. */
-function lineOf(text: string, index: number, value: unknown): number | null {
-  const id = typeof value === 'object' && value !== null && 'article' in value ? value.article : null;
-  const name = typeof id === 'object' && id !== null && 'id' in id && typeof id.id === 'string' ? id.id : null;
-  const at = name === null ? -1 : text.indexOf(`"id":${JSON.stringify(name)}`);
-  if (at >= 0) return lineAt(text, at);
-  const start = text.split('\n').findIndex((line) => line.includes('"articles":['));
-  return start < 0 ? null : start + 2 + index;
+async function* partsOf(portions: AsyncIterable<Portion>, most: number): AsyncGenerator<SavedRecord[]> {
+  let part: SavedRecord[] = [];
+  let length = 0;
+  for await (const portion of portions) {
+    if (part.length > 0 && length + portion.length > most) {
+      yield part;
+      part = [];
+      length = 0;
+    }
+    part.push(portion.record);
+    length += portion.length;
+  }
+  if (part.length > 0) yield part;
 }

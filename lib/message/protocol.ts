@@ -1,6 +1,6 @@
-import type { ArticleText } from '../model/article';
+import type { ArticleText, SavedArticle } from '../model/article';
 import type { Claim } from '../model/claim';
-import type { Edit } from '../model/correction';
+import type { Correction, Edit } from '../model/correction';
 import type { Pill } from '../model/pill';
 import type { Related } from '../model/related';
 import type { Settings } from '../model/settings';
@@ -93,12 +93,12 @@ export type FromOwnPage =
   | { type: 'settings'; change: Partial<Settings> }
   /** Deletes now what the saved retention setting lists. */
   | { type: 'retain' }
-  /** The text of a JSON export; all of it is taken in or nothing. */
-  | { type: 'import'; text: string }
+  /** Part of a JSON export; all of the part is taken in or nothing. `more`: it is not the last one. */
+  | { type: 'import'; articles: { article: SavedArticle; pinned: boolean }[]; corrections: Correction[]; more: boolean }
   /** Text that the reader pasted (from a PDF, say), to be detected and saved as one article. */
   | { type: 'read_text'; article: ArticleText }
   /** "Read this page": puts the reader into a tab whose site is not enabled, or whose gate found nothing. */
   | { type: 'read_tab'; tab: number };
 
-/** `value`: the correction's id (`edit`), articles deleted or taken in (`retain`, `import`), the article's id (`read_text`), else null. */
+/** `value`: the correction's id (`edit`), articles deleted (`retain`), the article's id (`read_text`), else null. */
 export type WriteAnswer = { ok: true; value: string | number | null } | { ok: false; code: string; reason: string };

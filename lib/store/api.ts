@@ -64,8 +64,11 @@ export interface Store extends StoreReader {
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   /** Deletes what `retentionPlan` lists for the saved setting; returns how many articles went. */
   applyRetention(now: string): Promise<number>;
-  /** Takes in exported records, all or none; of two readings of one article the later stays, doing it twice changes nothing. */
-  takeIn(records: readonly SavedRecord[]): Promise<void>;
+  /**
+   * Takes in exported articles and corrections, all or none; of two readings of one article the later stays, doing it twice
+   * changes nothing. Corrections of articles that are not saved are left out.
+   */
+  takeIn(articles: readonly Omit<SavedRecord, 'corrections'>[], corrections: readonly Correction[]): Promise<void>;
   /** Writes back upgraded records and finishes interrupted deletions. Call at start-up. */
   tidy(): Promise<void>;
 }

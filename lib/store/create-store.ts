@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction';
 import { type SavedRecord, type Store, StoreError } from './api';
 import type { StorageArea } from './area';
 import { correctionId } from './corrections';
@@ -69,20 +70,24 @@ export function createStore(area: StorageArea, toolVersion: string): Store {
       return going.length;
     },
     tidy: () => tidy(area, toolVersion, queue),
-    takeIn: (records) => change((draft) => takeIn(draft, records)),
+    takeIn: (articles, corrections) => change((draft) => takeIn(draft, articles, corrections)),
   };
 }
 
 /** Takes records in: the articles first, so that a correction finds every article it concerns, whatever their order. */
-async function takeIn(draft: Draft, records: readonly SavedRecord[]): Promise<void> {
-  await draft.load(records.flatMap(({ article }) => [articleKey(article.id), correctionKey(article.id)]));
-  for (const { article, pinned } of records) {
+async function takeIn(
+  draft: Draft,
+  articles: readonly Omit<SavedRecord, 'corrections'>[],
+  corrections: readonly Correction[],
+): Promise<void> {
+  await draft.load(articles.flatMap(({ article }) => [articleKey(article.id), correctionKey(article.id)]));
+  for (const { article, pinned } of articles) {
     const old = await draft.get('article', articleKey(article.id));
     const merged = old ? mergeReadings(old.article, article) : article;
     await draft.put('article', articleKey(article.id), { article: merged, pinned: pinned || (old?.pinned ?? false) });
   }
-  const changed = new Set(records.map(({ article }) => article.id));
-  for (const correction of records.flatMap(({ corrections }) => corrections)) {
+  const changed = new Set(articles.map(({ article }) => article.id));
+  for (const correction of corrections) {
     for (const id of await placeCorrection(draft, correction)) changed.add(id);
   }
   for (const id of changed) await stageLinks(draft, id);

@@ -35,7 +35,6 @@ export const OPTIONS = {
   reallyDelete: 'Really delete',
   keep: 'Keep',
   data: 'Your data',
-  importTooLarge: 'This file is too large to be taken in: 60 MB is the most. Nothing was changed.',
   exportHint: 'Everything saved, with your corrections and notes.',
   import: 'Take in a JSON file saved here before',
   importHint: 'Taking in the same file twice changes nothing. A file that cannot be read is refused whole.',
@@ -143,6 +142,18 @@ export function retainedWords(count: number): string {
 /** "12 articles taken in." */
 export function importedWords(count: number): string {
   return plural(count, { one: '# article taken in.', other: '# articles taken in.' });
+}
+
+/** "Taking in… 1,200 of 10,000 articles"; of 0 while the file is being checked. */
+export function importingWords(done: number, of: number): string {
+  if (of === 0) return 'Checking the file…';
+  return `Taking in… ${number(done)} of ${plural(of, { one: '# article', other: '# articles' })}`;
+}
+
+/** What is said of a sound file that could not be taken in to its end. */
+export function importStoppedWords(done: number, of: number, reason: string): string {
+  const all = plural(of, { one: '# article', other: '# articles' });
+  return `Taken in as far as ${number(done)} of ${all}, then: ${reason.replace(/\.$/, '')}. What was taken in is kept; taking the same file in again goes on from there.`;
 }
 
 /** "180 sites, 2 off" */

@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { receive } from '../../lib/background/inbox';
-import type { WriteDeps } from '../../lib/background/write';
+import type { ReadDeps } from '../../lib/background/read';
+import { StoreError } from '../../lib/store/api';
 import { ARTICLE, CLAIM, recordingStore } from './articles';
 
 const executed = vi.fn(async () => []);
@@ -24,10 +25,10 @@ beforeEach(() => {
   told.mockClear();
 });
 
-function background(): { deps: WriteDeps; calls: string[] } {
+function background(): { deps: ReadDeps; calls: string[] } {
   const { store, calls } = recordingStore();
   const detect = () => ({ claims: [CLAIM], incidents: [] });
-  return { deps: { store, detect, now: () => '2026-01-01T00:00:00.000Z', takeIn: async () => 0 }, calls };
+  return { deps: { store, detect, now: () => '2026-01-01T00:00:00.000Z' }, calls };
 }
 
 const pageScript = (): Runtime.MessageSender =>
@@ -108,11 +109,31 @@ test('our own pages write, and are told how it went', async () => {
 
 test('a write that fails says why', async () => {
   const { deps } = background();
-  deps.takeIn = async () => {
-    throw new Error('line 3: no claim_id');
+  deps.store.takeIn = async () => {
+    throw new StoreError('full', 'There is no more room to save.');
   };
-  const answer = await receive(deps, { type: 'import', text: 'x' }, ownPage());
-  expect(answer).toEqual({ ok: false, code: 'refused', reason: 'line 3: no claim_id' });
+  const part = { type: 'import', articles: [], corrections: [], more: false };
+  const answer = await receive(deps, part, ownPage());
+  expect(answer).toEqual({ ok: false, code: 'full', reason: 'There is no more room to save.' });
+});
+
+test('open pages read again when the last part of a file is taken in, not after each', async () => {
+  const { deps } = background();
+  deps.store.takeIn = async () => undefined;
+  const part = { type: 'import', articles: [], corrections: [] };
+  expect(await receive(deps, { ...part, more: true }, ownPage())).toEqual({ ok: true, value: null });
+  expect(told).not.toHaveBeenCalled();
+  expect(await receive(deps, { ...part, more: false }, ownPage())).toEqual({ ok: true, value: null });
+  expect(told).toHaveBeenCalledWith(expect.any(Number), { type: 'read_again' });
+});
+
+test('a part of a file that holds anything but sound articles is refused', async () => {
+  const { deps } = background();
+  deps.store.takeIn = async () => {
+    throw new Error('reached the store');
+  };
+  const part = { type: 'import', articles: [{ article: { id: 'a1' }, pinned: false }], corrections: [], more: false };
+  expect(await receive(deps, part, ownPage())).toEqual({ refused: expect.stringContaining('articles.0') });
 });
 
 test('a figure whose bounds are the wrong way round is refused', async () => {

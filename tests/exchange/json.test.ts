@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportJson } from '../../lib/exchange/export';
-import { ImportError, importJson } from '../../lib/exchange/import';
+import { ImportError } from '../../lib/exchange/import-error';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
 import { ARMY, MINISTER, SOLDIERS, story } from '../store/story';
 import { wholeOf } from '../store/whole';
+import { takeInto } from './take-in';
 
 const NOW = '2026-02-03T12:00:00Z';
 const LATER = '2026-02-03T13:00:00Z';
@@ -53,10 +54,10 @@ test('an export has one article a line and can be parsed', () => {
 
 test('importing gives the same store: corrections, pins and merges too; twice changes nothing', async () => {
   const { area, store } = empty();
-  expect(await importJson(store, text)).toBe(3);
+  expect(await takeInto(store, text)).toBe(3);
   expect(await wholeOf(store)).toEqual(whole);
   const before = new Map(area.values);
-  await importJson(store, text);
+  await takeInto(store, text);
   expect(await wholeOf(store)).toEqual(whole);
   expect([...area.values.keys()].sort()).toEqual([...before.keys()].sort());
 });
@@ -69,7 +70,7 @@ test('a later reading that is already here stays', async () => {
     says: [{ id: 'z', who: ARMY, low: 9, victims: SOLDIERS }],
   });
   await store.saveArticle(later.article, later.detection, '2026-02-04T12:00:00Z');
-  await importJson(store, text);
+  await takeInto(store, text);
   expect((await store.readRecord(ids[0] ?? ''))?.article.claims.map(({ id }) => id)).toEqual(['z']);
 });
 
@@ -94,7 +95,7 @@ describe('a bad file is refused with reason and line, and changes nothing', () =
 
   test.each(bad)('%s', async (_, make, reason, line) => {
     const { area, store } = empty();
-    const refused = await importJson(store, make()).catch((error: unknown) => error);
+    const refused = await takeInto(store, make()).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ImportError);
     if (!(refused instanceof ImportError)) return;
     expect(refused.message).toMatch(reason);
@@ -107,7 +108,7 @@ describe('a bad file is refused with reason and line, and changes nothing', () =
   test('the line is that of the article at fault', async () => {
     const lines = text.split('\n');
     const at = lines.findIndex((line) => line.includes('"low":12'));
-    const refused = await importJson(empty().store, text.replace('"low":12', '"low":"twelve"')).catch(
+    const refused = await takeInto(empty().store, text.replace('"low":12', '"low":"twelve"')).catch(
       (error: unknown) => error,
     );
     expect(refused).toMatchObject({ line: at + 1 });
@@ -117,7 +118,7 @@ describe('a bad file is refused with reason and line, and changes nothing', () =
   test('a write that fails takes in nothing', async () => {
     const { area } = empty();
     const store = createStore({ ...area, set: () => Promise.reject(new Error('quota exceeded')) }, '1.0.0');
-    await expect(importJson(store, text)).rejects.toMatchObject({ code: 'full' });
+    await expect(takeInto(store, text)).rejects.toMatchObject({ code: 'full' });
     expect(area.values.size).toBe(0);
   });
 });

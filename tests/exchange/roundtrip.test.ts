@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportJson } from '../../lib/exchange/export';
-import { importJson } from '../../lib/exchange/import';
-import type { SavedRecord, StoreReader } from '../../lib/store/api';
+import type { SavedRecord, Store, StoreReader } from '../../lib/store/api';
 import { saved } from '../compare/compare-stories';
 import { ARMY, MINISTER, SOLDIERS } from '../store/story';
+import { takeInto } from './take-in';
 import { printed } from './texts';
 
 const NOW = '2026-02-03T12:00:00Z';
@@ -67,7 +67,9 @@ test(
         const record = recordOf(texts, pinned);
         const file = await exportJson(holding(record), NOW);
         const taken: SavedRecord[] = [];
-        await importJson({ takeIn: async (records) => void taken.push(...records) }, file);
+        const takeIn: Store['takeIn'] = async (articles, corrections) =>
+          void taken.push(...articles.map((one) => ({ ...one, corrections: [...corrections] })));
+        await takeInto({ takeIn }, file);
         expect(taken).toEqual([record]);
       }),
       { numRuns: 10_000 },
@@ -94,11 +96,11 @@ test(
       fc.asyncProperty(fc.nat(file.length - 1), fc.constantFrom('', '"', '}', '0', 'null', ','), async (at, put) => {
         let taken = 0;
         const store = {
-          async takeIn(records: readonly SavedRecord[]) {
-            taken += records.length;
+          async takeIn(articles: readonly unknown[]) {
+            taken += articles.length;
           },
         };
-        const answer = await importJson(store, file.slice(0, at) + put).catch((error: unknown) => error);
+        const answer = await takeInto(store, file.slice(0, at) + put).catch((error: unknown) => error);
         // Line ends between the brackets may go: it is the same file.
         const whole = meaningOf(file.slice(0, at) + put) === meaningOf(file);
         expect(taken).toBe(whole ? 1 : 0);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { exportJson } from '../../lib/exchange/export';
-import { importJson } from '../../lib/exchange/import';
 import type { StorageArea } from '../../lib/store/area';
 import { createReader } from '../../lib/store/create-reader';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
+import { takeInto } from '../exchange/take-in';
 import { bounded, dyingAt, sizeOf, slow } from './areas';
 import { ARMY, MINISTER, SOLDIERS, story } from './story';
 import { wholeOf } from './whole';
@@ -134,7 +134,7 @@ describe('a full store', () => {
     expect(full).toBeGreaterThan(3);
     expect(await wholeOf(store)).toEqual(await kept(saved));
     const other = createStore(memoryArea(), '1.0.0');
-    expect(await importJson(other, await exportJson(store, NOW))).toBe(saved.length);
+    expect(await takeInto(other, await exportJson(store, NOW))).toBe(saved.length);
     // Deleting needs no room that is not there.
     const [gone] = (await store.listArticles()).rows;
     await store.deleteArticle(gone?.id ?? '');
@@ -155,7 +155,7 @@ describe('a full store', () => {
     const before = new Map(inner.values);
     const big = createStore(memoryArea(), '1.0.0');
     for (const { article, detection } of many(40)) await big.saveArticle(article, detection, NOW);
-    await expect(importJson(store, await exportJson(big, NOW))).rejects.toMatchObject({ code: 'full' });
+    await expect(takeInto(store, await exportJson(big, NOW))).rejects.toMatchObject({ code: 'full' });
     expect(inner.values).toEqual(before);
   });
 });

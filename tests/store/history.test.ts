@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportJson } from '../../lib/exchange/export';
-import { importJson } from '../../lib/exchange/import';
 import type { Edit } from '../../lib/model/correction';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
+import { takeInto } from '../exchange/take-in';
 import { stories } from './arbitrary';
 import type { story } from './story';
 import { wholeOf } from './whole';
@@ -93,10 +93,10 @@ test(
         const { store } = await live(list, week);
         const text = await exportJson(store, at(500));
         const other = createStore(memoryArea(), '1.0.0');
-        await importJson(other, text);
+        await takeInto(other, text);
         expect(await wholeOf(other)).toEqual(await wholeOf(store));
-        await importJson(other, text);
-        await importJson(store, text);
+        await takeInto(other, text);
+        await takeInto(store, text);
         expect(await wholeOf(other)).toEqual(await wholeOf(store));
         expect(await exportJson(other, at(500))).toHaveLength(text.length);
       }),

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../lib/background/read';
 import { write } from '../../lib/background/write';
 import { exportJson } from '../../lib/exchange/export';
-import { importJson } from '../../lib/exchange/import';
 import type { Edit } from '../../lib/model/correction';
 import type { Store } from '../../lib/store/api';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
+import { takeInto } from '../exchange/take-in';
 import { dyingAt } from './areas';
 import { ARMY, MINISTER, SOLDIERS, story } from './story';
 import { wholeOf } from './whole';
@@ -70,7 +70,7 @@ const speaker = {
 } as const;
 const figure = { low: 8, high: 8, precision: 'exact' } as const;
 const page = { visited: wire.article.url, incognito: false, visible: true };
-const deps = (store: Store) => ({ store, detect, now: () => NOW, takeIn: (text: string) => importJson(store, text) });
+const deps = (store: Store) => ({ store, detect, now: () => NOW });
 
 /** Everything that writes, as the background does it. */
 const works: Record<string, (store: Store, ids: string[]) => Promise<unknown>> = {
@@ -87,7 +87,7 @@ const works: Record<string, (store: Store, ids: string[]) => Promise<unknown>> =
   'deleting an article': (store, [a = '']) => store.deleteArticle(a),
   'pinning an article': (store, [a = '']) => store.pinArticle(a, true),
   'deleting everything': (store) => write(deps(store), { type: 'delete_everything' }),
-  importing: async (store) => importJson(store, await exported()),
+  importing: async (store) => takeInto(store, await exported()),
 };
 
 describe.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportJson } from '../../lib/exchange/export';
-import { importJson } from '../../lib/exchange/import';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
+import { takeInto } from '../exchange/take-in';
 import { stories } from './arbitrary';
 import type { story } from './story';
 import { wholeOf } from './whole';
@@ -65,9 +65,9 @@ test('importing what was exported gives the same store, and importing it twice t
       const store = await saved(list);
       const text = await exportJson(store, NOW);
       const other = empty();
-      expect(await importJson(other, text)).toBe(list.length);
+      expect(await takeInto(other, text)).toBe(list.length);
       expect(await wholeOf(other)).toEqual(await wholeOf(store));
-      await importJson(other, text);
+      await takeInto(other, text);
       expect(await wholeOf(other)).toEqual(await wholeOf(store));
     }),
     RUNS,

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { exportJson } from '../../lib/exchange/export';
-import { importJson } from '../../lib/exchange/import';
 import { createStore } from '../../lib/store/create-store';
 import { memoryArea } from '../../lib/store/memory-area';
+import { takeInto } from '../exchange/take-in';
 import { dyingAt } from './areas';
 import { ARMY, MINISTER, SOLDIERS, story } from './story';
 import { wholeOf } from './whole';
@@ -118,7 +118,7 @@ test('half upgraded, half not: saving, correcting and importing go on', async ()
   expect(now.incidents).toEqual(whole.incidents);
   expect(now.articles).toHaveLength(COUNT);
   const other = createStore(memoryArea(), '2.0.0');
-  await importJson(other, await exportJson(store, NOW));
+  await takeInto(other, await exportJson(store, NOW));
   expect(await wholeOf(other)).toEqual(now);
 });
 
