@@ -134,9 +134,13 @@ function partOnly(a: readonly LinkFigure[], b: readonly LinkFigure[]): Fact[] {
   return !opens && !shared && lede.includes('lede_far') ? ['part_only'] : [];
 }
 
+/** A town's name of two words ("Baton Rouge") looks like a person's: shared, it is a place and nothing more. */
+const townsOf = (...entries: LinkEntry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(narrow).filter((place) => !STREET.test(place)));
+
 function nameFacts(a: LinkEntry, b: LinkEntry): Fact[] {
   if (a.names.length === 0 || b.names.length === 0 || WAR.has(a.kind) || WAR.has(b.kind)) return [];
-  const { people, roads, words } = sharedTerms(nameTerms(a.names), nameTerms(b.names));
+  const { people, roads, words } = sharedTerms(nameTerms(a.names), nameTerms(b.names), townsOf(a, b));
   const facts: Fact[] = people + roads + words === 0 ? ['no_name'] : [];
   if (people > 0) facts.push('person');
   if (people > 1) facts.push('people');

@@ -1,5 +1,5 @@
 /** Number of these rules; a store that was linked by others links anew. Raise it with every change to weights, facts or keys. */
-export const LINKING = 2;
+export const LINKING = 3;
 
 /**
  * What each fact that two entries share, or contradict each other in, says for one incident (above 0) or against it.

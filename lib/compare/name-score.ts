@@ -34,7 +34,11 @@ export function nameTerms(names: readonly string[]): Terms {
 const generic = (pair: string): number => pair.split(' ').filter((word) => GENERIC.has(word)).length;
 
 /** What two lists of names share: people (both words telling, each word counted once), roads and buildings (one), and single words besides these. */
-export function sharedTerms(a: Terms, b: Terms): { people: number; roads: number; words: number } {
+export function sharedTerms(
+  a: Terms,
+  b: Terms,
+  towns: ReadonlySet<string>,
+): { people: number; roads: number; words: number } {
   let people = 0;
   let roads = 0;
   const counted = new Set<string>();
@@ -43,7 +47,7 @@ export function sharedTerms(a: Terms, b: Terms): { people: number; roads: number
     const parts = pair.split(' ');
     const fresh = !parts.some((word) => counted.has(word));
     for (const word of parts) counted.add(word);
-    if (!fresh || COMMON_NAMES.has(pair)) continue;
+    if (!fresh || COMMON_NAMES.has(pair) || towns.has(pair)) continue;
     const plain = generic(pair);
     if (plain === 0) people++;
     else if (plain === 1) roads++;

@@ -1,3 +1,4 @@
+import { withoutCredits } from './credits';
 import { fold, ordinal } from './fold';
 import { GENERIC, NOT_NAMES } from './generic-names';
 
@@ -44,8 +45,9 @@ interface Found {
  */
 export function namesIn(texts: readonly string[]): string[] {
   const found = new Map<string, Found>();
-  texts.forEach((text, block) => {
-    if (titled(text) || BOILERPLATE.test(text)) return;
+  texts.forEach((printed, block) => {
+    if (titled(printed) || BOILERPLATE.test(printed)) return;
+    const text = withoutCredits(printed);
     for (const match of text.matchAll(RUN)) {
       const opens = /(?:^|[.!?:"“”]\s*)$/.test(text.slice(Math.max(0, match.index - 4), match.index));
       for (const name of split(match[0])) {

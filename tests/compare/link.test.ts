@@ -83,6 +83,28 @@ describe('two incidents', () => {
     ).toBe(false);
   });
 
+  test('the name of their town does not link two stories as a person’s would', () => {
+    const shooting = {
+      kind: 'shooting' as const,
+      places: ['Port Ellery'],
+      victims: ['unspecified' as const],
+      actors: [],
+    };
+    const a = entry({
+      ...shooting,
+      figures: [{ effect: 'injured', low: 4, high: 4 }],
+      names: ['port ellery', 'omar reyes'],
+    });
+    const next = {
+      ...shooting,
+      figures: [{ effect: 'killed' as const, low: 1, high: 1 }],
+      start: '2022-02-03',
+      end: '2022-02-03',
+    };
+    expect(linked(a, other({ ...next, names: ['port ellery', 'kim varga'] }))).toBe(false);
+    expect(linked(a, other({ ...next, names: ['port ellery', 'omar reyes'] }))).toBe(true);
+  });
+
   test('incidents of one article never link with each other', () => {
     expect(linked(entry({}), entry({ incident: 'i2' }))).toBe(false);
   });
@@ -149,6 +171,21 @@ describe('names', () => {
     expect(
       namesIn(['Two Killed In Maple Street Shooting', 'Copyright 2022 Riverton Media Group. All rights reserved.']),
     ).toEqual([]);
+  });
+
+  test('those who took the pictures and wrote the story are none of its names', () => {
+    const names = namesIn([
+      'By Ira Holm and Cy Dorn',
+      'Neighbours wait quietly outside a small house on Maple Street. | Jo Marsh/Sun Post',
+      'Candles at the gate. | Jo Marsh',
+      'Flowers at the gate (Ada Voss/The Riverton Morning Post) after Omar Reyes was shot.',
+      'Photo by Lena Stark, who lives near Dana Whitlock.',
+      'Her mother told Channel 5 reporter Noel Birk about Kim Varga.',
+      'Tess Arlen contributed to this report.',
+    ]).join(', ');
+    expect(names).toMatch(/maple street/);
+    for (const name of ['omar reyes', 'dana whitlock', 'kim varga']) expect(names).toContain(name);
+    expect(names).not.toMatch(/holm|dorn|marsh|voss|stark|birk|arlen/);
   });
 
   test('any text is read in time', () => {
