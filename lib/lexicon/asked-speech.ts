@@ -74,3 +74,6 @@ export const SUBJECT_FORMS = wordMap({ him: 'he', her: 'she', them: 'they' });
 export const STARTERS = wordSet(
   'the a an he she it they we i in on at this that these those there but and however after before when while as according if for his her their its no one two three meanwhile earlier officials police',
 );
+
+/** Confirming, where the hearer may stand behind "to". */
+export const CONFIRMED = wordSet('confirmed confirms confirming');

@@ -74,7 +74,7 @@ export const BODIES_OF = wordSet('body bodies remains corpses');
 
 /** Words of finding, moving and showing the dead: bodies near them are counted. */
 export const RECOVERY = wordSet(
-  `found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
+  `recovery found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
   dug dumped strewn lying counted received reached brought placed laid delivered transferred located finding recovering retrieving discovering washed morgue morgues mortuary mortuaries`,
 );
 
@@ -264,3 +264,9 @@ export const AND_OR = wordSet('and or');
 
 /** Before "to killing": what was done is owned to, in court or to the police. */
 export const CONFESSING = wordSet('guilty admitted admits admitting confessed confesses confessing confession plea');
+
+/** Verbs of a means by which something was done: "used rifles to kill 15". */
+export const MEANS = wordSet('used using');
+
+/** Behind "killed off": where it happened. */
+export const OFFSHORE = wordSet('coast coasts shore shores island islands cape peninsula capital');

@@ -133,6 +133,13 @@ export const HARM_PHRASES: HarmPhrase[] = [
     'hospital_short',
     '(taken|rushed|shifted|transported|airlifted|flown|admitted|moved|transferred|sent|brought) to (a|an|the|local|nearby|area)? (hospital|hospitals)',
   ),
+  row(
+    'injured',
+    'passive',
+    'hospital_in',
+    '(admitted|hospitalised|hospitalized) (in|into|at) (a|an|the|local|nearby|area)? (hospital|hospitals)',
+  ),
+  row('killed', 'subject', 'passed_on', 'passed on'),
   row('abducted', 'passive', 'taken_hostage', '(taken|took|taking|held|holding|seized) (hostage|captive|prisoner)'),
   row('injured', 'subject', 'treated', '(being|been|were|was|are|is|still) treated'),
   row(

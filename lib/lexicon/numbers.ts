@@ -205,3 +205,9 @@ export const NOBODY_COUNTED: ReadonlySet<string> = new Set([
   'numbers of',
   'some of',
 ]);
+
+/** The fraction in an age: "three-and-a-half-year-old". */
+export const HALF = wordSet('half');
+
+/** Verbs whose particle is "over", so that it bounds no number: "handed over eight bodies". */
+export const OVER_VERBS = wordSet('hand hands handed handing turned turning signed signing');

@@ -14,7 +14,7 @@ export const PERSON_ROLES = wordSet(
    militant rebel insurgent fighter guerrilla gunman activist monitor campaigner volunteer
    spokesman spokeswoman spokesperson leader head director chairman chairwoman chairperson chair chief manager ceo principal teacher professor analyst expert researcher historian scientist
    cleric bishop archbishop imam priest pastor rabbi elder official aide adviser advisor assistant source man woman friend colleague owner driver worker employee staffer member pilot guard
-   coordinator co-ordinator representative specialist investigator supervisor operator engineer farmer fisherman trader superintendent-general technician counsellor counselor intern inmate co-founder founder`,
+   coordinator co-ordinator representative specialist investigator supervisor operator engineer farmer fisherman trader superintendent-general technician counsellor counselor intern inmate co-founder founder boss commandant executive`,
 );
 
 /** Speaker nouns that are names and keep their capital. */

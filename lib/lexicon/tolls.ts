@@ -30,7 +30,7 @@ export const TOLL_VERBS = wordSet(
   `rise rises rose risen rising climb climbs climbed climbing stand stands stood standing reach reaches reached reaching jump jumps jumped hit hits mount mounts mounted soar soars soared increase increases increased increasing
   grow grows grew grown surpass surpasses surpassed surpassing number numbers numbered exceed exceeds exceeded exceeding top tops topped pass passes passed cross crosses crossed put puts putting bring brings brought bringing
   is was now fall falls fell fallen drop drops dropped revise revised lower lowered raise raises raised raising update updated updating go goes went gone swell swells swelled double doubled give gives gave given list lists listed
-  at as of to up down`,
+  placed at as of to up down`,
 );
 
 /** Those by which the figure is the total so far. */
@@ -110,3 +110,7 @@ export const RECOUNT_END = wordSet('and but while after on in so including inclu
 
 /** What is brought to a figure without saying what it counts: "taking the number to 25". */
 export const RUNNING_NOUN = wordSet('total number tally count figure toll');
+
+/** The dead as a toll where they are told of as counted: "the reported deaths have climbed to 12". */
+export const COUNTED_DEAD = wordSet('deaths fatalities');
+export const COUNTED_SO = wordSet('reported confirmed recorded verified validated');

@@ -9,7 +9,7 @@ import { isProper } from './words';
 export function withApposition(doc: Doc, voice: Voice, from: number, end: number): Voice {
   const phrase = from < end ? phraseFrom(doc, from, end) : null;
   const more = phrase && voiceOf(doc, phrase);
-  if (!more || !phrase) return voice;
+  if (!more || !phrase || isPlaceOf(voice, more)) return voice;
   if (
     isOffice(voice) &&
     !(more.kind === 'person' && more.name) &&
@@ -42,6 +42,10 @@ export function withApposition(doc: Doc, voice: Voice, from: number, end: number
   }
   return voice;
 }
+
+/** "a senior official at the District Office, [Moro], said": one word behind somebody's body is its place. */
+const isPlaceOf = (voice: Voice, more: Voice): boolean =>
+  voice.kind === 'unnamed' && voice.org !== null && more.kind === 'person' && !more.role && !more.name?.includes(' ');
 
 /** An office without the name of whoever holds it. */
 const isOffice = (voice: Voice): boolean => voice.role !== null && !(voice.kind === 'person' && voice.name !== null);

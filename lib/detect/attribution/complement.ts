@@ -1,4 +1,4 @@
-import { ALLEGED, CLAIMING, GIVEN, READS } from '../../lexicon/asked-speech';
+import { ALLEGED, CLAIMING, CONFIRMED, GIVEN, READS } from '../../lexicon/asked-speech';
 import { RESPONSIBILITY_OR_CREDIT } from '../../lexicon/asked-stances';
 import { BE, DETERMINER, HAVE, isAdverb, MODAL, NEGATION, PREPOSITION } from '../../lexicon/grammar';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/reporting';
 import { DEEDS } from '../../lexicon/stances-deeds';
 import type { Doc, Sentence, Token } from '../types';
-import { isNumber, parts } from './words';
+import { isNumber, isProper, parts } from './words';
 
 /** Not said: negated, only possible, refused ("did not say", "would confirm", "declined to say"). */
 export function isUnsaid(doc: Doc, { first }: Sentence, v: number, verb: ReportingVerb): boolean {
@@ -63,7 +63,14 @@ export function takesReport(doc: Doc, { last }: Sentence, v: number, verb: Repor
   if (NEEDS_THAT.has(t.norm))
     return n === 'that' || (ALLEGED.has(t.norm) && v + 1 >= last) || (READS.has(t.norm) && /[:“"]/.test(t.post));
   const deed = CLAIMING.has(t.norm) && tokens[v + 2]?.norm === 'have';
-  if (n === 'to' && !deed && verb.kind !== 'tell' && !HEARERS.has(tokens[v + 2]?.norm ?? '')) return false;
+  if (
+    n === 'to' &&
+    !deed &&
+    verb.kind !== 'tell' &&
+    !HEARERS.has(tokens[v + 2]?.norm ?? '') &&
+    !toOutlet(tokens, v, last)
+  )
+    return false;
   for (let k = v + 1; k < Math.min(last, v + 6); k++) {
     if (parts((tokens[k - 1] as Token).post)) break;
     const w = (tokens[k] as Token).norm;
@@ -98,4 +105,12 @@ export function nounIsVerb(doc: Doc, { last }: Sentence, v: number): boolean {
   if (!next || next.norm === 'that' || parts((doc.tokens[v] as Token).post)) return true;
   const n = next.norm;
   return !(PREPOSITION.has(n) || REPORTING_VERBS.get(n)?.kind === 'say' || BE.has(n) || HAVE.has(n));
+}
+
+/** "confirmed *to The Daily Star*", "confirmed to AFP"; not "admitted to hospital", "admitted to the Royal Infirmary". */
+function toOutlet(tokens: Token[], v: number, last: number): boolean {
+  if (!CONFIRMED.has(tokens[v]?.norm ?? '')) return false;
+  const at = DETERMINER.has(tokens[v + 2]?.norm ?? '') ? v + 3 : v + 2;
+  const hearer = tokens[at];
+  return hearer !== undefined && at < last && isProper(hearer);
 }

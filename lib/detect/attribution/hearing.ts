@@ -2,6 +2,7 @@ import { TOLD } from '../../lexicon/asked-speech';
 import { SENTENCE_OPENERS } from '../../lexicon/function-words';
 import { BE, PREPOSITION } from '../../lexicon/grammar';
 import { CLOSE_HEARERS, SUFFERED } from '../../lexicon/reporting';
+import { hasCapital } from '../../text/capital';
 import type { Doc, Sentence, Token } from '../types';
 import { withApposition } from './apposition';
 import type { Entity } from './entity';
@@ -14,6 +15,8 @@ import { typeOfWords } from './speaker-type';
 import { voiceOf } from './voice';
 import { isSpeakerNoun } from './words';
 
+/** Print between a dateline and its article. */
+const DATELINE_END = /(?:—|–|--)\s?$|\s-\s$/u;
 /** How many sentences back a pronoun reaches, and how far a person nobody quoted stays in mind. */
 const REACH = 6;
 const REACH_OF_IT = 4;
@@ -158,7 +161,7 @@ export class Hearing {
   private subjectOf(saying: Saying): Voice | null {
     const { tokens } = this.doc;
     const sentence = this.doc.sentences[saying.s] as Sentence;
-    let first = sentence.first;
+    let first = afterDateline(this.doc, sentence);
     while (first < saying.first && SENTENCE_OPENERS.has(tokens[first]?.norm ?? '')) first++;
     const phrase = phraseFrom(this.doc, first, saying.first);
     const voice = phrase && voiceOf(this.doc, phrase);
@@ -187,4 +190,14 @@ function agrees(voice: Voice, e: Entity): boolean {
   if (voice.head === 'it') return e.kind === 'body' && !e.plural;
   if (voice.head === 'they') return e.plural || e.kind === 'body';
   return false;
+}
+
+/** First token behind a dateline ("ARLO, Texas (AP) - |Police issued …"); the sentence's own where it has none. */
+function afterDateline({ tokens }: Doc, { first, last }: Sentence): number {
+  for (let k = first; k < Math.min(first + 8, last - 1); k++) {
+    const { text, post } = tokens[k] as Token;
+    if (!hasCapital(text) && !/\d/.test(text)) return first;
+    if (DATELINE_END.test(post)) return k + 1;
+  }
+  return first;
 }

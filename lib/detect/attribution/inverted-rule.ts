@@ -1,3 +1,5 @@
+import { RELATIVE_SUBJECT } from '../../lexicon/function-words';
+import { QUOTING_VERBS } from '../../lexicon/reporting';
 import { LINKS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Sentence, Token } from '../types';
 import { withApposition } from './apposition';
@@ -11,13 +13,14 @@ import { parts } from './words';
 export type Turned = Pick<Saying, 'first' | 'last' | 'before' | 'after' | 'voices'> & { ends: boolean };
 
 /**
- * "…, said X" at verb `v`: a speaker follows, then nothing, a pause or an adverbial.
+ * "…, said X" at verb `v`: a speaker follows, then nothing, a pause, an adverbial, or "who" did what.
  * Not: "police said Syria had fired first" (something told follows), "said it".
  */
 export function inverted(doc: Doc, sentence: Sentence, v: number): Turned | null {
   const t = doc.tokens[v] as Token;
   if ((v <= sentence.first && !/["“”’']/u.test(t.pre)) || parts(t.post)) return null;
-  if (doc.tokens[v + 1]?.norm === 'that') return null;
+  const next = doc.tokens[v + 1]?.norm ?? '';
+  if (next === 'that' || (QUOTING_VERBS.has(next) && /ing$/.test(next))) return null;
   const whole = phraseFrom(doc, v + 1, sentence.last);
   if (!whole) return null;
   const read = voicesIn(doc, whole);
@@ -26,7 +29,8 @@ export function inverted(doc: Doc, sentence: Sentence, v: number): Turned | null
   const own = voices[0];
   if (!own || (own.kind === 'pronoun' && own.head === 'it')) return null;
   const rest = restFrom(doc, sentence, phrase.last);
-  if (!rest.closes && !rest.pauses && !rest.weak) return null;
+  const told = phrase.last < sentence.last && RELATIVE_SUBJECT.has(doc.tokens[phrase.last]?.norm ?? '');
+  if (!rest.closes && !rest.pauses && !rest.weak && !told) return null;
   const full = /,/.test((doc.tokens[phrase.last - 1] as Token).post)
     ? withApposition(doc, own, phrase.last, sentence.last)
     : own;

@@ -2,10 +2,12 @@ import { FIRST } from '../../lexicon/asked-speech';
 import { CAN, DO } from '../../lexicon/function-words';
 import { BE, CONJUNCTION, DETERMINER, HAVE, isAdverb, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
 import { OCCASIONS, REPORTING_VERBS, SPEAKING_OF, WHEN } from '../../lexicon/reporting';
-import { COLLECTIVES } from '../../lexicon/roles';
+import { BODIES, COLLECTIVES } from '../../lexicon/roles';
 import { APPOSITION_OPENERS, MEDIA_WORDS, PLACE_NOUNS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Sentence, Token } from '../types';
 import { withApposition } from './apposition';
+import { isBody } from './bodies';
+import { listedBefore } from './more-voices';
 import { closesBracket, phraseBefore, phraseFrom } from './phrase';
 import type { Voice } from './saying';
 import { voiceOf } from './voice';
@@ -80,7 +82,8 @@ export function subjectBefore(doc: Doc, { first }: Sentence, verb: number): Subj
     const before = phrase.first > first ? (doc.tokens[phrase.first - 1] as Token) : null;
     const other = before && /^,\s$/.test(before.post) ? companion(doc, first, phrase.first - 1, own) : null;
     if (other) return { voices: [other, ...voices.slice(1)], first: other.first };
-    return { voices, first: phrase.first };
+    const more = voices.length > 1 ? listedBefore(doc, first, phrase.first) : [];
+    return { voices: [...more, ...voices], first: more[0]?.first ?? phrase.first };
   }
   return relativeBefore(doc, first, end);
 }
@@ -196,7 +199,7 @@ export function voicesIn(doc: Doc, phrase: Range): Voice[] {
     if (doc.tokens[k]?.norm !== 'and') continue;
     const left = voiceOf(doc, { first: phrase.first, last: k });
     const right = voiceOf(doc, { first: k + 1, last: phrase.last });
-    if (!left || !right || !standsAlone(doc, left) || !standsAlone(doc, right)) continue;
+    if (!left || !right || !standsAlone(doc, left) || !standsAlone(doc, right) || isOneName(doc, left, right)) continue;
     const opener = doc.tokens[k + 1] as Token;
     const linked = doc.tokens.slice(phrase.first, k).some((t) => t.norm === 'of' || t.norm === 'for');
     if (!(linked && isProper(opener) && right.kind !== 'person')) return [left, right];
@@ -214,4 +217,16 @@ function standsAlone(doc: Doc, voice: Voice): boolean {
   return (
     (voice.kind === 'person' && voice.name !== null) || (voice.kind === 'body' && isProper(last)) || first.possessive
   );
+}
+
+/** "Moro Teaching and Referral Hospital", "Disaster Risk Reduction and Management Council": the first half is no person but half the name of a body. */
+function isOneName(doc: Doc, left: Voice, right: Voice): boolean {
+  if (
+    left.role !== null ||
+    isBody(doc.tokens.slice(left.first, left.last)) ||
+    !isProper(doc.tokens[right.first] as Token)
+  )
+    return false;
+  const words = doc.tokens.slice(right.first, right.last).filter((t) => isProper(t));
+  return (right.kind === 'body' || right.role !== null) && words.some((t) => BODIES.has(t.norm));
 }

@@ -2,6 +2,7 @@ import { CLAIMING, JOINED_BE } from '../../lexicon/asked-speech';
 import { ARTICLES, SAID } from '../../lexicon/function-words';
 import { BE, CONJUNCTION, isAdverb, NEGATION, PREPOSITION, SUBORDINATOR } from '../../lexicon/grammar';
 import { HEARSAY_PASSIVES, PAPERS, REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting';
+import { hasCapital } from '../../text/capital';
 import type { Doc, Sentence, Token } from '../types';
 import { isOutcome, isUnsaid, nounIsVerb, takesReport, tollEnd } from './complement';
 import { inverted } from './inverted-rule';
@@ -123,8 +124,7 @@ function placed(doc: Doc, sentence: Sentence, v: number, verb: ReportingVerb, fi
     const phrase = doc.tokens.slice(v, end).map((t) => t.text);
     return { verb: phrase.join(' '), before: false, after: true, rule: 'toll' };
   }
-  const hearer =
-    verb.kind === 'tell' && !parts((doc.tokens[v] as Token).post) ? phraseFrom(doc, v + 1, sentence.last) : null;
+  const hearer = hearerOf(doc, sentence, v, verb);
   const rest = restFrom(doc, sentence, hearer?.last ?? v + 1);
   const opener = first > sentence.first ? (doc.tokens[first - 1] as Token) : null;
   const joined =
@@ -188,4 +188,18 @@ function hangs(doc: Doc, sentence: Sentence, v: number): boolean {
 /** No subject touches the verb: it opens its stretch after a comma, dash or quotation mark. */
 function stands(doc: Doc, sentence: Sentence, v: number): boolean {
   return v <= sentence.first || parts((doc.tokens[v - 1] as Token).post);
+}
+
+/** Who is told: "told [reporters]", "confirmed to [The Daily Star]". */
+function hearerOf(doc: Doc, { last }: Sentence, v: number, verb: ReportingVerb): { last: number } | null {
+  const { tokens } = doc;
+  if (parts((tokens[v] as Token).post)) return null;
+  if (verb.kind === 'tell') return phraseFrom(doc, v + 1, last);
+  if (verb.kind !== 'confirm' || tokens[v + 1]?.norm !== 'to') return null;
+  let k = v + 2;
+  while (k < last && (hasCapital(tokens[k]?.text) || (k === v + 2 && tokens[k]?.norm === 'the'))) {
+    k++;
+    if (parts((tokens[k - 1] as Token).post)) break;
+  }
+  return k > v + 2 ? { last: k } : null;
 }

@@ -56,6 +56,8 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
   const link = words.findIndex((t, k) => k > 0 && (LINKS.has(t.norm) || t.norm === 'by' || TIES.has(t.norm)));
   const core = link > 0 && !endsInOffice(words) ? words.slice(0, link) : words;
   const head = core[core.length - 1] as Token;
+  const one = oneOf(doc, range, words, all);
+  if (one) return one;
   const base = { first: range.first, last: range.last, head: head.norm, definite };
   const shown = plain(doc, definite && !POSSESSIVE_DETERMINER.has((all[0] as Token).norm) ? words : all);
   if (PERSON_ROLES.has(head.norm) && !(definite && MONITOR.has(head.norm)) && !isGuard(core)) {
@@ -150,4 +152,22 @@ function documentVoice(
   if (media || (!base.definite && !STATEMENT.has(base.head)))
     return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural };
   return { ...base, kind: 'document', name: shown, role: null, org: null, plural };
+}
+
+/** "one of the residents", "one of his teachers": a person nobody names. */
+function oneOf(doc: Doc, range: Range, words: Token[], all: Token[]): Voice | null {
+  if (words[0]?.norm !== 'one' || words[1]?.norm !== 'of') return null;
+  const people = words.findIndex((t) => PEOPLE.has(t.norm));
+  const head = words[people];
+  if (!head) return null;
+  return {
+    ...range,
+    kind: 'unnamed',
+    name: plain(doc, all),
+    role: null,
+    org: null,
+    head: head.norm,
+    plural: false,
+    definite: false,
+  };
 }

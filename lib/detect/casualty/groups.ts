@@ -149,6 +149,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
   const limit = next?.first ?? sentence.last;
   const token = tokens[i] as Token;
   const { norm } = token;
+  if (norm === 'a' && token.pre === '-') return null;
   if (norm === 'a' || norm === 'the') {
     const family = familyOf(tokens, i, next);
     if (family) return family;

@@ -7,6 +7,7 @@ import { companionsOf } from './refiners/companions';
 import { withoutContests } from './refiners/contest';
 import { withoutDefinitions } from './refiners/definition';
 import { echoed } from './refiners/echo';
+import { withFears } from './refiners/fear';
 import { gapped } from './refiners/gapping';
 import { keepOne } from './refiners/keep-one';
 import { partsOf } from './refiners/parts';
@@ -54,7 +55,7 @@ export function hitsOf(view: View, last: LastCount | null): Hit[] {
   const found = rulesFor(view).flatMap((rule) => rule.find(view));
   const real = NO_EVENT.reduce((kept, refine) => (kept.length ? refine(view, kept) : kept), found);
   const hits = withApposed(view, keepOne(withWholes(view, withBoth(view, real))));
-  return keepOne([
+  const all = keepOne([
     ...hits,
     ...partsOf(view, hits),
     ...breakdownOf(view, hits),
@@ -64,5 +65,6 @@ export function hitsOf(view: View, last: LastCount | null): Hit[] {
     ...recounts(view, hits, last),
     ...echoed(view, hits),
     ...runningTotals(view, hits),
-  ]).sort((a, b) => a.group.first - b.group.first || a.group.last - b.group.last);
+  ]);
+  return withFears(view, all).sort((a, b) => a.group.first - b.group.first || a.group.last - b.group.last);
 }

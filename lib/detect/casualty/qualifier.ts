@@ -1,4 +1,4 @@
-import { MORE_BEFORE, QUALIFIERS } from '../../lexicon/numbers';
+import { MORE_BEFORE, OVER_VERBS, QUALIFIERS } from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import type { Core } from './core';
 
@@ -27,6 +27,7 @@ export function withQualifier(norms: string[], k: number, core: Core) {
   for (const { list, precision: how } of QUALIFIERS_BY_END.get(norms[first - 1] ?? '') ?? []) {
     const from = first - list.length;
     if (from < 0 || list.some((w, n) => norms[from + n] !== w)) continue;
+    if (list[0] === 'over' && OVER_VERBS.has(norms[from - 1] ?? '')) break;
     if (core.ordinal !== null || core.precision === 'range') {
       first = from;
       break;

@@ -1,7 +1,16 @@
 import { LOCAL, MEMBER, TIME } from '../../lexicon/asked-harm';
 import { MONTHS } from '../../lexicon/dates';
 import { BODY } from '../../lexicon/harm-cues';
-import { AGE_OR_DATE, AGED, ATTACHED_MEASURES, CURRENCY, MEASURES, MORE_BEHIND, NUMBERED } from '../../lexicon/numbers';
+import {
+  AGE_OR_DATE,
+  AGED,
+  ATTACHED_MEASURES,
+  CURRENCY,
+  HALF,
+  MEASURES,
+  MORE_BEHIND,
+  NUMBERED,
+} from '../../lexicon/numbers';
 import type { Precision } from '../../model/figure';
 import { wordValue } from '../../text/numerals';
 import type { Range, Sentence, Token } from '../types';
@@ -92,6 +101,7 @@ function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at
   if (norms[k - 1] === 'as' && AGE_OR_DATE.has(norms[k - 2] ?? '')) return true;
   const next = norms[end] ?? '';
   const attached = /^[-–]$/.test(lastToken.post);
+  if (attached && isAndAHalf(norms, end)) return true;
   if (attached && core.ordinal !== null) return true;
   if (attached && ATTACHED_MEASURES.some((stem) => next.startsWith(stem))) return !MEMBER.has(next);
   if (LOCAL.has(next) && TIME.has(norms[end + 1] ?? '')) return true;
@@ -114,12 +124,16 @@ function isPastDate(tokens: Token[], norms: string[], k: number, end: number): b
   );
 }
 
-/** "aged nine and 14", "ages 13, 17 and 19". */
+/** "aged nine and 14", "ages 13, 17 and 19", "between the ages of 30 and 45". */
 function isAged(norms: string[], k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
     const word = norms[i] ?? '';
     if (AGED.has(word)) return true;
-    if (word !== 'and' && word !== 'to' && wordValue(word) === null) return false;
+    if (word !== 'and' && word !== 'to' && word !== 'of' && wordValue(word) === null) return false;
   }
   return false;
 }
+
+/** "a three[-and-a-half]-year-old": the rest of an age. */
+const isAndAHalf = (norms: string[], k: number): boolean =>
+  norms[k] === 'and' && norms[k + 1] === 'a' && HALF.has(norms[k + 2] ?? '');

@@ -111,7 +111,7 @@ const opensInsertion = (norm: string) => INSERTION.has(norm) || /^\d{1,2}$/.test
 function reaches(view: View, group: Group, k: number): boolean {
   if (group.last === k) return !/[;:]/.test(view.tokens[k]?.pre ?? '');
   const first = view.tokens[group.last] as Token;
-  const comma = breaks(view.tokens, group.last) || /^\s[–-]\s/u.test(first.pre);
+  const comma = breaks(view.tokens, group.last) || /^\s(?:[–-]|--)\s/u.test(first.pre);
   if (/[;:.!?]/.test(first.pre.replace(/\.(?=\s*$)/, ''))) return false;
   if (blocked(view, group.last, k)) return false;
   if (!comma && sharesSubject(view, group, k)) return true;

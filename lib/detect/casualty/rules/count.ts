@@ -21,6 +21,7 @@ import {
   CHARGEABLE,
   COUNT_COMPOUND,
   COUNTED_HOW,
+  MULTIPLE,
   NO_BODIES,
   ONE_DEATH,
   RECOVERY,
@@ -59,6 +60,7 @@ export const count = ruleOn(HARM_COUNTS.keys(), (view) => {
     if (MARTYRS.has(token.norm) && isRevered(view, k)) continue;
     const group = view.groups.find((g) => g.first < k && g.last > k) ?? counting(view, k);
     if (CASUALTY.has(token.norm) ? figurative(view, k) : CHARGEABLE.has(token.norm) && charged(view, k)) continue;
+    if (group && isManifold(view, group, k)) continue;
     if (!group || rated(view, k) || (A_BODY.has(token.norm) && group.kind !== 'single' && !group.quantity)) continue;
     if (group.kind === 'definite' || group.kind === 'bare' || group.kind === 'named') continue;
     hits.push({
@@ -136,6 +138,10 @@ function make(view: View, first: number, k: number, quantity: Quantity | null, k
   };
 }
 
+/** "two separate double murders": four dead, whom nobody counted. */
+const isManifold = ({ tokens }: View, { first }: Group, k: number): boolean =>
+  tokens.slice(first, k).some((t) => MULTIPLE.has(t.norm));
+
 /** "the temple of the three martyrs": known long before. */
 function isRevered(view: View, k: number): boolean {
   const quantity = view.quantities.find((q) => q.last <= k && k - q.last < 3);
@@ -145,7 +151,7 @@ function isRevered(view: View, k: number): boolean {
 /** Bodies count when found, recovered, returned — not when examined or "student bodies". */
 function recovered(view: View, k: number): boolean {
   if (view.tokens[k + 1]?.norm === 'of' && NO_BODIES.has(view.tokens[k + 2]?.norm ?? '')) return false;
-  for (let i = Math.max(view.sentence.first, k - 8); i < Math.min(view.sentence.last, k + 9); i++) {
+  for (let i = Math.max(view.sentence.first, k - 8); i < Math.min(view.sentence.last, k + 14); i++) {
     if (RECOVERY.has(view.tokens[i]?.norm ?? '')) return !chainBefore(view, i).negated;
   }
   return false;

@@ -46,6 +46,7 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   }
   if (view.tokens[phrase.first - 1]?.norm === 'of' && row.row === 'confirmed_dead') return [];
   if (isUnreal(chain) || (row.row === 'not_survive' && !endsClause(view, phrase.last))) return [];
+  if (row.row === 'passed_on' && !(chain.have && endsClause(view, phrase.last))) return [];
   const right = REFLEXIVE.has(view.tokens[phrase.last]?.norm ?? '')
     ? groupBehindDoer(view, phrase.last + 1)
     : groupAt(view, phrase.last);

@@ -4,6 +4,8 @@ import { HARM_COUNTS, HARM_STATES } from '../../../lexicon/harm';
 import {
   AWAITED,
   BRING_TO,
+  COUNTED_DEAD,
+  COUNTED_SO,
   CUMULATIVE,
   EXCEED,
   HARMED_AT,
@@ -27,12 +29,13 @@ import { chainBefore, type Hit, ruleOn, type View } from '../view';
 
 const REACH = 26;
 /** Words that open a toll. */
-const TOLL_WORDS = new Set([...TOLL, ...NUMBER, ...DEAD, ...TOLL_OF.keys(), ...HARMED_AT, ...PUT_AT]);
+const TOLL_WORDS = new Set([...TOLL, ...NUMBER, ...DEAD, ...TOLL_OF.keys(), ...HARMED_AT, ...PUT_AT, ...COUNTED_DEAD]);
 
 /**
  * A toll and its figure: "the death toll rose to 10", "put the death toll at 85", "toll stands at 29", "an earlier death toll of 15",
- * "raises death toll to 33", "bringing the number of dead to 7".
- * Not: "the toll on families", "a toll road", "the death toll could rise".
+ * "raises death toll to 33", "bringing the number of dead to 7",
+ * "the reported deaths have climbed to 12".
+ * Not: "road deaths rose to 1,200", "the toll on families", "a toll road", "the death toll could rise".
  */
 export const toll = ruleOn(TOLL_WORDS, (view) => {
   const hits: Hit[] = [];
@@ -63,6 +66,7 @@ function tollAt(view: View, k: number): number {
   if (TOLL.has(w(0)) && w(1) === 'of' && PUT_AT.has(view.tokens[k - 2]?.norm ?? '')) return 1;
   if (NUMBER.has(w(0)) && (STILL.has(w(1)) || w(1) === 'of')) return numberOf(view, k);
   if (DEAD.has(w(0)) && NUMBERED.has(w(1))) return 1;
+  if (COUNTED_DEAD.has(w(0)) && COUNTED_SO.has(view.tokens[k - 1]?.norm ?? '')) return 1;
   if (HARMED_AT.has(w(0)) && w(1) === 'at' && BEFORE_HARMED.has(view.tokens[k - 1]?.norm ?? '')) return 1;
   if (
     PUT_AT.has(w(0)) &&

@@ -7,7 +7,6 @@ import { HARM_STATES } from '../../../lexicon/harm';
 import {
   AND_OR,
   CAPTURING,
-  CONFESSING,
   HARM_ADJECTIVE,
   HARM_MODIFIER,
   HARM_NOUN,
@@ -17,6 +16,7 @@ import {
 import { hasCapital } from '../../../text/capital';
 import type { Token } from '../../types';
 import { groupBehindDoer } from '../doer';
+import { isByMeans, isConfessed, isOffshore } from '../done';
 import { formsOf, type HarmForm, harmForm } from '../forms';
 import type { Group } from '../group';
 import { isLikelyPeople } from '../head';
@@ -36,7 +36,7 @@ export const verbTransitive = ruleOn(formsOf('t'), (view) => {
   for (let k = view.sentence.first; k < view.sentence.last; k++) {
     const form = harmForm((view.tokens[k] as Token).norm);
     if (form?.verb.kind !== 't' || inPhrase(view, k) || isNoun(view, k)) continue;
-    if (KILL.has(form.verb.forms[0]) && view.tokens[k + 1]?.norm === 'off') continue;
+    if (KILL.has(form.verb.forms[0]) && view.tokens[k + 1]?.norm === 'off' && !isOffshore(view, k + 2)) continue;
     for (const { groups, rule, feared } of victimsOf(view, k, form)) {
       for (const group of groups) {
         if (form.verb.effect === 'casualties' && (group.kind === 'bare' || group.quantity?.precision === 'vague'))
@@ -146,14 +146,16 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
     if (groups.length) return [{ groups, rule: 'passive', feared: chain.feared }];
     return none;
   }
-  if (isUnreal(chain) && !(chain.negated && forms.includes('past') && !chain.have) && !isConfessed(view, k))
+  const means = chain.to && isByMeans(view, k);
+  if (isUnreal(chain) && !(chain.negated && forms.includes('past') && !chain.have) && !means && !isConfessed(view, k))
     return none;
   const right = rightGroup(view, k);
   if (forms.includes('gerund'))
     return right ? [{ groups: objectsFrom(view, right), rule: 'active', feared: false }] : none;
   if (forms.includes('third') || forms.includes('base')) {
-    if (chain.to || chain.modal || (!forms.includes('past') && !isHeadline(view))) return none;
+    if (!means && (chain.to || chain.modal || (!forms.includes('past') && !isHeadline(view)))) return none;
     const past = forms.includes('past');
+    if (means && !right?.quantity) return none;
     if (right && (past || right.quantity || right.kind === 'single' || right.kind === 'named'))
       return isRate(view, right) ? none : [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
     if (!past) return none;
@@ -177,10 +179,6 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
     return none;
   return [{ groups, rule: 'reduced', feared: chain.feared }];
 }
-
-/** "pleaded guilty to [killing] his wife", "admitted to [murdering] two": it was done; not "committed to killing the plan". */
-const isConfessed = ({ tokens }: View, k: number): boolean =>
-  tokens[k - 1]?.norm === 'to' && CONFESSING.has(tokens[k - 2]?.norm ?? '') && /ing$/.test(tokens[k]?.norm ?? '');
 
 /** "is believed to [have] killed": what was done, not what was suffered. */
 function isPerfect(view: View, k: number): boolean {
