@@ -108,6 +108,7 @@ export const PEACEFUL_RULES: ReadonlySet<string> = new Set([
 export const DYING_RULES = [
   'verb/subject: die',
   'phrase/passed_away',
+  'phrase/passed_on',
   'phrase/breathed_last',
   'phrase/hospital',
   'phrase/hospital_short',

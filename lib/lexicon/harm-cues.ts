@@ -74,7 +74,7 @@ export const BODIES_OF = wordSet('body bodies remains corpses');
 
 /** Words of finding, moving and showing the dead: bodies near them are counted. */
 export const RECOVERY = wordSet(
-  `recovery found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
+  `recovery spotted found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
   dug dumped strewn lying counted received reached brought placed laid delivered transferred located finding recovering retrieving discovering washed morgue morgues mortuary mortuaries`,
 );
 
@@ -270,3 +270,26 @@ export const MEANS = wordSet('used using');
 
 /** Behind "killed off": where it happened. */
 export const OFFSHORE = wordSet('coast coasts shore shores island islands cape peninsula capital');
+
+/** Behind "to his": the end of a fall. */
+export const TO_DEATH = wordSet('death deaths');
+
+/** Ways down that end in death: "fell to his death", "was pushed to her death". */
+export const FALLING = wordSet(
+  'fell fallen plunged plunging plummeted fall falling jumped leapt leaped tumbled dropped slipped pushed thrown shoved hurled swept dragged sucked',
+);
+
+/** Adverbs by which a fall is only supposed. */
+export const LIKELY = wordSet('likely probably apparently presumably');
+
+/** Behind somebody believed dead: he lives. */
+export const FOUND_ALIVE = wordSet('alive');
+
+/** Before "death": what a charge is called by ("a crash causing death"). */
+export const CAUSING_DEATH = wordSet('causing');
+
+/** Where somebody died of what happened there: "died at the scene", "on the spot". */
+export const AT_THE_SCENE = wordSet('scene spot site roadside');
+
+/** What a count is aimed at. */
+export const TARGETS = wordSet('target targets goal goals');

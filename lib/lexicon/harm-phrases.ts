@@ -271,3 +271,6 @@ export const REDUCED_DEATHS: ReadonlySet<string> = new Set([
   'fatally',
   'confirmed_dead',
 ]);
+
+/** Rows by which somebody dies of nothing told. */
+export const DYING_PHRASES: ReadonlySet<string> = new Set(['passed_away', 'passed_on', 'breathed_last']);

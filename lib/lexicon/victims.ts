@@ -15,7 +15,7 @@ const NON_STATE = `militant terrorist rebel insurgent gunman attacker fighter bo
  islamist talib attacker's operative sniper radical khariji khawarij khwarij ghazi secessionist contra henchman carjacker knifeman wrongdoer miscreant`;
 const CIVILIAN = `civilian resident worker child kid girl boy student journalist reporter medic doctor nurse passenger pilgrim worshipper worshiper protester
  protestor demonstrator migrant refugee hostage tourist prisoner detainee inmate minor baby infant toddler teenager teen pupil schoolgirl schoolboy
- schoolchild newborn teacher villager farmer peasant miner labourer laborer employee staffer driver shopkeeper trader vendor fisherman bystander
+ schoolchild newborn teacher villager farmer peasant miner labourer laborer helper employee staffer driver shopkeeper trader vendor fisherman bystander
  pedestrian commuter shopper holidaymaker hiker trekker climber mountaineer skier camper cameraman photographer paramedic rescuer volunteer activist lawyer priest
  nun monk pastor imam cleric parishioner congregant churchgoer vacationer traveller traveler visitor guest customer diner patron concertgoer reveller
  reveler spectator fan motorist motorcyclist cyclist biker rider jogger swimmer bather surfer diver homeowner tenant neighbour neighbor householder evacuee asylum-seeker

@@ -18,11 +18,13 @@ import type { View } from './view';
 /** Most words between two groups of a list: "two men from Kot and [three boys]". */
 const MAX_JOINT = 5;
 
-/** Groups joined to group `g` from the left: "a museum worker and [a security official]", "A, B and [C]". */
+/** Groups joined to group `g` from the left: "a museum worker and [a security official]", "A, B and [C]", "11 of the Lake Express and [one]". */
 export function coordinatedBefore(view: View, g: number): Group[] {
   const list: Group[] = [];
-  for (let k = g; k > 0; k--) {
-    const [left, right] = [view.groups[k - 1] as Group, view.groups[k] as Group];
+  for (let k = g; k > 0; ) {
+    const right = view.groups[k] as Group;
+    const owned = k > 1 && view.groups[k - 1]?.kind === 'named' && isObject(view, view.groups[k - 1] as Group);
+    const left = view.groups[owned ? k - 2 : k - 1] as Group;
     if (
       isClosed(view, left, right) ||
       !joined(view, left, right, k === g) ||
@@ -33,6 +35,7 @@ export function coordinatedBefore(view: View, g: number): Group[] {
     if (left.kind === 'pronoun' || view.tokens[right.first]?.norm === 'whose') break;
     if (list[0] === right && isSamePerson(view, left, right)) list.shift();
     list.unshift(left);
+    k -= owned ? 2 : 1;
   }
   return list;
 }

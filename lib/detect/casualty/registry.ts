@@ -2,6 +2,7 @@ import { act } from './rules/act';
 import { among } from './rules/among';
 import { bury } from './rules/bury';
 import { count } from './rules/count';
+import { fall } from './rules/fall';
 import { fell } from './rules/fell';
 import { hospital } from './rules/hospital';
 import { lives } from './rules/lives';
@@ -44,6 +45,7 @@ export const RULES: Rule[] = [
   lives, // "claimed 12 lives"
   lost, // "lost three soldiers", "bodies of 12"
   fell, // "five commandos fell in the battle"
+  fall, // "a man fell to his death"
   bury, // "buried 17 soldiers"
   splitPhrase, // "took five policemen hostage"
 ];

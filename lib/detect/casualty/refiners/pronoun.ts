@@ -1,5 +1,5 @@
 import { HE_OR_SHE } from '../../../lexicon/function-words';
-import { HURTS } from '../../../lexicon/harm-cues';
+import { AT_THE_SCENE, HURTS } from '../../../lexicon/harm-cues';
 import type { Figure } from '../../../model/figure';
 import type { CasualtyMention } from '../../stages';
 import type { Hit, View } from '../view';
@@ -12,7 +12,8 @@ const CAUSE = 6;
 
 /**
  * One person told of before as hurt, who then died: "A guard was shot. [He] died in hospital", "The major was wounded. [He] later died".
- * Where nobody's harm was told, only dying of wounds is taken up ("Gunmen fired on Salim Haddad. [He] died of his wounds").
+ * Where nobody's harm was told, only dying of wounds is taken up ("Gunmen fired on Salim Haddad. [He] died of his wounds"),
+ * and dying where it happened ("A woman was trapped in the car, and [she] died at the scene").
  * Not: somebody whose death is told already, "he died in 1994".
  */
 export function diedThen(view: View, { group, effect, effectRange }: Hit, mentions: CasualtyMention[]): Figure | null {
@@ -24,7 +25,8 @@ export function diedThen(view: View, { group, effect, effectRange }: Hit, mentio
   const wounds = view.tokens
     .slice(effectRange.last, Math.min(effectRange.last + CAUSE, view.sentence.last))
     .some((t) => HURTS.has(t.norm));
-  if (hurt.length !== 1 && !(wounds && hurt.length === 0)) return null;
+  const there = AT_THE_SCENE.has(view.tokens[effectRange.last + 2]?.norm ?? '');
+  if (hurt.length !== 1 && !((wounds || there) && hurt.length === 0)) return null;
   const at = view.tokens[group.first];
   if (!at) return null;
   return { start: at.start, end: at.end, text: at.text, low: 1, high: 1, precision: 'exact', implicit: true };

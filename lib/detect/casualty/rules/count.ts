@@ -18,6 +18,7 @@ import {
   BODY,
   CAPTIVES,
   CASUALTY_MODIFIER,
+  CAUSING_DEATH,
   CHARGEABLE,
   COUNT_COMPOUND,
   COUNTED_HOW,
@@ -25,6 +26,7 @@ import {
   NO_BODIES,
   ONE_DEATH,
   RECOVERY,
+  TARGETS,
 } from '../../../lexicon/harm-cues';
 import type { Token } from '../../types';
 import { charged } from '../charged';
@@ -60,7 +62,7 @@ export const count = ruleOn(HARM_COUNTS.keys(), (view) => {
     if (MARTYRS.has(token.norm) && isRevered(view, k)) continue;
     const group = view.groups.find((g) => g.first < k && g.last > k) ?? counting(view, k);
     if (CASUALTY.has(token.norm) ? figurative(view, k) : CHARGEABLE.has(token.norm) && charged(view, k)) continue;
-    if (group && isManifold(view, group, k)) continue;
+    if (group && (isManifold(view, group, k) || isTarget(view, group))) continue;
     if (!group || rated(view, k) || (A_BODY.has(token.norm) && group.kind !== 'single' && !group.quantity)) continue;
     if (group.kind === 'definite' || group.kind === 'bare' || group.kind === 'named') continue;
     hits.push({
@@ -83,6 +85,7 @@ function endsHere(view: View, k: number): boolean {
 
 /** The quantity (or "a", "no") that counts the noun at `k`, modifiers between. */
 function counting(view: View, k: number): Group | null {
+  if (CAUSING_DEATH.has(view.tokens[k - 1]?.norm ?? '')) return null;
   for (let i = k - 1; i >= Math.max(view.sentence.first, k - 5); i--) {
     if (breaks(view.tokens, i + 1)) return null;
     const quantity: Quantity | undefined = view.quantities.find((q) => q.last === i + 1);
@@ -137,6 +140,10 @@ function make(view: View, first: number, k: number, quantity: Quantity | null, k
     noun,
   };
 }
+
+/** "a target of no more than 120 deaths": hoped for, not told. */
+const isTarget = ({ tokens }: View, { first }: Group): boolean =>
+  tokens[first - 1]?.norm === 'of' && TARGETS.has(tokens[first - 2]?.norm ?? '');
 
 /** "two separate double murders": four dead, whom nobody counted. */
 const isManifold = ({ tokens }: View, { first }: Group, k: number): boolean =>

@@ -1,6 +1,7 @@
+import { NATURAL_END } from '../../../lexicon/domains';
 import { BE, CONJUNCTION, REFLEXIVE } from '../../../lexicon/grammar';
-import { DEADLY, FEARED } from '../../../lexicon/harm-cues';
-import { HARM_PHRASES, type HarmPhrase, REDUCED_PHRASES } from '../../../lexicon/harm-phrases';
+import { DEADLY, FEARED, FOUND_ALIVE } from '../../../lexicon/harm-cues';
+import { DYING_PHRASES, HARM_PHRASES, type HarmPhrase, REDUCED_PHRASES } from '../../../lexicon/harm-phrases';
 import { CROWD } from '../../../lexicon/victims';
 import type { Phrase } from '../../types';
 import { isObject } from '../coordination';
@@ -46,6 +47,8 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
   }
   if (view.tokens[phrase.first - 1]?.norm === 'of' && row.row === 'confirmed_dead') return [];
   if (isUnreal(chain) || (row.row === 'not_survive' && !endsClause(view, phrase.last))) return [];
+  if (FEARED.has(view.tokens[phrase.first]?.norm ?? '') && isAlive(view, phrase.last)) return [];
+  if (DYING_PHRASES.has(row.row) && isNaturalEnd(view, phrase.last)) return [];
   if (row.row === 'passed_on' && !(chain.have && endsClause(view, phrase.last))) return [];
   const right = REFLEXIVE.has(view.tokens[phrase.last]?.norm ?? '')
     ? groupBehindDoer(view, phrase.last + 1)
@@ -80,6 +83,14 @@ function hitsOf(view: View, phrase: Phrase, row: HarmPhrase): Hit[] {
     .filter((g) => row.row !== 'relocated' || isCrowd(view, g))
     .map(hit);
 }
+
+/** "passed away peacefully", "breathed his last in his sleep". */
+const isNaturalEnd = ({ tokens, sentence }: View, k: number): boolean =>
+  tokens.slice(k, Math.min(k + 6, sentence.last)).some((t) => NATURAL_END.has(t.norm));
+
+/** "a man believed dead [was found alive]": nobody died. */
+const isAlive = ({ tokens, sentence }: View, k: number): boolean =>
+  tokens.slice(k, Math.min(k + 5, sentence.last)).some((t) => FOUND_ALIVE.has(t.norm));
 
 /** "did not survive"; not "did not survive the first round": people, not sides or plans, end there. */
 function endsClause(view: View, k: number): boolean {
