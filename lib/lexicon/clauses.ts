@@ -86,7 +86,7 @@ export const WHOLE_VERB = wordSet('were are include included includes');
 
 /** Words behind a state without "be" that show it to end there: "29 dead in", "two missing after". */
 export const STATE_END = wordSet(
-  'in at on after as from by when and including following near while or but among with here since for across so under amid of is was are were has have had today yesterday tonight overnight late early',
+  'because which due in at on after as from by when and including following near while or but among with here since for across so under amid of is was are were has have had today yesterday tonight overnight late early',
 );
 
 /** Words beside prepositions and "be" behind a participle without auxiliary ("13 killed yesterday"): it has no object. */

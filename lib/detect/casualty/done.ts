@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../lexicon/dates';
 import { BE } from '../../lexicon/grammar';
 import { CONFESSING, MEANS, OFFSHORE } from '../../lexicon/harm-cues';
 import { chainBefore, isUnreal, type View } from './view';
@@ -5,9 +6,12 @@ import { chainBefore, isUnreal, type View } from './view';
 /** Most words between "used" and "to": "used automatic rifles and powerful handguns [to kill]". */
 const MAX_MEANS = 9;
 
-/** "pleaded guilty to [killing] his wife", "admitted to [murdering] two": it was done; not "committed to killing the plan". */
-export const isConfessed = ({ tokens }: View, k: number): boolean =>
-  tokens[k - 1]?.norm === 'to' && CONFESSING.has(tokens[k - 2]?.norm ?? '') && /ing$/.test(tokens[k]?.norm ?? '');
+/** "pleaded guilty to [killing] his wife", "guilty Thursday to [murdering] two": it was done; not "committed to killing the plan". */
+export function isConfessed({ tokens }: View, k: number): boolean {
+  if (tokens[k - 1]?.norm !== 'to' || !/ing$/.test(tokens[k]?.norm ?? '')) return false;
+  const day = WEEKDAYS.has(tokens[k - 2]?.norm ?? '') ? (tokens[k - 3]?.norm === 'on' ? 2 : 1) : 0;
+  return CONFESSING.has(tokens[k - 2 - day]?.norm ?? '');
+}
 
 /** "Gunmen used rifles to [kill] 15 people", "the pistol was used to kill two": it was done; not "they used to kill seals", "could be used to kill". */
 export function isByMeans(view: View, k: number): boolean {
