@@ -54,20 +54,24 @@ export function SpeakerRow({ row, wide, hasNotes, ...actions }: SpeakerRowProps)
 }
 
 /**
- * What stands beside each figure that follows another one of its speaker: "newer, lower". It is told against the column
- * before: of two figures in one article neither follows the other, and the same number again is no news.
+ * What stands beside a figure that follows another one of its speaker: "newer, lower". It is told against the column
+ * before, of the figure that the article gives first: of two in one article neither follows the other, and the same
+ * number again is no news.
  */
 function marksOf({ cells }: TableRow): Map<TableFigure, string | null> {
   const marks = new Map<TableFigure, string | null>();
   let last: TableFigure | null = null;
   for (const cell of cells) {
-    for (const figure of cell) {
-      const before: TableFigure | null = last;
-      const again = before !== null && sameNumber(before.claim.figure, figure.claim.figure);
-      const moved = before && direction(before.claim.figure, figure.claim.figure);
-      marks.set(figure, again || figure.claim.earlier ? null : orderMark(figure.order, moved));
+    const before: TableFigure | null = last;
+    const first = cell.find(({ claim }) => !claim.earlier);
+    if (!first) continue;
+    const again = before !== null && sameNumber(before.claim.figure, first.claim.figure);
+    const moved = before && direction(before.claim.figure, first.claim.figure);
+    marks.set(first, again ? null : orderMark(first.order, moved));
+    for (const other of cell) {
+      if (other !== first && other.order === 'not_known') marks.set(other, orderMark(other.order, null));
     }
-    last = cell.find(({ claim }) => !claim.earlier) ?? last;
+    last = first;
   }
   return marks;
 }
