@@ -24,11 +24,20 @@ const CALLS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...LEARN].map((w): [string, Rule] => [w, learnedSaying]),
 ]);
 
+/** Words at which a saying can be found. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...CALLS.keys(),
+  ...REPORTING_VERBS.keys(),
+  ...HEARSAY,
+  ...HEARSAY_NOUNS,
+]);
+
 /** Everything in a sentence that says who says something, in order of its words. */
 export function sayingsOf(doc: Doc, sentence: Sentence): Saying[] {
   const found: Saying[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const norm = (doc.tokens[i] as Token).norm;
+    if (!TELLING.has(norm)) continue;
     const rule = CALLS.get(norm);
     const saying =
       rule?.(doc, sentence, i) ??

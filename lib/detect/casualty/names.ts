@@ -45,9 +45,9 @@ function isOfBody(tokens: Token[], sentence: Sentence, k: number): boolean {
 }
 
 export function isNamePart(token: Token): boolean {
-  if (token.tags.has('PState') && token.tags.has('Singular') && hasCapital(token.text)) return true;
+  if (!hasCapital(token.text)) return false;
+  if (token.tags.has('PState') && token.tags.has('Singular')) return true;
   return (
-    hasCapital(token.text) &&
     /^\p{Lu}[\p{L}'’.-]*$/u.test(token.text) &&
     !NOT_A_NAME.has(token.norm) &&
     !(

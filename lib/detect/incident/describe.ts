@@ -83,14 +83,16 @@ function kindOf({ doc }: Survey, draft: Draft): { kind: IncidentKind; noun: Toke
 
 function kindAt(tokens: Token[], i: number): IncidentKind | undefined {
   const { norm, text, pre } = tokens[i] as Token;
+  const kind = KIND_OF.get(norm);
+  if (kind === undefined && !FROM_THE_AIR.has(norm)) return undefined;
   const before = tokens[i - 1]?.norm;
-  const named = hasCapital(text) && /^ $/.test(pre) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
-  if (named && KIND_OF.get(norm) !== 'storm') return undefined;
+  const named = hasCapital(text) && pre === ' ' && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+  if (named && kind !== 'storm') return undefined;
   if (FIRE.has(norm) && before !== undefined) {
     if (GUNFIRE.has(before)) return 'shooting';
     if (OFFICES.has(tokens[i + 1]?.norm ?? '')) return undefined;
   }
-  return FROM_THE_AIR.has(norm) && FROM_ABOVE.has(before ?? '') ? 'airstrike' : KIND_OF.get(norm);
+  return FROM_THE_AIR.has(norm) && FROM_ABOVE.has(before ?? '') ? 'airstrike' : kind;
 }
 
 /** "Shooting in Rochester, New York": printed words only; the headline where no incident noun is printed. */

@@ -22,12 +22,17 @@ export function flightsOf({ tokens, sentences }: Doc): FlightRef[] {
   return sentences.flatMap((sentence) => flightsIn(tokens, sentence));
 }
 
+const endsInDigit = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
+};
+
 function flightsIn(tokens: Token[], { first, last, index }: Sentence): FlightRef[] {
   const flights: FlightRef[] = [];
   const told = (): boolean => tokens.slice(first, last).some(({ norm }) => PLANES.has(norm));
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (!/\d$/.test(token.text)) continue;
+    if (!endsInDigit(token.text)) continue;
     const [, letters, digits] = DESIGNATOR.exec(token.text) ?? [];
     const isFlight = FLIGHT.has(tokens[i - 1]?.norm ?? '') && i > first;
     if (letters && digits && (isFlight || !MAKES.has(letters.toLowerCase())))

@@ -38,6 +38,16 @@ function shouted(tokens: Token[], { first, last }: Sentence): boolean {
   return true;
 }
 
+type Sign = 'preposition' | 'block' | 'hit' | 'places';
+
+/** What each word that a place can stand behind is; of several tables the first has it. */
+const SIGNS = new Map<string, Sign>([
+  ...[...PLURAL_HEADS].map((word): [string, Sign] => [word, 'places']),
+  ...[...HITTING].map((word): [string, Sign] => [word, 'hit']),
+  ...[...BLOCK].map((word): [string, Sign] => [word, 'block']),
+  ...[...PLACE_PREPOSITIONS].map((word): [string, Sign] => [word, 'preposition']),
+]);
+
 function scan(doc: Doc, sentence: Sentence, places: PlaceRef[]) {
   const { tokens } = doc;
   let i = sentence.first;
@@ -51,11 +61,11 @@ function scan(doc: Doc, sentence: Sentence, places: PlaceRef[]) {
   }
   while (i < sentence.last) {
     const token = tokens[i] as Token;
-    if (PLACE_PREPOSITIONS.has(token.norm) && !NO_PREPOSITION.has(token.text))
-      i = prepositional(tokens, sentence, i, places);
-    else if (BLOCK.has(token.norm) && tokens[i + 1]?.norm === 'of') i = street(tokens, sentence, i + 2, places);
-    else if (HITTING.has(token.norm)) i = struck(tokens, sentence, i, places);
-    else if (PLURAL_HEADS.has(token.norm) && token.post === ' ') i = apposed(tokens, sentence, i + 1, places);
+    const sign = SIGNS.get(token.norm);
+    if (sign === 'preposition' && !NO_PREPOSITION.has(token.text)) i = prepositional(tokens, sentence, i, places);
+    else if (sign === 'block' && tokens[i + 1]?.norm === 'of') i = street(tokens, sentence, i + 2, places);
+    else if (sign === 'hit') i = struck(tokens, sentence, i, places);
+    else if (sign === 'places' && token.post === ' ') i = apposed(tokens, sentence, i + 1, places);
     else if (POLICE.has(tokens[i + 1]?.norm ?? '') && office(tokens, sentence, i, places)) i += 2;
     else if (hasCapital(token.text) || token.post === '-' || /^\d+(?:st|nd|rd|th)$/.test(token.text))
       i = headed(tokens, sentence, i, places);

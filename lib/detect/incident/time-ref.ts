@@ -13,9 +13,9 @@ export interface TimeRef extends Range {
   /** "so far this year". */
   current: boolean;
   /** Told as so long ago, or before what was told last ("three days earlier"). */
-  ago?: 'now' | 'then';
+  ago?: 'now' | 'then' | undefined;
   /** "earlier this week": before the news of the day, however near. */
-  earlier?: boolean;
+  earlier?: boolean | undefined;
 }
 
 /** What a rule found at a token: the tokens from `from` (else its own) to `to`, exclusive. */

@@ -19,16 +19,21 @@ export function findTimes(doc: Doc): { anchor: number | null; times: TimeRef[] }
   for (let i = 0; i < tokens.length; i++) {
     const found = at(tokens, i, anchor);
     if (!found) continue;
-    const { from = i, to, ...rest } = found;
+    const from = found.from ?? i;
     const lead = tokens[from - 1]?.norm;
     times.push({
-      ...rest,
+      days: found.days,
+      grain: found.grain,
+      weekday: found.weekday,
+      current: found.current,
+      ago: found.ago,
+      earlier: found.earlier,
       first: from,
-      last: to,
+      last: found.to,
       s: (tokens[i] as Token).s,
       since: lead === 'since' || (SINCE_EDGES.has(lead ?? '') && tokens[from - 2]?.norm === 'since'),
     });
-    i = to - 1;
+    i = found.to - 1;
   }
   return { anchor, times };
 }

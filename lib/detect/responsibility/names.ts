@@ -12,6 +12,7 @@ import {
 import { INDEFINITE } from '../../lexicon/stances-frames';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/stances-grammar';
 import { RUN_ARTICLES, RUN_JOINTS } from '../../lexicon/stances-words';
+import { hasCapital } from '../../text/capital';
 import type { Doc, Token } from '../types';
 
 /** A body the article names: where, and by what fullest name. */
@@ -33,7 +34,6 @@ export interface Names {
   only: string | null;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const ALIAS = /^[\p{Lu}\d][\p{L}\d-]{1,11}$/u;
 /** Words of an insertion that are read. */
 const GLOSS = 10;
@@ -50,7 +50,7 @@ export function namesOf(doc: Doc): Names {
   const groups = new Set<string>();
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i] as Token;
-    if (!CAPITAL.test(token.text) || (DETERMINERS.has(token.norm) && token.text.length > 1)) continue;
+    if (!hasCapital(token.text) || (DETERMINERS.has(token.norm) && token.text.length > 1)) continue;
     const last = runEnd(doc, i);
     const alias = doc.tokens[last];
     if (alias && OPENS.test(alias.pre) && CLOSES.test(alias.post) && ALIAS.test(alias.text) && last - i > 1) {
@@ -92,8 +92,9 @@ export function runEnd(doc: Doc, i: number): number {
   for (let k = i + 1; k < doc.tokens.length && k - i < 12; k++) {
     const token = doc.tokens[k] as Token;
     const gap = doc.tokens[k - 1]?.post ?? '';
-    if (token.s !== s || !/^["”“'’]?[ -]?["“]?$/.test(gap.trimEnd() + (gap.endsWith(' ') ? ' ' : ''))) break;
-    if (CAPITAL.test(token.text)) last = k + 1;
+    if (token.s !== s || (gap !== ' ' && !/^["”“'’]?[ -]?["“]?$/.test(gap.trimEnd() + (gap.endsWith(' ') ? ' ' : ''))))
+      break;
+    if (hasCapital(token.text)) last = k + 1;
     else if (!RUN_JOINTS.has(token.norm) || k - last > 1) break;
   }
   while (last > i + 1 && doc.tokens[last - 1]?.norm === 'the') last--;
@@ -106,7 +107,7 @@ function beginning(doc: Doc, i: number, last: number, alias: Token): number {
   for (let k = i; k < last; k++) {
     const initials = doc.tokens
       .slice(k, last)
-      .filter((t) => CAPITAL.test(t.text))
+      .filter((t) => hasCapital(t.text))
       .map((t) => t.norm[0]);
     if (initials.join('') === short) return k;
   }

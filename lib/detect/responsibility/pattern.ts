@@ -72,5 +72,5 @@ function step(tokens: Token[], at: number, last: number, parts: Part[], k: numbe
 
 /** A semicolon, colon or dash after a word: no gap runs over it. */
 function closes(token: Token | undefined): boolean {
-  return token !== undefined && /[;:—]/.test(token.post);
+  return token !== undefined && token.post !== ' ' && /[;:—]/.test(token.post);
 }

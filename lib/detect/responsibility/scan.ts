@@ -19,13 +19,17 @@ const ENOUGH = 2;
 /** Words of a text so short that one word of harm tells what it is about. */
 const SHORT = 250;
 
+const VIOLENT: ReadonlySet<string> = new Set([...VIOLENCE, ...DEEDS]);
+
 export function scanOf(doc: Doc): Scan {
   let harm = 0;
   let deeds = 0;
   const isBrief = doc.tokens.length < BRIEF;
   for (const token of doc.tokens) {
-    if (VIOLENCE.has(token.norm)) harm++;
-    if (DEEDS.has(token.norm)) deeds++;
+    if (VIOLENT.has(token.norm)) {
+      if (VIOLENCE.has(token.norm)) harm++;
+      if (DEEDS.has(token.norm)) deeds++;
+    }
     if (isBrief && isActWord(token.norm)) harm++;
   }
   const names = namesOf(doc);

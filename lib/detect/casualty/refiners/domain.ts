@@ -26,6 +26,8 @@ export interface Domain {
   play: boolean;
 }
 
+const BESIDE: ReadonlySet<string> = new Set([...DISEASE, ...SPORT_FILM]);
+
 /**
  * Reads the whole article once: disease statistics, sport, film and games talk of deaths that are no casualties of an event.
  * Counts are per thousand words, so that a single "match" in a report on a riot bars nothing.
@@ -33,9 +35,10 @@ export interface Domain {
 export function domainOf(doc: Doc): Domain {
   let disease = 0;
   let play = 0;
-  for (const token of doc.tokens) {
-    if (DISEASE.has(token.norm)) disease++;
-    if (SPORT_FILM.has(token.norm)) play++;
+  for (const { norm } of doc.tokens) {
+    if (!BESIDE.has(norm)) continue;
+    if (DISEASE.has(norm)) disease++;
+    if (SPORT_FILM.has(norm)) play++;
   }
   const per = 1000 / Math.max(doc.tokens.length, 120);
   return { disease: disease * per > 12 && disease > 2, play: play * per > SPORT_FILM_LIMIT && play > 4 };

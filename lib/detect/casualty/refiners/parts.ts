@@ -103,7 +103,7 @@ function withPlaces(view: View, list: Group[]): Group[] {
 function openerAt(view: View, from: number): number | null {
   for (let k = from; k < Math.min(from + 14, view.sentence.last); k++) {
     const { norm, pre } = view.tokens[k] as Token;
-    if (k > from && /[;:.]/.test(pre.replace(/\.\s*$/, ''))) return null;
+    if (k > from && pre !== ' ' && /[;:.]/.test(pre.replace(/\.\s*$/, ''))) return null;
     if (INCLUDING.has(norm)) return k + 1;
     if ((norm === 'among' || norm === 'amongst') && POINTER.has(view.tokens[k + 1]?.norm ?? '')) {
       return COPULA.has(view.tokens[k + 2]?.norm ?? '') ? k + 3 : k + 2;
