@@ -47,12 +47,9 @@ export function tokenise(article: ArticleText): Doc {
   let offset = 0;
   for (const [index, block] of blocks.entries()) {
     const end = offset + block.text.length;
-    const own: Span[] = [];
-    for (; word < words.length && (words[word] as Span).start < end; word++) {
-      const { start, end: behind } = words[word] as Span;
-      own.push({ start: start - offset, end: behind - offset });
-    }
-    addBlock(doc, index, block, own, forms);
+    const from = word;
+    while (word < words.length && (words[word] as Span).start < end) word++;
+    addBlock(doc, index, block, words.slice(from, word), offset, forms);
     offset = end + SEPARATOR.length;
   }
   doc.phrases = phrasesIn(doc.tokens, doc.sentences);
@@ -66,19 +63,21 @@ function formOf(word: string, known: Map<string, Form>): Form {
   const own = known.get(word);
   if (own) return own;
   const { norm, possessive } = normalForm(word);
-  const form = { text: word, norm, possessive, tags: tagsOf(word) };
+  const form = { text: word, norm, possessive, tags: tagsOf(word, norm, possessive) };
   known.set(word, form);
   return form;
 }
 
-function addBlock(doc: Doc, block: number, { text }: Block, words: Span[], forms: Map<string, Form>) {
+/** Adds the words of a block, whose text starts at `offset` of the whole. */
+function addBlock(doc: Doc, block: number, { text }: Block, words: Span[], offset: number, forms: Map<string, Form>) {
   let first = doc.tokens.length;
   let before = 0;
   for (let k = 0; k < words.length; k++) {
-    const { start, end } = words[k] as Span;
+    const start = (words[k] as Span).start - offset;
+    const end = (words[k] as Span).end - offset;
     const next = words[k + 1];
     const form = formOf(text.slice(start, end), forms);
-    const post = text.slice(end, next ? next.start : text.length);
+    const post = text.slice(end, next ? next.start - offset : text.length);
     const token: Token = {
       text: form.text,
       norm: form.norm,
@@ -93,7 +92,7 @@ function addBlock(doc: Doc, block: number, { text }: Block, words: Span[], forms
     };
     doc.tokens.push(token);
     before = end;
-    if (!next || endsSentence(token, text.slice(next.start, next.end))) {
+    if (!next || endsSentence(token, text.slice(next.start - offset, next.end - offset))) {
       doc.sentences.push(sentenceOf(doc, block, text, first));
       first = doc.tokens.length;
     }

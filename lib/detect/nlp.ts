@@ -24,24 +24,27 @@ const world = nlp.world() as {
 const { splitTerms, splitWhitespace } = world.methods.one.tokenize;
 
 const NO_TAGS: ReadonlySet<string> = new Set();
-const PLAIN = /^[a-z]+$/;
+/** A word that is its own key. */
+const KEY = /^(?:[a-z]+|[\d,]+)$/;
 let tags: Map<string, ReadonlySet<string>> | null = null;
 
-/** Tags of a printed word in the lexicon, which is loaded at first use. */
-export function tagsOf(word: string): ReadonlySet<string> {
+/**
+ * Tags of a printed word in the lexicon, which is loaded at first use.
+ * @param norm the word in lower case, its possessive ending cut off: its key, where it is plain letters or digits
+ */
+export function tagsOf(word: string, norm: string, possessive: boolean): ReadonlySet<string> {
   tags ??= new Map(Object.entries(lexicon()).map(([entry, own]) => [entry, new Set(own)]));
-  return tags.get(keyOf(word)) ?? NO_TAGS;
+  const isKey = KEY.test(norm) && norm.length + (possessive ? 2 : 0) === word.length;
+  return tags.get(isKey ? norm : keyOf(word)) ?? NO_TAGS;
 }
 
 /** The form under which a word stands in the lexicon: lower case, without accents, hyphen, stops and possessive ending. */
 function keyOf(word: string): string {
-  const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
   const term: RawTerm = { text: word };
   const view = { docs: [[term]], world };
   world.compute.normal(view);
   world.compute.machine(view);
-  return term.machine ?? term.normal ?? lower;
+  return term.machine ?? term.normal ?? word.toLowerCase();
 }
 
 /**

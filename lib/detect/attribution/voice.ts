@@ -51,6 +51,20 @@ function unnamedAside(words: Token[]): Token[] {
   return CALLED.has(words[at]?.norm ?? '') && words.length > at + 1 ? words.slice(at + 1) : words;
 }
 
+/** What is known of a voice before its kind. */
+type Base = Pick<Voice, 'first' | 'last' | 'head' | 'definite'>;
+
+function made(
+  { first, last, head, definite }: Base,
+  kind: Voice['kind'],
+  name: string | null,
+  role: string | null,
+  org: string | null,
+  plural: boolean,
+): Voice {
+  return { first, last, kind, name, role, org, head, plural, definite };
+}
+
 /** A phrase that turns on a common noun ("a senior official", "the ministry", "fire department sources", "the statement"). */
 function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: boolean): Voice | null {
   const link = words.findIndex((t, k) => k > 0 && (LINKS.has(t.norm) || t.norm === 'by' || TIES.has(t.norm)));
@@ -59,7 +73,7 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
   const one = oneOf(doc, range, words, all);
   if (one) return one;
   const base = { first: range.first, last: range.last, head: head.norm, definite };
-  const shown = plain(doc, definite && !POSSESSIVE_DETERMINER.has((all[0] as Token).norm) ? words : all);
+  const shown = () => plain(doc, definite && !POSSESSIVE_DETERMINER.has((all[0] as Token).norm) ? words : all);
   if (PERSON_ROLES.has(head.norm) && !(definite && MONITOR.has(head.norm)) && !isGuard(core)) {
     const bare =
       core.length === words.length &&
@@ -67,37 +81,22 @@ function common(doc: Doc, range: Range, all: Token[], words: Token[], definite: 
       words.every((t) => isProper(t) || isSpeakerNoun(t.norm));
     const owned = POSSESSIVE_DETERMINER.has((all[0] as Token).norm);
     const roleHolder = (definite || bare) && !owned && !ANYBODY.has(head.norm);
-    return {
-      ...base,
-      kind: roleHolder ? 'person' : 'unnamed',
-      name: roleHolder ? null : shown,
-      role: plain(doc, words),
-      org: orgOf(doc, words),
-      plural: false,
-    };
+    const role = plain(doc, words);
+    const org = orgOf(doc, words);
+    return roleHolder ? made(base, 'person', null, role, org, false) : made(base, 'unnamed', shown(), role, org, false);
   }
   if (PEOPLE.has(head.norm) && !isGeneralStaff(core)) {
-    return { ...base, kind: 'unnamed', name: shown, role: null, org: orgOf(doc, words), plural: true };
+    return made(base, 'unnamed', shown(), null, orgOf(doc, words), true);
   }
   if (isGeneralStaff(core) || COLLECTIVES.has(head.norm) || BODIES.has(head.norm) || (isProper(head) && isBody(core))) {
     const article = (all[0] as Token).norm;
-    if (article === 'a' || article === 'an' || article === 'another' || article === 'one') {
-      return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural: false };
-    }
+    if (article === 'a' || article === 'an' || article === 'another' || article === 'one')
+      return made(base, 'unnamed', shown(), null, null, false);
     const name = plain(doc, words);
-    return {
-      ...base,
-      kind: 'body',
-      name,
-      role: null,
-      org: name,
-      plural: COLLECTIVES.has(head.norm) && !POLICE.has(head.norm),
-    };
+    return made(base, 'body', name, null, name, COLLECTIVES.has(head.norm) && !POLICE.has(head.norm));
   }
-  if (isPluralBody(head.norm)) {
-    return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural: true };
-  }
-  if (DOCUMENTS.has(head.norm)) return documentVoice(doc, base, words, core, shown);
+  if (isPluralBody(head.norm)) return made(base, 'unnamed', shown(), null, null, true);
+  if (DOCUMENTS.has(head.norm)) return documentVoice(doc, base, words, core, shown());
   return null;
 }
 
@@ -126,13 +125,7 @@ function endsInOffice(words: Token[]): boolean {
 }
 
 /** "a report by X", "the church's statement", "local news reports", "the statement". */
-function documentVoice(
-  doc: Doc,
-  base: Range & { head: string; definite: boolean },
-  words: Token[],
-  core: Token[],
-  shown: string,
-): Voice | null {
+function documentVoice(doc: Doc, base: Base, words: Token[], core: Token[], shown: string): Voice | null {
   const by = words.findIndex((t) => t.norm === 'by' || t.norm === 'from' || t.norm === 'of');
   const maker = core.slice(0, -1);
   const owning = core.slice(0, core.findLastIndex((t) => t.possessive) + 1);
@@ -149,9 +142,8 @@ function documentVoice(
   }
   const media = core.slice(0, -1).some((t) => MEDIA_WORDS.has(t.norm));
   const plural = base.head.endsWith('s');
-  if (media || (!base.definite && !STATEMENT.has(base.head)))
-    return { ...base, kind: 'unnamed', name: shown, role: null, org: null, plural };
-  return { ...base, kind: 'document', name: shown, role: null, org: null, plural };
+  if (media || (!base.definite && !STATEMENT.has(base.head))) return made(base, 'unnamed', shown, null, null, plural);
+  return made(base, 'document', shown, null, null, plural);
 }
 
 /** "one of the residents", "one of his teachers": a person nobody names. */

@@ -144,11 +144,20 @@ function normsFrom(tokens: Token[], from: number, to: number): string[] {
   return tokens.slice(from, Math.min(to, from + 9)).map((t) => t.norm);
 }
 
+/** Words that can open a group without a number. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...'a an another the this whose no none all as'.split(' '),
+  ...NOBODY,
+  ...POSSESSIVE_DETERMINER,
+  ...ONE_PERSON,
+]);
+
 /** Groups without a number: "a soldier", "his wife", "the gunman", "policemen", "others", names, "no one". */
 function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantity | undefined): Group | null {
   const limit = next?.first ?? sentence.last;
   const token = tokens[i] as Token;
   const { norm } = token;
+  if (!OPENING.has(norm)) return unopened(tokens, sentence, i, limit);
   if (norm === 'a' && token.pre === '-') return null;
   if (norm === 'a' || norm === 'the') {
     const family = familyOf(tokens, i, next);
@@ -194,6 +203,12 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
       ? makeGroup(tokens, 'as_many', { first: i, last: head + 1 }, head, null, i + 2)
       : null;
   }
+  return unopened(tokens, sentence, i, limit);
+}
+
+/** Groups that no determiner or pronoun opens: names, people of somebody ("Lund's wife"), bare plurals. */
+function unopened(tokens: Token[], sentence: Sentence, i: number, limit: number): Group | null {
+  const token = tokens[i] as Token;
   const name = nameAt(tokens, sentence, i);
   if (name && !(tokens[name.last - 1] as Token).possessive)
     return makeGroup(tokens, 'named', name, titleOf(tokens, name) ?? name.last - 1, null, i);
@@ -203,7 +218,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
     if (typeof head === 'number' && (tokens[head] as Token).tags.has('Singular'))
       return makeGroup(tokens, 'definite', { first: i, last: extend(tokens, sentence, head) }, head, null, i);
   }
-  if (token.tags.has('Plural') || (isPerson(token) && norm === 'others')) {
+  if (token.tags.has('Plural') || (token.norm === 'others' && isPerson(token))) {
     const head = headFrom(tokens, sentence, i, limit, true);
     if (typeof head !== 'number' || !(tokens[head] as Token).tags.has('Plural')) return null;
     const sort = i > sentence.first && !breaks(tokens, i) && MODIFIER_CLASS.get(tokens[i - 1]?.norm ?? '') ? i - 1 : i;
