@@ -1,3 +1,4 @@
+import { ONE_PERSON, POSSESSIVE_DETERMINER } from './grammar';
 import { wordSet } from './word-set';
 
 /** Words that single rules ask for about who was harmed; words that several rules share stand in the tables of their subject. */
@@ -10,6 +11,13 @@ export const LIBERATION = wordSet('liberation');
 export const PEOPLE = wordSet('people');
 /** An explicit zero in one word. */
 export const NOBODY = wordSet('nobody');
+/** Determiners and pronouns that can open a group without a number. */
+export const OPENS_GROUP: ReadonlySet<string> = new Set([
+  ...'a an another the this whose no none all as'.split(' '),
+  ...NOBODY,
+  ...POSSESSIVE_DETERMINER,
+  ...ONE_PERSON,
+]);
 /** "all aboard". */
 export const ABOARD = wordSet('aboard');
 /** Two of them, and kin of a victim. */

@@ -1,4 +1,4 @@
-import { ABOARD, AGES, NOBODY, ON_BOARD } from '../../lexicon/asked-harm';
+import { AGES, NOBODY, OPENS_GROUP } from '../../lexicon/asked-harm';
 import { HEADLINE_JOINT } from '../../lexicon/clauses';
 import { POINTING } from '../../lexicon/function-words';
 import { BE, DETERMINER, endsPhrase, ONE_PERSON, PARTITIVE, POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
@@ -6,8 +6,9 @@ import { CAPTIVE, CAPTIVES } from '../../lexicon/harm-cues';
 import { MORE_AFTER } from '../../lexicon/numbers';
 import { MODIFIER_CLASS, PEOPLE_UNIT } from '../../lexicon/victims';
 import { hasCapital } from '../../text/capital';
-import { numberAt, wordValue } from '../../text/numerals';
+import { numberAt } from '../../text/numerals';
 import type { Sentence, Token } from '../types';
+import { all } from './all';
 import { barePair } from './bare-pair';
 import { personCalled, titleOf } from './called';
 import { isHarmWord } from './forms';
@@ -144,20 +145,12 @@ function normsFrom(tokens: Token[], from: number, to: number): string[] {
   return tokens.slice(from, Math.min(to, from + 9)).map((t) => t.norm);
 }
 
-/** Words that can open a group without a number. */
-const OPENING: ReadonlySet<string> = new Set([
-  ...'a an another the this whose no none all as'.split(' '),
-  ...NOBODY,
-  ...POSSESSIVE_DETERMINER,
-  ...ONE_PERSON,
-]);
-
 /** Groups without a number: "a soldier", "his wife", "the gunman", "policemen", "others", names, "no one". */
 function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantity | undefined): Group | null {
   const limit = next?.first ?? sentence.last;
   const token = tokens[i] as Token;
   const { norm } = token;
-  if (!OPENING.has(norm)) return unopened(tokens, sentence, i, limit);
+  if (!OPENS_GROUP.has(norm)) return unopened(tokens, sentence, i, limit);
   if (norm === 'a' && token.pre === '-') return null;
   if (norm === 'a' || norm === 'the') {
     const family = familyOf(tokens, i, next);
@@ -236,18 +229,4 @@ function takenAt(tokens: Token[], sentence: Sentence, i: number): number | null 
 function isNamedWithOthers(tokens: Token[], sentence: Sentence, i: number): boolean {
   if (tokens[i + 1]?.norm !== 'and' || i + 4 > sentence.last || !isNamePart(tokens[i] as Token)) return false;
   return !isPerson(tokens[i] as Token) && (tokens[i + 3]?.norm === 'others' || tokens[i + 3]?.norm === 'other');
-}
-
-function all(tokens: Token[], sentence: Sentence, i: number): Group | null {
-  if (wordValue(tokens[i + 1]?.norm ?? '') !== null || wordValue(tokens[i + 2]?.norm ?? '') !== null) return null;
-  const [w1, w2] = [tokens[i + 1]?.norm, tokens[i + 2]?.norm];
-  if (w1 === 'on' && ON_BOARD.has(w2 ?? '')) return makeGroup(tokens, 'all', { first: i, last: i + 3 }, null, null, i);
-  if (ABOARD.has(w1 ?? '')) return makeGroup(tokens, 'all', { first: i, last: i + 2 }, null, null, i);
-  const from = w1 === 'of' && w2 === 'them' ? i + 3 : w1 === 'the' ? i + 2 : i + 1;
-  if (w1 === 'of' && w2 === 'them') return makeGroup(tokens, 'all', { first: i, last: from }, null, null, i);
-  const start = w1 === 'of' && w2 === 'the' ? i + 3 : from;
-  const head = headFrom(tokens, sentence, start);
-  return typeof head === 'number' && (tokens[head] as Token).tags.has('Plural')
-    ? makeGroup(tokens, 'all', { first: i, last: head + 1 }, head, null, i)
-    : null;
 }
