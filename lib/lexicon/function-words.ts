@@ -30,6 +30,9 @@ export const SAID = wordSet('said says');
 /** Behind "supplied": figures come by or from somebody. */
 export const SUPPLIED = wordSet('by from');
 
+/** Before who made a text: "a statement from". */
+export const FROM = wordSet('from by');
+
 /** Words that open a sentence before its subject. */
 export const SENTENCE_OPENERS = wordSet('but and however meanwhile then also');
 /** Words that turn a sentence's subject round: "also injured were …". */

@@ -51,7 +51,7 @@ export const BODIES = wordSet(
    operator corporation group organisation organization network union association federation foundation charity observatory party movement front militia coalition alliance wing media newspaper outlet daily channel television tv radio
    station press times website journal magazine family club team tribunal jury prosecution presidency palace opposition state kingdom republic faction insurgency taliban community crescent helmets defence defense relations
    fund programme program mission secretariat region municipality garrison detachment headquarters kremlin pentagon watch house congress senate assembly chamber monitor watchdog think-tank broadcaster regime junta side district county precinct laboratory
-   establishment utility morgue mortuary infirmary bank campaign initiative society forum league syndicate consortium contractor leadership management house-of-representatives nation country authority's cross militias gang cartel brotherhood resistance index survey study investigation inquiry probe inquest`,
+   establishment utility morgue mortuary infirmary bank campaign initiative society forum league syndicate consortium contractor leadership management house-of-representatives nation country authority's cross militias gang cartel brotherhood resistance delegation index survey study investigation inquiry probe inquest`,
 );
 
 /** Titles printed before a name that are part of neither name nor role. */

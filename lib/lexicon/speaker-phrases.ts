@@ -58,6 +58,14 @@ export const OFFICE_FORMS: ReadonlyMap<string, string> = new Map([
   ['cmdr', 'commander'],
 ]);
 
+/** Prepositions behind which a phrase is no subject, whatever verb follows. */
+export const GOVERNING = wordSet('by in into of against');
+
+/** Participles before "by" that name who speaks: "a statement issued by the army said". */
+export const ISSUED_BY = wordSet(
+  'issued released published posted signed shared provided distributed carried written sent compiled put read',
+);
+
 /** Nouns for places and chambers that a person comes from but does not speak for. */
 export const PLACE_NOUNS = wordSet(
   'district county region province area municipality state country nation republic kingdom house precinct',

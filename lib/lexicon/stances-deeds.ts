@@ -32,7 +32,7 @@ export const DEED_VERBS = set(`
   shelling storm stormed storming raid raided raiding target targeted targeting strike struck striking stab stabbed
   stabbing torture tortured torturing poison poisoned poisoning down downed downing hijack hijacked hijacking detonate
   detonated detonating slaughter slaughtered slaughtering burn burned burning wound wounded wounding injure injured
-  injuring hit hitting machine-gunned strafed strafing waylaid waylay waylaying harm harms harmed harming torched overran
+  injuring hit hitting machine-gunned strafed strafing waylaid waylay waylaying harm harms harmed harming torched overran overrun
 `);
 
 /** Past and participle forms of doing, planning or causing an act ("carried *out*", "perpetrated by"). */

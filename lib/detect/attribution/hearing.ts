@@ -1,6 +1,6 @@
 import { TOLD } from '../../lexicon/asked-speech';
 import { SENTENCE_OPENERS } from '../../lexicon/function-words';
-import { BE, PREPOSITION } from '../../lexicon/grammar';
+import { BE, HAVE, PREPOSITION } from '../../lexicon/grammar';
 import { CLOSE_HEARERS, SUFFERED } from '../../lexicon/reporting';
 import { hasCapital } from '../../text/capital';
 import type { Doc, Sentence, Token } from '../types';
@@ -13,7 +13,7 @@ import type { Saying, Voice } from './saying';
 import { typeOfWords } from './speaker-type';
 
 import { voiceOf } from './voice';
-import { isSpeakerNoun } from './words';
+import { isSpeakerNoun, parts } from './words';
 
 /** Print between a dateline and its article. */
 const DATELINE_END = /(?:—|–|--)\s?$|\s-\s$/u;
@@ -149,12 +149,21 @@ export class Hearing {
     for (const x of sayings) {
       if (x === saying) break;
       const heard = this.speakersOf(x);
-      if (heard.length && x.rule !== 'citing') before = heard;
+      if (heard.length && x.rule !== 'citing' && !(saying.rule === 'participle' && this.isEmbedded(x))) before = heard;
     }
     if (before.length) return before;
     const voice = this.subjectOf(saying);
     const entity = voice && this.entityOf(voice, saying, sayings);
     return entity ? [entity] : [];
+  }
+
+  /** "the dead *the council said* were farmers": told in passing, whoever goes on is the sentence's subject. */
+  private isEmbedded(x: Saying): boolean {
+    const next = this.doc.tokens[x.last];
+    const before = this.doc.tokens[x.last - 1];
+    return (
+      next !== undefined && next.s === x.s && !parts(before?.post ?? '') && (BE.has(next.norm) || HAVE.has(next.norm))
+    );
   }
 
   /** The speaker that opens the sentence of a saying without a subject of its own, else the nearest before its verb. */

@@ -158,6 +158,7 @@ function trailingName(words: Token[]): Token[] {
     if (capital && !(t.possessive && k < words.length)) k--;
     else if (k < words.length && k > 1 && NAME_PARTICLES.has(t.norm) && isProper(words[k - 2] as Token)) k--;
     else break;
+    if (k > 0 && k < words.length && /\)/.test((words[k - 1] as Token).post)) break;
     if (isLowerNoun(words[k] as Token)) {
       k++;
       break;

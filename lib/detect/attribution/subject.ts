@@ -7,6 +7,7 @@ import { APPOSITION_OPENERS, MEDIA_WORDS, PLACE_NOUNS } from '../../lexicon/spea
 import type { Doc, Range, Sentence, Token } from '../types';
 import { withApposition } from './apposition';
 import { isBody } from './bodies';
+import { isComplement, openerOf } from './long-subject';
 import { listedBefore } from './more-voices';
 import { closesBracket, phraseBefore, phraseFrom } from './phrase';
 import type { Voice } from './saying';
@@ -80,6 +81,10 @@ export function subjectBefore(doc: Doc, { first }: Sentence, verb: number): Subj
     return antecedent(doc, first, phrase.first);
   if (own) {
     const before = phrase.first > first ? (doc.tokens[phrase.first - 1] as Token) : null;
+    if (before && own.kind !== 'pronoun' && isComplement(doc, first, before)) {
+      const voice = openerOf(doc, first, phrase.first);
+      return voice && { voices: [voice], first: voice.first };
+    }
     const other = before && /^,\s$/.test(before.post) ? companion(doc, first, phrase.first - 1, own) : null;
     if (other) return { voices: [other, ...voices.slice(1)], first: other.first };
     const more = voices.length > 1 ? listedBefore(doc, first, phrase.first) : [];

@@ -1,5 +1,5 @@
 import { GENERAL, GUARD, MONITOR, POLICE, STAFF, STATEMENT } from '../../lexicon/asked-speech';
-import { SPEAKING_PRONOUNS, VAGUE_DETERMINERS } from '../../lexicon/function-words';
+import { FROM, SPEAKING_PRONOUNS, VAGUE_DETERMINERS } from '../../lexicon/function-words';
 import { POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { DOCUMENTS } from '../../lexicon/reporting';
 import { BODIES, COLLECTIVES, PEOPLE, PERSON_ROLES } from '../../lexicon/roles';
@@ -38,11 +38,21 @@ export function voiceOf(doc: Doc, range: Range, issuer = false): Voice | null {
   const bodyOf = unnamedAside(all.slice(isDeterminer(first) ? 1 : 0));
   if (!bodyOf.length) return null;
   return (
+    issued(doc, range, bodyOf) ??
     leading(doc, range, bodyOf) ??
     named(doc, range, bodyOf, definite) ??
     common(doc, range, all, bodyOf, definite) ??
     ofBody(doc, range, bodyOf)
   );
+}
+
+/** "a statement *from General Ana Ruiz*": who issued it speaks. */
+function issued(doc: Doc, range: Range, words: Token[]): Voice | null {
+  const by = words.findIndex((t, k) => k > 0 && FROM.has(t.norm) && DOCUMENTS.has(words[k - 1]?.norm ?? ''));
+  const from = words[by + 1];
+  if (by < 0 || !from || words.slice(0, by).some(isProper)) return null;
+  const voice = voiceOf(doc, { first: from.i, last: range.last }, true);
+  return voice?.kind === 'person' && voice.name ? { ...voice, first: range.first } : null;
 }
 
 /** "*so-called* Lake Observatory": what an outlet calls it is no part of the name. */

@@ -8,9 +8,10 @@ import {
   TOLD_NOUNS,
 } from '../../../lexicon/checking';
 import { CLAUSE_OPENERS } from '../../../lexicon/reporting';
+import { DAYS_AFTER } from '../../../lexicon/stances-frames';
 import { STOPS_AFTER_BY } from '../../../lexicon/stances-grammar';
 import { toldAsKnown } from '../../attribution/known';
-import { isAttacker, isKilled, isPart, lowOf } from '../figures';
+import { casualty, isAttacker, isKilled, isPart, lowOf } from '../figures';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, keyWords, norms, shareWord, tokenOf, type View, voiceWords, within } from '../view';
 
@@ -22,6 +23,9 @@ const NEAR = 3;
 const OBJECT = 10;
 /** Words of a teller's name and office before the verb. */
 const OPENING = 16;
+/** Sentences in which a denied figure may be told again, and the least that is known again by its number. */
+const FAR = 20;
+const FEW = 3;
 
 /**
  * A figure that another party denies without a stance of its own: "59 soldiers, a number that Ankara dismissed",
@@ -47,7 +51,8 @@ function figures(view: View, cue: CheckingCue): number[] {
     );
   if (cue.row === 'denied figure') {
     const denied = objects(view, cue);
-    if (denied.length) return denied;
+    if (denied.length)
+      return [...denied, ...denied.flatMap((n) => (isDismissed(view, n) ? toldElsewhere(view, n) : []))];
   }
   const end = cue.row === 'denied by' ? cue.last : cue.first;
   const own = beside(view, cue.s, cue.first).filter((n) => isFigure(view, n) && tokenOf(view, n) < end);
@@ -62,12 +67,46 @@ function figures(view: View, cue: CheckingCue): number[] {
 
 /** "denied reports of *12 deaths*": the figures right behind the words. */
 function objects(view: View, cue: CheckingCue): number[] {
-  const next = view.doc.tokens[cue.last]?.norm ?? '';
+  const next = view.doc.tokens[pastDay(view, cue.last)]?.norm ?? '';
   if (!CLAUSE_OPENERS.has(next) && next !== 'of') return [];
   return beside(view, cue.s, cue.first).filter((n) => {
     const at = tokenOf(view, n);
-    return isFigure(view, n) && at >= cue.last && at - cue.last < OBJECT && !toldAsKnown(view.doc, at);
+    return (
+      isFigure(view, n) &&
+      at >= cue.last &&
+      (at - cue.last < OBJECT || isDismissed(view, n)) &&
+      !toldAsKnown(view.doc, at)
+    );
   });
+}
+
+/** Told as what somebody denies: "denied reports that a strike in the valley had killed *16*". */
+const isDismissed = (view: View, n: number): boolean =>
+  view.spoken[n]?.rules.some((rule) => rule.startsWith('attribution/dismissed')) ?? false;
+
+/** The same figure of the same dead where somebody owns to it: what the denied reports say. */
+function toldElsewhere(view: View, n: number): number[] {
+  const own = casualty(view, n)?.fields;
+  if (!own || (own.figure.low ?? own.figure.high ?? 0) < FEW) return [];
+  const s = view.mentions[n]?.s ?? 0;
+  return within(view, s - FAR, s + FAR).filter((k) => {
+    const other = casualty(view, k)?.fields;
+    return (
+      k !== n &&
+      other?.effect === own.effect &&
+      other.victims.class === own.victims.class &&
+      other.figure.low === own.figure.low &&
+      other.figure.high === own.figure.high &&
+      Boolean(view.spoken[k]?.speaker)
+    );
+  });
+}
+
+/** "denied reports *on Friday* that". */
+function pastDay({ doc }: View, from: number): number {
+  let at = from;
+  while (DAYS_AFTER.has(doc.tokens[at]?.norm ?? '')) at++;
+  return at;
 }
 
 /** "called *the report* a fabrication": what others told, some sentences before. */

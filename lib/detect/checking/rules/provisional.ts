@@ -1,6 +1,7 @@
 import { DOER_NOUNS, GROUP_NOUNS } from '../../../lexicon/actors';
 import { NUMBER } from '../../../lexicon/asked-checking';
 import { COUNT_NOUNS, DEAD_WORDS, PROVISIONAL, SPANS, UNDONE } from '../../../lexicon/checking';
+import { NEGATION } from '../../../lexicon/grammar';
 import { CONTRASTS } from '../../../lexicon/stances-grammar';
 import { isPart, isZero } from '../figures';
 import type { CheckingCue, CheckingRule } from '../rule';
@@ -31,9 +32,11 @@ function reached(view: View, cue: CheckingCue): number[] {
   const own = beside(view, cue.s, cue.first).filter((n) => isFigure(view, n));
   switch (cue.row) {
     case 'so far':
-      return isOfOther(view, cue) ? [] : clause(view, cue, own);
+      return isOfOther(view, cue) ? [] : ofOneVoice(view, cue, clause(view, cue, own));
     case 'early figures':
-      return clause(view, cue, own).filter((n) => Math.abs(tokenOf(view, n) - cue.first) <= CLOSE);
+      return isUnsaid(view, cue)
+        ? []
+        : clause(view, cue, own).filter((n) => Math.abs(tokenOf(view, n) - cue.first) <= CLOSE);
     case 'citing early reports':
       return own.filter((n) => tokenOf(view, n) < cue.first);
     case 'called provisional':
@@ -76,6 +79,18 @@ function isOfOther(view: View, cue: CheckingCue): boolean {
   if (SPANS.has(view.doc.tokens[cue.last]?.norm ?? '')) return true;
   return norms(view, cue.last, cue.last + 3).some((w) => UNDONE.has(w));
 }
+
+/** "looking into reports of 10 dead, said it had *so far* confirmed eight": of several speakers' figures the nearest one's. */
+function ofOneVoice(view: View, cue: CheckingCue, own: number[]): number[] {
+  const distance = (n: number) => Math.abs(tokenOf(view, n) - cue.first);
+  const nearest = own.reduce((best, n) => (distance(n) < distance(best) ? n : best), own[0] ?? -1);
+  const voice = (n: number) => view.spoken[n]?.speaker?.name;
+  return own.filter((n) => voice(n) === voice(nearest));
+}
+
+/** "the initial assessment *did not* confirm any": early figures of nobody. */
+const isUnsaid = (view: View, cue: CheckingCue): boolean =>
+  norms(view, cue.last, cue.last + 2).some((w) => NEGATION.has(w));
 
 /** "down from an earlier toll of *112*": the figure next to the words. */
 const rightBehind = (view: View, cue: CheckingCue, own: number[]): number[] =>

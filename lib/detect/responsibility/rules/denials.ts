@@ -90,15 +90,15 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
       ? 'denied'
       : null;
   }
-  let at = cue.last;
-  while (DAYS_AFTER.has(scan.tokens[at]?.norm ?? '')) at++;
+  const at = pastDays(scan, cue.last);
   const next = scan.tokens[at];
   if (charged(scan, cue.first)) return 'denied';
   const end =
     !next || cue.last >= scan.sentenceOf(cue.first).last || /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '');
   if (end || !next) return accusedNear(scan, cue, found) ? 'denied' : null;
-  if (DENIED_NOUNS.has(next.norm) && (scan.tokens[at + 1]?.norm === 'that' || startsClause(scan, at + 1)))
-    return clause(scan, at + 1, actor);
+  const told = pastDays(scan, at + 1);
+  if (DENIED_NOUNS.has(next.norm) && (scan.tokens[told]?.norm === 'that' || startsClause(scan, told)))
+    return clause(scan, told, actor);
   if (NOT_DENIED.has(next.norm)) return null;
   if (DENIED_PRONOUNS.has(next.norm) && endsAfter(scan, at)) return accusedNear(scan, cue, found) ? 'denied' : null;
   if (next.norm === 'that' || startsClause(scan, at)) return clause(scan, at, actor);
@@ -123,6 +123,13 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   return deedFrom(scan, at, at + 5) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the')
     ? 'denied'
     : null;
+}
+
+/** "denied *on Friday* reports *on Thursday* that". */
+function pastDays(scan: Scan, from: number): number {
+  let at = from;
+  while (DAYS_AFTER.has(scan.tokens[at]?.norm ?? '')) at++;
+  return at;
 }
 
 /** Nothing but a stop or a day follows: "denied it", not "denied it was responsible". */

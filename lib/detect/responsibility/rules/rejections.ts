@@ -63,7 +63,7 @@ function claimsHarm(scan: Scan, at: number): boolean {
   const { last } = scan.sentenceOf(at);
   for (let k = at; k < last && k - at < 16; k++) {
     const norm = scan.tokens[k]?.norm ?? '';
-    if (RESPONSIBILITY.has(norm) || (norm === 'that' && deedFrom(scan, k, k + 10) === 'deed')) return true;
+    if (RESPONSIBILITY.has(norm) || (norm === 'that' && deedFrom(scan, k + 1, k + 11) === 'deed')) return true;
     if (k > at + 1 && DEED_VERBS.has(norm)) return true;
   }
   return false;
