@@ -31,14 +31,14 @@ const SENTENCE = 40;
 const BATCH = 16;
 
 /**
- * The badges of one document: put at the end of their blocks, kept, taken back.
- * Nothing of the page is split, moved or replaced, so removing the hosts restores it.
+ * The badges of one document: put at the end of their blocks, kept, taken back. Nothing of the page is split, moved or
+ * replaced. Each is known by the node that it stands after: ids of blocks shift as a page grows.
  */
 export class Badges {
   readonly #document: Document;
   readonly #sheets: HostSheets;
   readonly #fill: Fill;
-  readonly #placed = new Map<Element, Map<string, Placed>>();
+  readonly #placed = new Map<Element, Map<Node, Placed>>();
   readonly #own = new WeakSet<Node>();
   readonly #patience = new Patience();
   readonly #budget = new ShiftBudget();
@@ -211,8 +211,8 @@ export class Badges {
     const { host, root } = this.#sheets.createHost(this.#document);
     this.#fill(root, plan.pills, false);
     const placed = { plan, host, root, at: performance.now() };
-    const byBlock = this.#placed.get(element) ?? new Map<string, Placed>();
-    byBlock.set(plan.located.block.id, placed);
+    const byBlock = this.#placed.get(element) ?? new Map<Node, Placed>();
+    byBlock.set(last, placed);
     this.#placed.set(element, byBlock);
     this.#own.add(host);
     element.insertBefore(host, last.nextSibling);
@@ -226,7 +226,7 @@ export class Badges {
 
   #forget({ plan }: Placed): void {
     const byBlock = this.#placed.get(plan.located.element);
-    byBlock?.delete(plan.located.block.id);
+    byBlock?.delete(plan.located.last);
     if (byBlock?.size === 0) this.#placed.delete(plan.located.element);
   }
 
@@ -238,7 +238,7 @@ export class Badges {
   /** Gives a badge its words, or puts it in, when its block has left the viewport. */
   #wait(element: Element, plan: BadgePlan): void {
     this.#outOfView.when(element, () => {
-      const placed = this.#placed.get(element)?.get(plan.located.block.id);
+      const placed = this.#placed.get(element)?.get(plan.located.last);
       if (placed) this.#fill(placed.root, placed.plan.pills, false);
       else if (this.#mayTry(element)) this.#putBatch([plan]);
     });

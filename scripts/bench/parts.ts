@@ -1,6 +1,8 @@
 import { addedRows } from './added';
 import { byteRows } from './bytes';
 import { detectionRows } from './detection';
+import { fiftyRows } from './fifty';
+import { liveBlogRows } from './live-blog';
 import { pageRows } from './page-costs';
 import { type Row, tableOf } from './row';
 import { screenRows } from './screens';
@@ -18,6 +20,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
   screens: async (built) => screenRows(await built()),
   page: async (built) => pageRows(await built()),
   added: async (built) => addedRows(await built()),
+  fifty: async (built) => fiftyRows(await built()),
+  'live-blog': async (built) => liveBlogRows(await built()),
 };
 
 /** A part that came to no end, and why. */

@@ -98,3 +98,24 @@ test('badges put in and taken back, round after round, leave every node where an
   );
   expect(placed).toBeGreaterThan(RUNS.numRuns / 2);
 }, 120_000);
+
+test('badges of blocks that the page takes away are forgotten, whatever became of their ids meanwhile', async () => {
+  const document = new Window().document as unknown as Document;
+  document.body.innerHTML = '<p>Older entry.</p><p>Oldest entry.</p>';
+  const badges = new Badges(document, bare, () => undefined);
+  const { signal } = new AbortController();
+  const plansOf = (...ids: string[]): BadgePlan[] =>
+    [...document.querySelectorAll('p')].flatMap((p, k) => {
+      const plan = planOf(p, ids[k] ?? '');
+      const last = [...p.childNodes].find(({ nodeType }) => nodeType === 3);
+      return plan && last ? { ...plan, located: { ...plan.located, last } } : [];
+    });
+  await badges.show(plansOf('first', 'second'), signal);
+  // A live blog: what comes in above moves every id on, and what is old goes.
+  document.body.insertAdjacentHTML('afterbegin', '<p>New entry.</p>');
+  await badges.show(plansOf('first', 'second', 'third'), signal);
+  expect(badges.size).toBe(3);
+  document.body.lastElementChild?.remove();
+  await badges.show(plansOf('first', 'second'), signal);
+  expect(badges.size).toBe(2);
+});
