@@ -14,7 +14,7 @@ const PLAIN =
 export interface LoadPages {
   /** Article `n` of those that are opened together; each tells an event of its own. */
   article(n: number): string;
-  /** A live blog to which `addEntry` adds. */
+  /** A live blog that adds entries when asked (`LiveBlogPage`). */
   liveBlog: string;
   close(): Promise<void>;
 }
@@ -40,28 +40,59 @@ export async function serveLoadPages(): Promise<LoadPages> {
   };
 }
 
-/**
- * Source that adds entry `n` to the live blog, at its top, as the page's own script would, and takes the oldest away where
- * there are more than fit. Each entry has a time, a figure and a sentence of its own.
- */
-export function addEntry(n: number): string {
-  return `(() => {
-    const blog = document.querySelector('article');
-    blog.querySelector('h1').insertAdjacentHTML('afterend', ${JSON.stringify(entry(n))});
-    const entries = blog.querySelectorAll('section');
-    if (entries.length > ${ENTRIES_KEPT}) entries[entries.length - 1].remove();
-  })()`;
+/** What the live blog's page can be asked, in its own world, as `window.blog`. */
+export interface LiveBlogPage {
+  /**
+   * Adds entries at the top, the oldest going where there are more than fit. Before the next one comes, each must have
+   * been painted, and `every` milliseconds be over.
+   * @returns how many were not painted within `patience` milliseconds
+   */
+  run(from: number, to: number, every: number, patience: number): Promise<number>;
 }
 
-function entry(n: number): string {
-  const at = new Date(Date.parse('2026-02-03T09:00:00Z') + n * 5_000).toISOString();
-  const speaker = SPEAKERS[n % SPEAKERS.length];
-  const text = `${3 + (n % 90)} people were injured near milestone ${n} outside ${PLACES[n % PLACES.length]}, ${speaker} said. ${PLAIN}`;
-  return `<section id="entry-${n}"><time datetime="${at}">${at.slice(11, 19)}</time><p>${text}</p></section>`;
-}
+/**
+ * The page's own script. The loop runs in the page and not in what drives it, because all that is evaluated from outside
+ * stays in the page's memory as code, where it would be taken for ours.
+ */
+const BLOG_SCRIPT = `
+  const [places, speakers] = [${JSON.stringify(PLACES)}, ${JSON.stringify(SPEAKERS)}];
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+  function entry(n) {
+    const at = new Date(Date.parse('2026-02-03T09:00:00Z') + n * 5000).toISOString();
+    const section = document.createElement('section');
+    const said = (3 + n % 90) + ' people were injured near milestone ' + n + ' outside ' + places.at(n % places.length);
+    section.innerHTML = '<time datetime="' + at + '">' + at.slice(11, 19) + '</time><p></p>';
+    section.lastChild.textContent = said + ', ' + speakers.at(n % speakers.length) + ' said. ${PLAIN}';
+    return section;
+  }
+  function add(n) {
+    const added = entry(n);
+    document.querySelector('h1').after(added);
+    const entries = document.querySelectorAll('section');
+    if (entries.length > ${ENTRIES_KEPT}) entries[entries.length - 1].remove();
+    return added;
+  }
+  const isPainted = (section) => [...CSS.highlights].some(([name, ranges]) =>
+    name.startsWith('by-whose-count') && [...ranges].some(({ startContainer }) => section.contains(startContainer)));
+  window.blog = {
+    run: async (from, to, every, patience) => {
+      let unpainted = 0;
+      for (let n = from; n < to; n++) {
+        const over = pause(every);
+        const added = add(n);
+        const end = performance.now() + patience;
+        while (!isPainted(added) && performance.now() < end) await pause(10);
+        if (!isPainted(added)) unpainted += 1;
+        await over;
+      }
+      return unpainted;
+    },
+  };
+  document.querySelector('h1').after(entry(-1), entry(-2));
+`;
 
 function liveBlog(): string {
-  return page('Live: storm over the valley', entry(-1) + entry(-2));
+  return page('Live: storm over the valley', `<script>${BLOG_SCRIPT}</script>`);
 }
 
 function article(n: number): string {

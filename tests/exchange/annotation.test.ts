@@ -100,7 +100,7 @@ describe('a link to the words', () => {
         const link = linkToWords(url, { exact, prefix: around, suffix: around });
         expect(new URL(link).href.startsWith(`${url}#`)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 });

@@ -106,7 +106,7 @@ test(
         expect(taken).toBe(whole ? 1 : 0);
         expect(typeof answer === 'number').toBe(whole);
       }),
-      { numRuns: 2_000, examples: [[articlesEnd, '}']] },
+      { numRuns: 10_000, examples: [[articlesEnd, '}']] },
     );
   },
   PATIENCE,
