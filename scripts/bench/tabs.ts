@@ -25,6 +25,11 @@ export async function turnTo(control: Control, tab: number): Promise<void> {
   await control.evaluate(`chrome.tabs.update(${tab}, { active: true }).then(() => true)`);
 }
 
+/** Closes tabs. */
+export async function close(control: Control, tabs: readonly number[]): Promise<void> {
+  await control.evaluate(`chrome.tabs.remove(${JSON.stringify(tabs)}).then(() => true)`);
+}
+
 /** How many articles are saved. */
 export function savedArticles(control: Control): Promise<number> {
   return control.evaluate(

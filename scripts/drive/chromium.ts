@@ -27,13 +27,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(options.profile ? ['--restore-last-session', `--load-extension=${options.extension}`] : []),
     ],
   });
-  const id = await browser.installExtension(options.extension);
+  const id = options.profile ? await loadedId(browser) : await browser.installExtension(options.extension);
   const base = `chrome-extension://${id}/`;
   await backgroundWorker(browser, base);
   if (options.allowPrivate) await allowPrivate(browser, id);
@@ -52,6 +54,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     press: pressInChromium,
     close: () => browser.close(),
   };
+}
+
+/** The id of the extension that was loaded as the browser started. */
+async function loadedId(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
+    { timeout: 30_000 },
+  );
+  return new URL(worker.url()).host;
 }
 
 /** What a reader does in the browser's page of extensions; the extension is started anew by it. */

@@ -11,6 +11,11 @@ export interface LaunchOptions {
   proxy?: string;
   /** Allow the extension in private windows. */
   allowPrivate?: boolean;
+  /**
+   * Folder of a profile that outlives the browser (Chromium): the windows and tabs that were last open in it are restored,
+   * and the extension is there from the start, as with readers.
+   */
+  profile?: string;
   /** CSS pixels. */
   window?: { width: number; height: number };
 }

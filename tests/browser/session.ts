@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { type BrowserName, ensureBrowser } from '../../scripts/browsers';
 import { extensionFolder } from '../../scripts/build';
 import { type Control, openControl } from '../../scripts/drive/control';
@@ -26,22 +27,26 @@ export interface Watched {
 /**
  * Starts a watched browser; every browser test does, so that none of our requests could go unseen in any of them.
  * @param extension folder of another build than the one that `setup.ts` made
+ * @param profile folder of a profile that outlives the browser (Chromium)
  */
 export async function startWatched(
   name: BrowserName,
   allowPrivate = false,
   extension = extensionFolder(name, 'newsroom'),
+  profile?: string,
 ): Promise<Watched> {
   const proxy = await startProxy();
+  const isFirst = profile === undefined || readdirSync(profile).length === 0;
   const driven = await launch(name, {
     path: ensureBrowser(name),
     extension,
     headless: true,
     proxy: proxy.address,
     allowPrivate,
+    ...(profile ? { profile } : {}),
   });
   // Allowing private windows starts the extension twice, and what greeted is closed again.
-  if (!allowPrivate) await closeWelcome(driven);
+  if (!allowPrivate && isFirst) await closeWelcome(driven);
   return {
     driven,
     proxy,
