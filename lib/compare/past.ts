@@ -89,3 +89,13 @@ export function supersedes(now: CasualtyRow, old: PastRow): boolean {
   if (meeting(now.bounds, old.bounds) === 'same') return false;
   return here || earlier(old.time, now.time) === 'first';
 }
+
+/** How many earlier figures of one article a claim names: beyond that a card would be a chronicle. */
+const NAMED = 5;
+
+/** The last few of each article's earlier figures, in their order: an hour of a live blog leaves hundreds behind. */
+export function lastOfEach(earlierOnes: readonly PastRow[]): PastRow[] {
+  const byArticle = new Map<string, PastRow[]>();
+  for (const row of earlierOnes) byArticle.set(row.article.id, [...(byArticle.get(row.article.id) ?? []), row]);
+  return [...byArticle.values()].flatMap((rows) => rows.slice(-NAMED));
+}

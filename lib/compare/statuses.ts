@@ -4,7 +4,7 @@ import type { Incident } from '../model/incident';
 import type { ClaimRef, Comparison, ComparisonCode } from '../model/status';
 import { Bucket } from './bucket';
 import { bucketKey } from './key';
-import { type PastRow, pastRows, supersedes } from './past';
+import { lastOfEach, type PastRow, pastRows, supersedes } from './past';
 import { type CasualtyRow, casualtyRows, type Row, rowsOf } from './rows';
 import { voices } from './speak';
 import { sameActor } from './speakers';
@@ -51,8 +51,7 @@ function compareBucket(
       if (a.article.id !== b.article.id || voices(a.voice, b.voice) === 'two' || relation !== 'nothing') alone = false;
       if (relation !== 'nothing') found.add(a, relation, b);
     }
-    for (const old of past) {
-      if (!supersedes(a, old)) continue;
+    for (const old of lastOfEach(past.filter((one) => supersedes(a, one)))) {
       alone = false;
       found.add(a, 'older', old);
     }

@@ -5,6 +5,7 @@ import { type Control, openControl } from '../../scripts/drive/control';
 import type { Driven } from '../../scripts/drive/driven';
 import { launch } from '../../scripts/drive/launch';
 import { type RecordingProxy, startProxy } from '../../scripts/drive/proxy';
+import { closeWelcome } from '../../scripts/drive/welcome';
 import { type ServedNewsroom, serveNewsroom } from '../../scripts/serve-newsroom';
 
 /** A browser with the extension on the sample newsroom; every request goes through a proxy that writes it down. */
@@ -74,17 +75,4 @@ export async function startSession(name: BrowserName, allowPrivate = false): Pro
       await end().finally(() => newsroom.close());
     },
   };
-}
-
-/**
- * The page that greets after an install opens in front, whenever it is ready: what is open then would be hidden.
- * It is known as the second tab, because Firefox's driver does not learn its address.
- */
-async function closeWelcome(driven: Driven): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const [, welcome] = await driven.browser.pages();
-    if (welcome) return welcome.close();
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('No welcome page opened after the install');
 }
