@@ -19,6 +19,9 @@ export const PART_BEFORE = wordSet('including mostly mainly especially plus');
 /** Words by which an insertion lists parts: "hundreds, among them 15 policemen, injured". */
 export const PARTS_OPENER = wordSet('including among amongst mostly mainly');
 
+/** Words that open parts set off behind their total: "18 soldiers, including an officer, and …". */
+export const OPENS_PARTS = wordSet('including among mostly mainly all');
+
 /** Words that open the parts of a total. */
 export const INCLUDING = wordSet('including included incl');
 

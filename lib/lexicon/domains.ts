@@ -3,7 +3,7 @@ import { wordMap, wordSet } from './word-set';
 /** Diseases and their statistics: deaths by them are no casualties of an event. */
 export const DISEASE = wordSet(
   `covid covid-19 coronavirus virus pandemic epidemic outbreak-of infections infection infected malaria cancer cancers influenza flu tuberculosis tb ebola cholera measles polio dengue diabetes stroke strokes obesity smoking
-  tobacco alzheimer's alzheimer dementia asthma pneumonia sepsis overdose overdoses opioid opioids fentanyl vaccine vaccines vaccinated vaccination ventilators ventilator plague bubonic sids syndrome enzyme zika hepatitis leukemia leukaemia tumour tumor disease diseases lassa mpox monkeypox`,
+  tobacco alzheimer's alzheimer dementia asthma pneumonia sepsis overdose overdoses opioid opioids fentanyl vaccine vaccines vaccinated vaccination ventilators ventilator plague bubonic sids syndrome enzyme zika hepatitis leukemia leukaemia tumour tumor disease diseases fever typhoid mpox monkeypox`,
 );
 
 /** Words of matches, films, series, books and games. */

@@ -78,7 +78,7 @@ export const COMMON_VERB = wordSet(
   `said says say told tells added announced reported reports claimed claims remain remains remained live lives lived want wanted work works went goes go came come comes left leave leaves took take takes made make
   began begin opened attended arrived arrive received suffered sustained lost lose fell fall escaped escape survived survive managed tried try fought fight belonged belong became become stood sat ran run
   stormed attacked opened entered carried fired hit struck seized held hold wearing carrying armed identified named aged believed suspected accused trapped feared presumed including working living travelling traveling riding
-  returned gathered joined blew detonated threw surrendered confirmed known seen found let continue continued need needed face faced seek sought sheltering gave give`,
+  returned gathered joined blew detonated threw surrendered confirmed known seen found let continue continued need needed face faced seek sought sheltering gave give forced driven`,
 );
 
 /** Nouns that take a person word before them and make it no person ("police station", "student leader" stays one). */

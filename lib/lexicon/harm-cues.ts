@@ -74,8 +74,8 @@ export const BODIES_OF = wordSet('body bodies remains corpses');
 
 /** Words of finding, moving and showing the dead: bodies near them are counted. */
 export const RECOVERY = wordSet(
-  `recovery spotted found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
-  dug dumped strewn lying counted received reached brought placed laid delivered transferred located finding recovering retrieving discovering washed morgue morgues mortuary mortuaries`,
+  `spotted found deposited arrived came come piled saw seen taken collected buried carried handed returned removed extracted transported shows showed recovered recover retrieved pulled discovered unearthed exhumed
+  discovery recovery dug dumped strewn lying counted received reached brought placed laid delivered transferred located finding recovering retrieving discovering washed morgue morgues mortuary mortuaries`,
 );
 
 /** Finding the dead: "found Ana Ruiz, 34, dead". */

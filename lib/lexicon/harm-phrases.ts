@@ -34,6 +34,7 @@ export const HARM_PHRASES: HarmPhrase[] = [
   row('killed', 'subject', 'ultimate_price', '(paid|made) the (ultimate|supreme) (price|sacrifice)'),
   row('killed', 'subject', 'life_taken', 'whose (life|lives) (was|were) (taken|lost|claimed)'),
   row('killed', 'subject', 'passed_away', '(passed|passes|passing) away'),
+  row('killed', 'subject', 'lay_dead', '(lay|lies|lying) dead'),
   row('killed', 'subject', 'breathed_last', `breathed ${POSS} last`),
   row('killed', 'subject', 'met_death', `met ${POSS} (death|deaths|end)`),
   row('killed', 'subject', 'starved', '(starved|starving|starve|froze|bled|bleeding|choked|burned|burnt) to death'),
@@ -256,6 +257,7 @@ export const REDUCED_PHRASES: ReadonlySet<string> = new Set([
   'moved_to_shelter',
   'moved_to_centre',
   'moved_to_ground',
+  'forced_from_homes',
 ]);
 
 /** Rows that are a verb of their own behind its subject: "five of the 12 climbers lost their lives". */

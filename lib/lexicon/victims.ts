@@ -8,11 +8,11 @@ import { wordMap, wordSet } from './word-set';
 const STATE = `soldier troop sapper serviceman servicewoman servicemember policeman policewoman officer constable ranger jawan cop trooper marine airman
  sailor guardsman commando paramilitary gendarme conscript reservist peacekeeper sepoy subedar havildar naik deputy sheriff patrolman infantryman
  paratrooper cadet levies detective inspector superintendent sergeant lieutenant corporal colonel brigadier captain general major admiral
- sub-inspector subinspector asi dsp sho warder recruit legionnaire lawman coastguard crpf bsf itbp draftee`;
+ sub-inspector subinspector asi dsp sho warder recruit legionnaire lawman coastguard auxiliary sentry gunner rifleman fusilier cavalryman artilleryman adjutant carabiniere crpf bsf itbp draftee`;
 const NON_STATE = `militant terrorist rebel insurgent gunman attacker fighter bomber jihadist jihadi extremist guerrilla guerilla assailant militiaman
  separatist shooter assassin hijacker kidnapper abductor bandit gangster dacoit outlaw mercenary maoist naxal naxalite subversive infiltrator raider
  robber suspect perpetrator hostage-taker combatant mujahid mujahideen ultra warlord pirate smuggler intruder aggressor poacher cultist taliban herder-fighter
- islamist talib attacker's operative sniper radical khariji khawarij khwarij ghazi secessionist contra henchman carjacker knifeman wrongdoer miscreant`;
+ islamist talib attacker's operative sniper radical khariji khawarij khwarij ghazi secessionist contra henchman carjacker knifeman wrongdoer miscreant hitman sicario mutineer`;
 const CIVILIAN = `civilian resident worker child kid girl boy student journalist reporter medic doctor nurse passenger pilgrim worshipper worshiper protester
  protestor demonstrator migrant refugee hostage tourist prisoner detainee inmate minor baby infant toddler teenager teen pupil schoolgirl schoolboy
  schoolchild newborn teacher villager farmer peasant miner labourer laborer helper employee staffer driver shopkeeper trader vendor fisherman bystander
@@ -28,7 +28,13 @@ const CIVILIAN = `civilian resident worker child kid girl boy student journalist
  chef janitor custodian grader first-grader caretaker groundskeeper librarian clerk cashier receptionist secretary accountant salesman saleswoman retiree pensioner widow orphanage
  deportee stowaway fugitive-civil beachgoer rally-goer festivalgoer schoolteacher educator scholar trainee intern expatriate expat vaccinator midwife
  guide sherpa legislator congressman senator governor ex-mayor ombudsman magistrate prosecutor judge ambassador diplomat envoy missionary bishop archbishop evangelist catechist rabbi seminarian novice
- unionist trade-unionist leftist campesino campesina catholic-lay breadwinner earner vendor ruler emir oba chieftain sheikh captive mason welder deckhand techie patient`;
+ unionist trade-unionist leftist campesino campesina catholic-lay breadwinner earner vendor ruler emir oba chieftain sheikh captive mason welder deckhand techie patient
+ poet writer novelist artist sculptor composer scientist researcher economist historian archaeologist columnist correspondent presenter broadcaster interpreter translator
+ surgeon dentist pharmacist therapist rapper guitarist pianist comedian actress ballerina headmaster headmistress headteacher principal attorney barrister solicitor
+ advocate plumber roofer painter gardener hawker peddler grocer baker hotelier bouncer courier mailman postman messenger chauffeur foreman supervisor manager dockworker stevedore longshoreman
+ craftsman artisan seamstress cobbler shoemaker consultant programmer ragpicker sweeper beggar prostitute immigrant emigrant returnee internee hitchhiker backpacker onlooker eyewitness
+ attendee participant contestant competitor landlord landlady trawlerman mullah maulvi maulana ayatollah muezzin chaplain deacon abbot rower kayaker canoeist snowboarder hunter trapper forester
+ woodcutter cowboy beekeeper zookeeper housekeeper butler consul attaché bridegroom slave`;
 const NEUTRAL = `person people man woman individual victim human national citizen foreigner adult male female youth member member's leader supporter
  survivor-n brother sister husband wife father mother son daughter uncle aunt cousin nephew niece sibling twin parent grandparent grandchild granddaughter grandson
  fiance fiancee boyfriend girlfriend spouse partner friend colleague relative stepfather stepmother stepson stepdaughter stepbrother father-in-law mother-in-law son-in-law daughter-in-law brother-in-law
@@ -38,12 +44,14 @@ const NEUTRAL = `person people man woman individual victim human national citize
  afghan pakistani indian nigerian somali yemeni american briton german italian egyptian lebanese iranian turk colombian mexican peruvian salvadoran guatemalan
  filipino indonesian thai kenyan sudanese ethiopian eritrean libyan tunisian algerian moroccan chadian cameroonian congolese rwandan ugandan malian haitian
  australian canadian spaniard pole swede dane finn norwegian dutchman frenchman frenchwoman englishman englishwoman irishman scotsman welshman bangladeshi nepali nepalese kashmiri
+ bosnian serb croat kosovar albanian chechen ingush dagestani georgian armenian azeri azerbaijani saudi jordanian kuwaiti emirati qatari bahraini omani greek cypriot bulgarian romanian hungarian czech slovak
+ belgian austrian latvian lithuanian estonian belarusian kazakh malaysian singaporean mauritanian liberian ghanaian nigerien ivorian angolan zambian zimbabwean mozambican tanzanian burundian gambian guinean uruguayan paraguayan panamanian
  bolivian ecuadorian venezuelan chilean brazilian argentine argentinian nicaraguan honduran cuban dominican jamaican chinese japanese korean vietnamese burmese cambodian
  copt alawite tutsi hutu maronite tamil sinhalese baloch baluch sindhi punjabi pashtun uzbek tajik turkmen houthi dissident defector exile
  rioter looter thief burglar criminal offender felon convict accused murderer killer arsonist trafficker drug-dealer dealer
  player athlete footballer cricketer coach referee umpire jockey boxer wrestler teammate celebrity informant informer coordinator facilitator organiser organizer spokesman native collaborator spy agent cleric's cadre activist-n worker-n deserter
  comrade servant follower partisan sympathiser sympathizer loyalist monarchist royalist delegate negotiator observer monitor veteran marcher picket striker bystander-n
- lady gentleman guy bloke chap soul vigilante addict sufferer stranger loner in-law compatriot infidel`;
+ lady gentleman guy bloke chap soul vigilante addict sufferer stranger loner in-law compatriot infidel representative thug hooligan lookout enforcer mobster`;
 
 const IRREGULAR: Record<string, string> = {
   child: 'children',
@@ -62,6 +70,7 @@ const IRREGULAR: Record<string, string> = {
   lady: 'ladies',
   functionary: 'functionaries',
   paramilitary: 'paramilitaries',
+  carabiniere: 'carabinieri',
   mercenary: 'mercenaries',
   secretary: 'secretaries',
   missionary: 'missionaries',
@@ -105,9 +114,9 @@ const plurals = (cell: string) => split(cell).map(pluralOf).join(' ');
 export const VICTIMS: WordTable = {
   PState: `${STATE} ${plurals(STATE)} personnel police military army security-forces`,
   PNonState: `${NON_STATE} ${plurals(NON_STATE)}`,
-  PCivilian: `${CIVILIAN} ${plurals(CIVILIAN)} passerby passersby passers`,
+  PCivilian: `${CIVILIAN} ${plurals(CIVILIAN)} passerby passersby passers townspeople townsfolk`,
   PNeutral: `${NEUTRAL} ${plurals(NEUTRAL)} others families households couples`,
-  Plural: `others families households couples ${plurals(STATE)} ${plurals(NON_STATE)} ${plurals(CIVILIAN)} ${plurals(NEUTRAL)} personnel police troops passersby passers`,
+  Plural: `others families households couples townspeople townsfolk ${plurals(STATE)} ${plurals(NON_STATE)} ${plurals(CIVILIAN)} ${plurals(NEUTRAL)} personnel police troops passersby passers`,
   Singular: [STATE, NON_STATE, CIVILIAN, NEUTRAL]
     .flatMap(split)
     .filter((w) => !INVARIANT.has(w))
@@ -208,6 +217,11 @@ export const REBEL_ARMY = wordSet(
 
 /** Nouns that tell whom they count from the rest: beside "three women" a man is a fourth. */
 export const GENDERED = wordSet('men women children boys girls adults babies brothers sisters sons daughters');
+
+/** Adjectives that tell sorts of the same people apart: "25 local and national police". */
+export const SORT = wordSet(
+  'local national federal state provincial municipal regional foreign domestic international military civil civilian army navy government private public regular auxiliary senior junior young old elderly',
+);
 
 /** A body of armed people whose members a figure may count: "12 security forces were killed". */
 export const ARMED_BODY = wordSet('forces');

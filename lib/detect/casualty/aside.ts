@@ -16,6 +16,7 @@ export function afterAge(view: View, group: Group): number {
   const comma = (k: number) => /,/.test(tokens[k]?.pre ?? '');
   const last = afterAges(view, afterFirstName(view, group));
   if (!/^\d{1,3}$/.test(tokens[last]?.norm ?? '') || !comma(last) || last + 1 >= sentence.last) return last;
+  if (view.groups.some((g) => g.first === last && g.head !== null)) return last;
   let k = last + 1;
   if (tokens[k]?.norm === 'and' && /^\d/.test(tokens[k + 1]?.norm ?? '')) return last;
   if (tokens[k]?.norm === 'of' && comma(k)) {

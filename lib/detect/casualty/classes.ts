@@ -1,6 +1,8 @@
 import { AND, ARMY, LIBERATION, OLD, PEOPLE, YEARS_OLD } from '../../lexicon/asked-harm';
+import { FIGHTING_NAME } from '../../lexicon/grammar';
 import { ARMED_BODY, CLASS_TAKERS, MODIFIER_CLASS, REBEL_ARMY } from '../../lexicon/victims';
 import type { VictimAttribute, VictimClass } from '../../model/figure';
+import { hasCapital } from '../../text/capital';
 import type { Token } from '../types';
 
 const ATTRIBUTES = Object.entries<VictimAttribute>({
@@ -51,6 +53,7 @@ function byTags(token: Token): VictimClass {
   const age = YEARS_OLD.exec(token.norm);
   if (age) return Number(age[1]) < 18 ? 'civilian' : 'unspecified';
   if (token.tags.has('PState')) return 'state_forces';
+  if (FIGHTING_NAME.has(token.norm) && hasCapital(token.text)) return 'non_state_armed';
   if (token.tags.has('PNonState')) return 'non_state_armed';
   if (token.tags.has('PCivilian') || token.tags.has('AChildren')) return 'civilian';
   return 'unspecified';

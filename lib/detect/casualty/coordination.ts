@@ -1,3 +1,4 @@
+import { LOSING, LOST } from '../../lexicon/asked-harm';
 import { CLAUSE_PREPOSITION, GROUP_JOINTS } from '../../lexicon/clauses';
 import {
   ANAPHOR,
@@ -13,6 +14,7 @@ import { afterAge, isSamePerson } from './aside';
 import { harmForm } from './forms';
 import type { Group } from './group';
 import { breaks } from './person';
+import { beforeAside } from './set-off';
 import type { View } from './view';
 
 /** Most words between two groups of a list: "two men from Kot and [three boys]". */
@@ -23,8 +25,17 @@ export function coordinatedBefore(view: View, g: number): Group[] {
   const list: Group[] = [];
   for (let k = g; k > 0; ) {
     const right = view.groups[k] as Group;
-    const owned = k > 1 && view.groups[k - 1]?.kind === 'named' && isObject(view, view.groups[k - 1] as Group);
-    const left = view.groups[owned ? k - 2 : k - 1] as Group;
+    const whole = beforeAside(view, right);
+    if (whole && !isObject(view, whole)) {
+      list.unshift(whole);
+      k = view.groups.indexOf(whole);
+      continue;
+    }
+    const body = view.groups[k - 1] as Group;
+    const holder = holderOf(view, k - 1);
+    const owned = k > 1 && body.kind === 'named' && isObject(view, body);
+    const near = holder ?? (view.groups[owned ? k - 2 : k - 1] as Group);
+    const left = holder ? { ...holder, last: body.last } : near;
     if (
       isClosed(view, left, right) ||
       !joined(view, left, right, k === g) ||
@@ -34,15 +45,23 @@ export function coordinatedBefore(view: View, g: number): Group[] {
       break;
     if (left.kind === 'pronoun' || view.tokens[right.first]?.norm === 'whose') break;
     if (list[0] === right && isSamePerson(view, left, right)) list.shift();
-    list.unshift(left);
-    k -= owned ? 2 : 1;
+    list.unshift(near);
+    k -= holder || owned ? 2 : 1;
   }
   return list;
+}
+
+/** "[six members] of the security forces and …": who stands before "of" is counted, and not the body behind it. */
+function holderOf({ tokens, groups }: View, k: number): Group | null {
+  const [holder, body] = [groups[k - 1], groups[k] as Group];
+  if (body.kind !== 'definite' || tokens[body.first - 1]?.norm !== 'of' || holder?.last !== body.first - 1) return null;
+  return holder.quantity || holder.kind === 'single' ? holder : null;
 }
 
 /** Are two groups neighbours in one list? The last link needs an "and". Not "200 teens in the barn, and four of them". */
 export function joined(view: View, left: Group, right: Group, last: boolean): boolean {
   if (right.head !== null && ANAPHOR.has(view.tokens[right.head]?.norm ?? '')) return false;
+  if (beforeAside(view, right)) return false;
   const from = afterAge(view, left);
   if (right.first - from > MAX_JOINT) return false;
   const between = view.tokens
@@ -71,6 +90,8 @@ export function isClosed({ tokens }: View, left: Group, right: Group): boolean {
 /** "injured [four others], and two were": the object of a verb that stands just before it. */
 function isVictimOf({ tokens, sentence }: View, { first }: Group): boolean {
   if (first - 1 < sentence.first || breaks(tokens, first)) return false;
+  const before = tokens[first - 1]?.norm ?? '';
+  if (LOST.has(before) || LOSING.has(before)) return true;
   const form = harmForm(tokens[first - 1]?.norm ?? '');
   return form?.verb.kind === 't' && !isHarmedBefore(tokens[first - 2]?.norm ?? '');
 }

@@ -10,7 +10,7 @@ import { numberAt } from '../../text/numerals';
 import type { Sentence, Token } from '../types';
 import { all } from './all';
 import { barePair } from './bare-pair';
-import { personCalled, titleOf } from './called';
+import { classBefore, personCalled, titleOf } from './called';
 import { isHarmWord } from './forms';
 import { type Group, makeGroup } from './group';
 import { armedBody, extend, headFrom, isLikelyPeople } from './head';
@@ -159,6 +159,7 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
   if (norm === 'a' || norm === 'an' || norm === 'another') {
     const head = headFrom(tokens, sentence, i + 1, limit);
     const ends = i + 1 >= sentence.last || breaks(tokens, i + 1);
+    if (norm === 'another' && ends && tokens[i + 1]?.norm === 'which') return null;
     if (norm === 'another' && ends) return makeGroup(tokens, 'single', { first: i, last: i + 1 }, null, null, i + 1);
     if (norm === 'another' && head === null) {
       return isHarmWord(tokens[i + 1] as Token) || endsPhrase(tokens[i + 1]?.norm ?? '')
@@ -203,8 +204,10 @@ function uncounted(tokens: Token[], sentence: Sentence, i: number, next: Quantit
 function unopened(tokens: Token[], sentence: Sentence, i: number, limit: number): Group | null {
   const token = tokens[i] as Token;
   const name = nameAt(tokens, sentence, i);
-  if (name && !(tokens[name.last - 1] as Token).possessive)
-    return makeGroup(tokens, 'named', name, titleOf(tokens, name) ?? name.last - 1, null, i);
+  if (name && !(tokens[name.last - 1] as Token).possessive) {
+    const group = makeGroup(tokens, 'named', name, titleOf(tokens, name) ?? name.last - 1, null, i);
+    return group.class === 'unspecified' ? { ...group, class: classBefore(tokens, sentence, i) } : group;
+  }
   if (isNamedWithOthers(tokens, sentence, i)) return makeGroup(tokens, 'named', { first: i, last: i + 1 }, i, null, i);
   if (token.possessive && hasCapital(token.text)) {
     const head = headFrom(tokens, sentence, i + 1, limit);

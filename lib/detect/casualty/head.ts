@@ -4,11 +4,11 @@ import { COMMON_VERB, endsPhrase, FIGHTING_NAME, NON_PERSON_HEAD, NOT_PEOPLE } f
 import { HARM_COUNTS } from '../../lexicon/harm';
 import { CAPTIVE, CAPTIVES, HARM_MODIFIER } from '../../lexicon/harm-cues';
 import { VAGUE } from '../../lexicon/numbers';
-import { ARMED_BODY, IN_LAW, PEOPLE_ENDING } from '../../lexicon/victims';
+import { ARMED_BODY, IN_LAW, PEOPLE_ENDING, SORT } from '../../lexicon/victims';
 import { hasCapital } from '../../text/capital';
 import { wordValue } from '../../text/numerals';
 import type { Sentence, Token } from '../types';
-import { isHarmWord } from './forms';
+import { harmForm, isHarmWord } from './forms';
 import { breaks, isPerson } from './person';
 
 const MAX_PHRASE = 9;
@@ -38,12 +38,17 @@ export function headFrom(
       personSoon(tokens, k + 1, Math.min(k + 4, stop))
     )
       continue;
+    if (token.norm === 'and' && k > from && (head === null || head === k - 1) && joinsSorts(tokens, k, stop)) {
+      head = null;
+      continue;
+    }
     if (head === null && gradesHarm(tokens, k, stop)) continue;
     if (endsPhrase(token.norm) && !FIRST.has(token.norm) && token.text !== 'US' && !isCompound(tokens, k, stop)) break;
     if (head !== null && CAPTIVE.has(token.norm)) break;
     const person = isPerson(token) && !(token.possessive && k + 1 < stop);
     if (isHarmWord(token) && !(person && (!HARM_COUNTS.get(token.norm) || CAPTIVES.has(token.norm)))) {
-      if (head !== null || !personSoon(tokens, k + 1, stop)) break;
+      // "the blast killed reporter Ana Ruiz": a verb behind its subject, where a noun stands before it.
+      if (head !== null || (seen && harmForm(token.norm)) || !personSoon(tokens, k + 1, stop)) break;
       continue;
     }
     if (person && !(HARM_COUNTS.get(token.norm) && !CAPTIVES.has(token.norm))) {
@@ -52,6 +57,10 @@ export function headFrom(
       continue;
     }
     if (head !== null) {
+      if (FIGHTING_NAME.has(token.norm) && isLikelyPeople(token)) {
+        head = k;
+        continue;
+      }
       if (hasCapital(token.text) && !NON_PERSON_HEAD.has(token.norm)) continue;
       if (COMMON_VERB.has(token.norm) || /(?:ed|ing)$/.test(token.norm)) break;
       if (!personSoon(tokens, k, Math.min(k + 3, stop)))
@@ -109,6 +118,13 @@ function isCompound(tokens: Token[], k: number, stop: number): boolean {
 /** "23 Boko Haram and ISWAP terrorists": an "and" between names inside one phrase. */
 function joinsNames(tokens: Token[], k: number): boolean {
   return hasCapital(tokens[k - 1]?.text) && hasCapital(tokens[k + 1]?.text);
+}
+
+/** "25 local and national police", "federal and state officers": an "and" between two sorts of the same people. */
+function joinsSorts(tokens: Token[], k: number, stop: number): boolean {
+  const [left, right, head] = [tokens[k - 1]?.norm ?? '', tokens[k + 1]?.norm ?? '', tokens[k + 2]];
+  if (!SORT.has(left) || !SORT.has(right) || !head || k + 2 >= stop || breaks(tokens, k + 1)) return false;
+  return isPerson(head) && !breaks(tokens, k + 2);
 }
 
 function personSoon(tokens: Token[], from: number, stop: number): boolean {

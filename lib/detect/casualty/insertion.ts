@@ -13,7 +13,7 @@ const MAX_LIST = 14;
 export function isInsertion(view: View, g: number): boolean {
   for (let k = g; k >= 0; k--) {
     const group = view.groups[k] as Group;
-    let from = group.first;
+    let from = Math.min(group.first, group.noun);
     while (from > group.first - 3 && from > view.sentence.first && hasCapital(view.tokens[from - 1]?.text)) from--;
     const [w1, w2] = [view.tokens[from - 1]?.norm ?? '', view.tokens[from - 2]?.norm ?? ''];
     if (PART_BEFORE.has(w1) || (ANAPHOR.has(w1) && OF_WHOLE.has(w2))) return true;

@@ -7,6 +7,7 @@ import { joined } from './coordination';
 import { harmForm, isHarmWord } from './forms';
 import type { Group } from './group';
 import { breaks } from './person';
+import { beforeAside } from './set-off';
 import type { View } from './view';
 
 /**
@@ -18,6 +19,14 @@ export function objectsFrom(view: View, group: Group, passive = false): Group[] 
   let index = view.groups.indexOf(group);
   while (index + 1 < view.groups.length) {
     const left = view.groups[index] as Group;
+    const across = view.groups.findIndex((g, n) => n > index && beforeAside(view, g) === left);
+    if (across > 0) {
+      const right = view.groups[across] as Group;
+      if (!passive && hasOwnVerb(view, right)) break;
+      list.push(right);
+      index = across;
+      continue;
+    }
     const behind = afterAge(view, left);
     let next = index + 1;
     while (next + 1 < view.groups.length && (view.groups[next] as Group).first < behind) next++;

@@ -83,11 +83,11 @@ function coreWithin(tokens: Token[], norms: string[], k: number, first: number):
   return core;
 }
 
-/** "rose to (31) people": a figure in brackets; not the second of "five (5) persons". */
+/** "rose to (31) people", "(9 soldiers and …)": a figure in brackets; not the second of "five (5) persons". */
 function unbracketed(norm: string, before: string | undefined): string {
   if (!norm.startsWith('(')) return norm;
-  const inside = norm.slice(1, -1);
-  return norm.endsWith(')') && wordValue(inside) !== null && wordValue(before ?? '') === null ? inside : norm;
+  const inside = norm.slice(1, norm.endsWith(')') ? -1 : undefined);
+  return wordValue(inside) !== null && wordValue(before ?? '') === null ? inside : norm;
 }
 
 function isExcluded(tokens: Token[], norms: string[], k: number, end: number, at: number, core: Core): boolean {

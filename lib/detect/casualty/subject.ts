@@ -33,6 +33,8 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
       !breaks(view.tokens, group.last)
     )
       return [group];
+    if (k === group.last + 1 && isAddedOn(view, group) && (chain.singular === null || agrees(group, chain.singular)))
+      return [group];
     if (!reaches(view, group, k)) {
       if (blocked(view, group.last, k)) break;
       continue;
@@ -58,6 +60,10 @@ export function subjectsBefore(view: View, chain: Chain): Group[] {
   }
   return [];
 }
+
+/** "led by [Ana Ruiz], who was wounded": one person of whom a clause behind a comma tells. */
+const isAddedOn = ({ tokens }: View, { kind, last }: Group): boolean =>
+  (kind === 'named' || kind === 'single') && tokens[last]?.norm === 'who' && /^,\s*$/.test(tokens[last]?.pre ?? '');
 
 function agrees(group: Group, singular: boolean): boolean {
   if (group.kind === 'zero' || group.kind === 'all') return true;

@@ -123,13 +123,17 @@ function kindOfRun(doc: Doc, first: number, last: number): NameMention['kind'] |
     if (NAMED_GROUPS.has(norm) && !(norm === 'is' && doc.tokens[k]?.text !== 'IS')) return 'group';
     if (COUNTRIES.has(norm) || DEMONYMS.has(norm)) country = true;
     if (AUTHORITIES.has(norm) || STATE_FORCES.has(norm)) state = true;
-    if (k > first && GROUP_HEADS.has(norm)) head = true;
+    if (k > first && GROUP_HEADS.has(norm) && !isProvince(doc, k)) head = true;
   }
   const next = doc.tokens[last]?.norm ?? '';
   if (head && !state && !(country && last - first < 3)) return 'group';
   if (head && doc.tokens.slice(first, last).some((t) => CAUSES.has(t.norm))) return 'group';
   return country || (state && last - first > 1) || AUTHORITIES.has(next) ? 'state' : null;
 }
+
+/** "Borno State", "Shan State": a part of a country; not "the Islamic State". */
+const isProvince = (doc: Doc, k: number): boolean =>
+  doc.tokens[k]?.norm === 'state' && doc.tokens[k - 1]?.norm !== 'islamic';
 
 function textOf(doc: Doc, first: number, last: number): string {
   const from = doc.tokens[first] as Token;

@@ -1,4 +1,6 @@
 import { ANIMALS } from '../../../lexicon/domains';
+import { FIGHTING_NAME } from '../../../lexicon/grammar';
+import { isLikelyPeople } from '../head';
 import { isPerson } from '../person';
 import type { Hit, View } from '../view';
 
@@ -20,8 +22,8 @@ function isOfAnimals({ tokens, sentence }: View, from: number): boolean {
   for (let k = from - 1; k >= Math.max(0, from - REACH); k--) {
     const token = tokens[k];
     if (!token || token.s < sentence.index - 1) return false;
+    if (isPerson(token) || (FIGHTING_NAME.has(token.norm) && isLikelyPeople(token))) return false;
     if (ANIMALS.has(token.norm)) return true;
-    if (isPerson(token)) return false;
   }
   return false;
 }

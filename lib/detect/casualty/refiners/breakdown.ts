@@ -16,7 +16,8 @@ export function breakdownOf(view: View, hits: Hit[]): Hit[] {
     if (total < 2) continue;
     const rest = view.groups.filter((g) => g.first >= hit.group.last && !taken.has(g));
     const from = colonAfter(view, hit);
-    const colon = rest.filter((g) => g.first >= from && countOf(g) > 0);
+    const to = bracketEnd(view, from);
+    const colon = rest.filter((g) => g.first >= from && g.last <= to && countOf(g) > 0);
     const placed = sumOf(colon) === total && colon.length > 1 ? colon : rest.filter((g) => isPlaced(view, g));
     const sum = sumOf(placed);
     if (placed.length < 2 || sum !== total) continue;
@@ -48,9 +49,17 @@ const countOf = (group: Group) =>
 
 const sumOf = (groups: Group[]) => groups.reduce((n, g) => n + countOf(g), 0);
 
-/** Where the list behind the sentence's colon starts ("six people were killed: a couple, their two sons and …"). */
+/** Where the list behind the sentence's colon, dash or bracket starts ("six people were killed: a couple, their two sons and …"). */
 function colonAfter(view: View, hit: Hit): number {
   for (let k = Math.max(hit.group.last, hit.effectRange.last); k < view.sentence.last; k++)
-    if (/[:—–]|\s-\s/u.test(view.tokens[k]?.pre ?? '')) return k;
+    if (/[:(—–]|\s-\s/u.test(view.tokens[k]?.pre ?? '') || view.tokens[k]?.norm.startsWith('(')) return k;
   return Number.POSITIVE_INFINITY;
+}
+
+/** Where a list in brackets ends: "12 people were killed (nine soldiers and three cooks) in". */
+function bracketEnd({ tokens, sentence }: View, from: number): number {
+  if (!/\(/.test(tokens[from]?.pre ?? '') && !tokens[from]?.norm.startsWith('(')) return sentence.last;
+  let k = from + 1;
+  while (k < sentence.last && !/\)/.test(tokens[k]?.pre ?? '')) k++;
+  return k;
 }

@@ -1,6 +1,6 @@
 import { WOUNDS } from '../../../lexicon/asked-harm';
-import { INCLUDING, PARTS_END, PLACED, TOTAL_DETERMINER } from '../../../lexicon/clauses';
-import { ANAPHOR, COPULA, POINTER } from '../../../lexicon/grammar';
+import { INCLUDING, OF_WHOLE, PARTS_END, PLACED, TOTAL_DETERMINER } from '../../../lexicon/clauses';
+import { ANAPHOR, COPULA, isAdverb, POINTER } from '../../../lexicon/grammar';
 import { FATALLY, GRAVELY, HARMED_HOW } from '../../../lexicon/harm-cues';
 import { CLASS_TAKERS } from '../../../lexicon/victims';
 import { hasCapital } from '../../../text/capital';
@@ -138,6 +138,19 @@ function isGraded(view: View, group: Group): boolean {
   );
 }
 
+/** "of whom [five] were children". */
+const isOfWhom = ({ tokens }: View, { kind, first, last }: Group) =>
+  kind === 'headless' &&
+  tokens[first - 1]?.norm === 'whom' &&
+  OF_WHOLE.has(tokens[first - 2]?.norm ?? '') &&
+  COPULA.has(tokens[last]?.norm ?? '');
+
+/** "of whom 17 were [seriously hurt]". */
+function isHarmedBehind({ tokens, sentence }: View, from: number): boolean {
+  const at = isAdverb(tokens[from]?.norm ?? '') ? from + 1 : from;
+  return at < sentence.last && harmForm(tokens[at]?.norm ?? '') !== undefined;
+}
+
 /** "20 of them Kurds", "— four of them children". */
 function ofThem(view: View, from: number): Group[] | null {
   const group = view.groups.find(
@@ -145,7 +158,7 @@ function ofThem(view: View, from: number): Group[] | null {
       g.first >= from &&
       g.first <= from + 12 &&
       g.quantity &&
-      (ANAPHOR.has(view.tokens[g.head ?? -1]?.norm ?? '') || isGraded(view, g)),
+      (ANAPHOR.has(view.tokens[g.head ?? -1]?.norm ?? '') || isGraded(view, g) || isOfWhom(view, g)),
   );
   if (!group) return null;
   if (view.tokens.slice(from, group.first).some((t) => (!WOUNDS.has(t.norm) && harmForm(t.norm)) || t.norm === 'but'))
@@ -153,6 +166,7 @@ function ofThem(view: View, from: number): Group[] | null {
   const next = view.tokens[group.last];
   if (!next || group.last >= view.sentence.last || breaks(view.tokens, group.last)) return null;
   if (HARMED_HOW.has(next.norm)) return [group];
+  if (isOfWhom(view, group) && isHarmedBehind(view, group.last + 1)) return [group];
   const noun = COPULA.has(next.norm) ? group.last + 1 : group.last;
   const named = view.groups.find((g) => g.first <= noun + 1 && g.first >= noun);
   if (named)

@@ -1,6 +1,6 @@
 import { AMONG, DEAD } from '../../../lexicon/asked-harm';
 import { BEFORE_AMONG } from '../../../lexicon/clauses';
-import { BE, HAVE, PREPOSITION } from '../../../lexicon/grammar';
+import { BE, HAVE, isAdverb, PREPOSITION } from '../../../lexicon/grammar';
 import { THE_DEAD, THOSE_TAKEN } from '../../../lexicon/harm-cues';
 import { REDUCED_DEATHS } from '../../../lexicon/harm-phrases';
 import type { Effect } from '../../../model/figure';
@@ -53,7 +53,7 @@ function beAfter(view: View, from: number): number | null {
   for (let k = from; k < Math.min(view.sentence.last, from + 9); k++) {
     if (BE.has(view.tokens[k]?.norm ?? '')) return k;
     if (/[,;:]/.test(view.tokens[k]?.pre ?? '') || view.quantities.some((q) => q.first === k)) return null;
-    if (k === from && !PREPOSITION.has(view.tokens[k]?.norm ?? '')) return null;
+    if (k === from && view.tokens[k]?.norm !== 'there' && !PREPOSITION.has(view.tokens[k]?.norm ?? '')) return null;
   }
   return null;
 }
@@ -87,9 +87,10 @@ function membersOf(view: View, k: number): { effect: Effect; at: number; group: 
     : null;
 }
 
-/** "the eight people [who were] killed", "those [who] died". */
+/** "the eight people [who were] killed", "those [who] died", "those [reportedly] hurt". */
 function behindRelative({ tokens, sentence }: View, from: number): number {
-  if (tokens[from]?.norm !== 'who') return from;
+  if (tokens[from]?.norm !== 'who')
+    return isAdverb(tokens[from]?.norm ?? '') && from + 1 < sentence.last ? from + 1 : from;
   let k = from + 1;
   while (k < sentence.last && k < from + 4 && (BE.has(tokens[k]?.norm ?? '') || HAVE.has(tokens[k]?.norm ?? ''))) k++;
   return k;

@@ -27,7 +27,7 @@ import { type Group, numberAlone } from '../group';
 import type { Quantity } from '../quantity';
 import { chainBefore, type Hit, ruleOn, type View } from '../view';
 
-const REACH = 26;
+const REACH = 34;
 /** Words that open a toll. */
 const TOLL_WORDS = new Set([...TOLL, ...NUMBER, ...DEAD, ...TOLL_OF.keys(), ...HARMED_AT, ...PUT_AT, ...COUNTED_DEAD]);
 
@@ -44,7 +44,7 @@ export const toll = ruleOn(TOLL_WORDS, (view) => {
     if (!length) continue;
     const found = figureBefore(view, k) ?? figureAfter(view, k + length);
     if (!found) continue;
-    const named = view.groups.find((g) => g.first > k && g.last <= k + length);
+    const named = view.groups.find((g) => g.first > k && (g.last <= k + length || g.first === k + length));
     hits.push({
       group: asGroup(view, found.quantity, named),
       ...(named ? { people: { first: named.noun, last: named.last } } : {}),

@@ -2,7 +2,7 @@ import { DEAD, DEATH, KILL, MOVED } from '../../../lexicon/asked-harm';
 import { REDUCED_END } from '../../../lexicon/clauses';
 import { EACH, PERIOD } from '../../../lexicon/domains';
 import { INVERTING } from '../../../lexicon/function-words';
-import { ANAPHOR, BE, COPULA, HAVE, isAdverb, PREPOSITION, REFLEXIVE } from '../../../lexicon/grammar';
+import { ANAPHOR, BE, COPULA, endsPhrase, HAVE, isAdverb, PREPOSITION, REFLEXIVE } from '../../../lexicon/grammar';
 import { HARM_STATES } from '../../../lexicon/harm';
 import {
   AND_OR,
@@ -21,6 +21,7 @@ import { formsOf, type HarmForm, harmForm } from '../forms';
 import type { Group } from '../group';
 import { isLikelyPeople } from '../head';
 import { hasOwnVerb, objectsFrom } from '../objects';
+import { breaks, isPerson } from '../person';
 import { isReleased } from '../released';
 import { subjectsBefore, subjectsOfReduced } from '../subject';
 import { takenUpAsThem } from '../them';
@@ -160,7 +161,8 @@ function victimsOf(view: View, k: number, { forms }: HarmForm): { groups: Group[
       return isRate(view, right) ? none : [{ groups: objectsFrom(view, right), rule: 'active', feared: false }];
     if (!past) return none;
   }
-  if (right && (shared || !(chain.be && !chain.have)))
+  const onlyParticiple = !forms.includes('past') && !chain.have && !shared;
+  if (right && !onlyParticiple && (shared || !(chain.be && !chain.have)))
     return [{ groups: objectsFrom(view, right), rule: 'active', feared: chain.to && chain.feared }];
   if (!forms.includes('participle') || chain.have || !reducedContext(view, k)) return none;
   const groups = subjectsOfReduced(view, k, groupBefore(view, k));
@@ -192,10 +194,21 @@ function invertedSubject(view: View, k: number, participle: boolean): Group | nu
   if (!participle || k > view.sentence.first + 1) return null;
   if (k > view.sentence.first && !INVERTING.has(view.tokens[view.sentence.first]?.norm ?? '')) return null;
   for (let i = k + 1; i < Math.min(k + 9, view.sentence.last); i++) {
-    if (COPULA.has(view.tokens[i]?.norm ?? '')) return groupAt(view, i + 1);
+    if (COPULA.has(view.tokens[i]?.norm ?? '')) return groupAt(view, i + 1) ?? namedBehindTitle(view, i + 1);
     if (/[,;]/.test(view.tokens[i]?.pre ?? '')) return null;
   }
   return null;
+}
+
+/** "Also killed was award-winning poet [Ana Ruiz]": what the person is stands before the name, without an article. */
+function namedBehindTitle({ tokens, groups }: View, from: number): Group | null {
+  const named = groups.find((g) => g.first > from && g.first <= from + 3);
+  if (named?.kind !== 'named') return null;
+  const title = tokens.slice(from, named.first);
+  const plain = title.every(
+    (t, n) => !endsPhrase(t.norm) && !hasCapital(t.text) && (n === 0 || !breaks(tokens, from + n)),
+  );
+  return plain && isPerson(tokens[named.first - 1] as Token) && !breaks(tokens, named.first) ? named : null;
 }
 
 /** "wounded demonstrators", "20 displaced people": the participle stands before its noun. */
@@ -217,7 +230,7 @@ function reducedContext(view: View, k: number): boolean {
 function rightGroup(view: View, k: number): Group | null {
   const direct = groupAt(view, k + 1);
   if (direct && direct.kind !== 'pronoun' && !(hasOwnVerb(view, direct) && groupBefore(view, k))) return direct;
-  const them = takenUpAsThem(view, k);
+  const them = takenUpAsThem(view, k) ?? namedBehindTitle(view, k + 1);
   if (them) return them;
   const joint = view.tokens[k + 1]?.norm;
   if (REFLEXIVE.has(joint ?? '')) return groupBehindDoer(view, k + 2);
