@@ -77,7 +77,8 @@ export function joined(view: View, left: Group, right: Group, last: boolean): bo
     PREPOSITION.has(between[0] ?? '') &&
     !between.slice(0, -1).some((w) => CONJUNCTION.has(w))
   ) {
-    return left.quantity !== null && right.quantity !== null;
+    const ofBody = left.kind === 'single' && between[0] === 'of';
+    return (left.quantity !== null || ofBody) && right.quantity !== null;
   }
   return GROUP_JOINTS.has(between.join(' '));
 }
