@@ -156,3 +156,7 @@ export const SEATS: ReadonlyMap<string, string> = new Map(
 
 /** Those whose work is to say what others did. */
 export const ACCUSERS = set('prosecutor prosecutors investigator investigators detective detectives attorney');
+
+/** Heads of the name of a part of a country, and the word before them by which they name a group: "Borno State", "Islamic State". */
+export const PROVINCE_HEADS = set('state');
+export const OF_NO_PROVINCE = set('islamic');

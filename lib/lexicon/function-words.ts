@@ -48,3 +48,6 @@ export const BEFORE_HARMED = wordSet('the and');
 export const CHARGE_PREPOSITIONS = wordSet('for of with');
 /** Words between "sustained" and the wounds. */
 export const BEFORE_WOUNDS = wordSet('and or but a an the multiple not non');
+
+/** A subject that only holds the place: "among the dead there were two". */
+export const EXPLETIVE = wordSet('there');

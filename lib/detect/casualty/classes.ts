@@ -85,7 +85,7 @@ function fromComplement(tokens: Token[], head: number): VictimClass | null {
   if (tokens[head + 1]?.norm !== 'of' || tokens[head]?.tags.has('Kin')) return null;
   for (let k = head + 2; k < head + 7 && k < tokens.length; k++) {
     const token = tokens[k] as Token;
-    if (/[,;:.]/.test(token.pre)) return null;
+    if (/[,;:.]/.test(token.pre) || token.norm === 'and') return null;
     const known = ofArmy(tokens, k) ?? MODIFIER_CLASS.get(token.norm);
     if (known) return known;
     const own = byTags(token);

@@ -7,6 +7,8 @@ import {
   GROUP_KINDS,
   GROUP_NOUNS,
   NAMED_GROUPS,
+  OF_NO_PROVINCE,
+  PROVINCE_HEADS,
   STATE_FORCES,
 } from '../../lexicon/actors';
 import { INDEFINITE } from '../../lexicon/stances-frames';
@@ -133,7 +135,7 @@ function kindOfRun(doc: Doc, first: number, last: number): NameMention['kind'] |
 
 /** "Borno State", "Shan State": a part of a country; not "the Islamic State". */
 const isProvince = (doc: Doc, k: number): boolean =>
-  doc.tokens[k]?.norm === 'state' && doc.tokens[k - 1]?.norm !== 'islamic';
+  PROVINCE_HEADS.has(doc.tokens[k]?.norm ?? '') && !OF_NO_PROVINCE.has(doc.tokens[k - 1]?.norm ?? '');
 
 function textOf(doc: Doc, first: number, last: number): string {
   const from = doc.tokens[first] as Token;

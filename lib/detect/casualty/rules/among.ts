@@ -1,5 +1,6 @@
 import { AMONG, DEAD } from '../../../lexicon/asked-harm';
 import { BEFORE_AMONG } from '../../../lexicon/clauses';
+import { EXPLETIVE } from '../../../lexicon/function-words';
 import { BE, HAVE, isAdverb, PREPOSITION } from '../../../lexicon/grammar';
 import { THE_DEAD, THOSE_TAKEN } from '../../../lexicon/harm-cues';
 import { REDUCED_DEATHS } from '../../../lexicon/harm-phrases';
@@ -53,7 +54,8 @@ function beAfter(view: View, from: number): number | null {
   for (let k = from; k < Math.min(view.sentence.last, from + 9); k++) {
     if (BE.has(view.tokens[k]?.norm ?? '')) return k;
     if (/[,;:]/.test(view.tokens[k]?.pre ?? '') || view.quantities.some((q) => q.first === k)) return null;
-    if (k === from && view.tokens[k]?.norm !== 'there' && !PREPOSITION.has(view.tokens[k]?.norm ?? '')) return null;
+    if (k === from && !EXPLETIVE.has(view.tokens[k]?.norm ?? '') && !PREPOSITION.has(view.tokens[k]?.norm ?? ''))
+      return null;
   }
   return null;
 }
