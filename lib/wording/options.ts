@@ -39,7 +39,7 @@ export const OPTIONS = {
   import: 'Take in a JSON file saved here before',
   importHint: 'Taking in the same file twice changes nothing. A file that cannot be read is refused whole.',
   deleteAll: 'Delete everything',
-  reallyDeleteAll: 'Delete every article, correction and setting',
+  reallyDeleteAll: 'Delete every article and correction',
   deletedAll: 'Everything is deleted.',
   shortcuts: 'Keyboard shortcuts',
   shortcutsHint: 'They can be changed in the browser’s own page for extension shortcuts.',

@@ -1,4 +1,5 @@
 import { RELATIVE_SUBJECT } from '../../lexicon/function-words';
+import { POSSESSIVE_DETERMINER } from '../../lexicon/grammar';
 import { QUOTING_VERBS } from '../../lexicon/reporting';
 import { LINKS } from '../../lexicon/speaker-phrases';
 import type { Doc, Range, Sentence, Token } from '../types';
@@ -14,13 +15,15 @@ export type Turned = Pick<Saying, 'first' | 'last' | 'before' | 'after' | 'voice
 
 /**
  * "…, said X" at verb `v`: a speaker follows, then nothing, a pause, an adverbial, or "who" did what.
- * Not: "police said Syria had fired first" (something told follows), "said it".
+ * Not: "police said Syria had fired first" (something told follows), "said it",
+ * "where one of them said his wife, Ana, had died" (no pause before, and somebody's kin behind: they are told of).
  */
 export function inverted(doc: Doc, sentence: Sentence, v: number): Turned | null {
   const t = doc.tokens[v] as Token;
   if ((v <= sentence.first && !/["“”’']/u.test(t.pre)) || parts(t.post)) return null;
   const next = doc.tokens[v + 1]?.norm ?? '';
   if (next === 'that' || (QUOTING_VERBS.has(next) && /ing$/.test(next))) return null;
+  if (POSSESSIVE_DETERMINER.has(next) && v > sentence.first && !parts((doc.tokens[v - 1] as Token).post)) return null;
   const whole = phraseFrom(doc, v + 1, sentence.last);
   if (!whole) return null;
   const read = voicesIn(doc, whole);

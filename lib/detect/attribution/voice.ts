@@ -156,10 +156,10 @@ function documentVoice(doc: Doc, base: Base, words: Token[], core: Token[], show
   return made(base, 'document', shown, null, null, plural);
 }
 
-/** "one of the residents", "one of his teachers": a person nobody names. */
+/** "one of the residents", "one of his relatives", "one of the rebels": a person nobody names. */
 function oneOf(doc: Doc, range: Range, words: Token[], all: Token[]): Voice | null {
   if (words[0]?.norm !== 'one' || words[1]?.norm !== 'of') return null;
-  const people = words.findIndex((t) => PEOPLE.has(t.norm));
+  const people = words.findIndex(({ norm }) => PEOPLE.has(norm) || COLLECTIVES.has(norm));
   const head = words[people];
   if (!head) return null;
   return {
