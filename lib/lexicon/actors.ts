@@ -160,3 +160,8 @@ export const ACCUSERS = set('prosecutor prosecutors investigator investigators d
 /** Heads of the name of a part of a country, and the word before them by which they name a group: "Borno State", "Islamic State". */
 export const PROVINCE_HEADS = set('state');
 export const OF_NO_PROVINCE = set('islamic');
+
+/** Behind a name and a hyphen they say whose or where a party is: "Iran-*backed* Houthis", "a Pakistan-*based* outfit". */
+export const TIED = set(
+  'backed based linked aligned funded affiliated inspired allied supported sponsored trained armed financed',
+);

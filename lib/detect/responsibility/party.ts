@@ -15,6 +15,7 @@ import {
   SPACED_ARTICLES,
   SPOKESMEN,
   STATE_FORCES,
+  TIED,
   UNNAMED,
 } from '../../lexicon/actors';
 import { ACTS } from '../../lexicon/asked-stances';
@@ -58,13 +59,17 @@ export function partyOf(scan: Scan, range: Range): Party {
   };
   if (NEGATIONS.has(norms[0] ?? '') || norms[0] === 'any') return { ...base, kind: 'nobody' };
   if (words.length === 1 && PRONOUNS.has(norms[0] ?? '')) return { ...base, kind: 'other', back: true };
-  const named = nameIn(scan, range);
+  const tied = tieEnd(scan, range);
+  if (tied !== null && scan.tokens.slice(tied, range.last).some((t) => isCapital(t)))
+    return { ...partyOf(scan, { first: tied, last: range.last }), whole: range };
+  const named = tied === null || words.some((t) => isBody(t.norm)) ? nameIn(scan, range) : null;
   if (!named) {
     const own = trim(scan, range);
     const text = scan.textOf(own.first, own.last);
     const head = norms[norms.length - 1] ?? '';
     const back = DEFINITES.has(norms[0] ?? '') && BACK_NOUNS.has(head) && words.length < 5;
-    return { ...base, range: own, name: text, kind: kindOf(norms, words), back };
+    const skipped = tied === null ? 0 : tied - range.first;
+    return { ...base, range: own, name: text, kind: kindOf(norms.slice(skipped), words.slice(skipped)), back };
   }
   const owned = scan.tokens[named.last - 1]?.possessive && named.last < range.last;
   const whole = withAlias(scan, named);
@@ -75,6 +80,13 @@ export function partyOf(scan: Scan, range: Range): Party {
   const called = scan.tokens[range.first - 1]?.norm === 'itself';
   const own = kind === 'other' ? (called ? 'group' : 'person') : kind;
   return { ...base, range: named, name, kind: own, spokesman };
+}
+
+/** Where "the Iran-backed" ends in "the Iran-backed Houthis": whose a party is, is not who it is. */
+function tieEnd({ tokens }: Scan, { first, last }: Range): number | null {
+  for (let k = first; k < Math.min(first + 4, last - 2); k++)
+    if (tokens[k]?.post === '-' && isCapital(tokens[k]) && TIED.has(tokens[k + 1]?.norm ?? '')) return k + 2;
+  return null;
 }
 
 function kindOf(norms: string[], words: Token[]): PartyKind {
