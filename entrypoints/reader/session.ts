@@ -95,6 +95,8 @@ export class Session {
     this.#read = read;
     this.#state = stateOf(read);
     this.#watch();
+    // The reader may have come while the answer was on its way.
+    this.#seen();
     await this.#mark(turn);
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../lib/message/protocol';
 import type { BrowserName } from '../../scripts/browsers';
+import { type PageSession, startPageSession } from './page-session';
 import { type Session, startSession } from './session';
 
 const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
@@ -34,6 +35,42 @@ describe.each(BROWSERS)('an article that nobody has seen yet, in %s', (name) => 
     }, WAIT);
     expect(articles(await session.control.stored())).toHaveLength(1);
   });
+});
+
+describe.each(BROWSERS)('tabs that are turned to while they are still being read, in %s', (name) => {
+  let session: PageSession;
+  beforeAll(async () => {
+    session = await startPageSession(name);
+  });
+  afterAll(() => session.end());
+
+  test('are saved, whenever the reader comes', async () => {
+    const api = '(globalThis.browser ?? chrome)';
+    const { control, pages } = session;
+    const visits = Array.from({ length: 8 }, (_, n) => ({ url: pages.marked(`/sans.html?n=${n}`), wait: n * 30 }));
+    const tabs = await control.evaluate<number[]>(`(async () => {
+      const tabs = [];
+      for (const { url, wait } of ${JSON.stringify(visits)}) {
+        const { id } = await ${api}.tabs.create({ active: false, url });
+        await new Promise((done) => setTimeout(done, wait));
+        await ${api}.tabs.update(id, { active: true });
+        // Long enough in front for the answer to come there: a tab that is left again is saved at the next look.
+        for (let tries = 0; tries < 100; tries++) {
+          const state = await ${api}.tabs.sendMessage(id, { type: 'state' }).catch(() => null);
+          if (state?.saved) break;
+          await new Promise((done) => setTimeout(done, 50));
+        }
+        tabs.push(id);
+      }
+      return tabs;
+    })()`);
+    const states = await Promise.all(
+      tabs.map((tab) => control.evaluate<PageState>(`${api}.tabs.sendMessage(${tab}, { type: 'state' })`)),
+    );
+    expect(states.map((state) => state.state === 'read' && (state.unsaved ?? 'saved'))).toEqual(
+      tabs.map(() => 'saved'),
+    );
+  }, 120_000);
 });
 
 describe('a page drawn ahead of a visit, in Chromium', () => {
