@@ -8,8 +8,8 @@ import { median, type Row } from './row';
 import { close, isMarked, openAtOnce, savedArticles, turnTo } from './tabs';
 
 const TABS = 50;
-/** Articles read and saved before. */
-const FIRST = 10;
+/** Articles read and saved before: by then the background's memory has stopped to grow with what it does for the first time. */
+const FIRST = 30;
 /** The longest that is waited for all, and between two looks, in milliseconds. */
 const PATIENCE = 120_000;
 const LOOK = 100;

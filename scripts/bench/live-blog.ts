@@ -13,6 +13,8 @@ const EVERY = 5_000;
 /** The first minute runs at the pace of clocks; then the reader's clock goes so many times as fast as ours. */
 const IN_REAL_TIME = 12;
 const SPEED = 50;
+/** Entries until memory is first looked at: the page is full, and what it does for the first time is done. */
+const WARM = ENTRIES_KEPT * 4;
 /** Entries that the page adds at one call. */
 const PORTION = 40;
 /** The longest that an entry's marks are waited for, in milliseconds of our clock. */
@@ -53,9 +55,9 @@ async function rowsOf(driven: Driven, pages: LoadPages): Promise<Row[]> {
   await run(0, IN_REAL_TIME, EVERY);
   const inRealTime = await readings(worker);
   await hasten(control, page);
-  await run(IN_REAL_TIME, ENTRIES_KEPT * 2, EVERY / SPEED);
+  await run(IN_REAL_TIME, WARM, EVERY / SPEED);
   const full = await memory();
-  await run(ENTRIES_KEPT * 2, ENTRIES / 2, EVERY / SPEED);
+  await run(WARM, ENTRIES / 2, EVERY / SPEED);
   const middle = await memory();
   await run(ENTRIES / 2, ENTRIES, EVERY / SPEED);
   const end = await memory();
