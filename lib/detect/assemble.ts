@@ -29,70 +29,39 @@ export function assemble(
     const who = spoken[n];
     const where = placed[n];
     const span = anchorOf(mention);
-    const id = ids[n] ?? '';
-    const blockId = block?.id ?? '';
-    const kept = sentenceOf(doc, mention);
-    const quote = quoteOf(block?.text ?? '', span.start, span.end);
-    const incident = where?.incident ?? null;
-    const background = where?.background ?? false;
-    const speaker = who?.speaker ?? null;
-    const jointSpeakers = who?.jointSpeakers ?? [];
-    const verb = who?.verb ?? null;
-    const attribution = who?.attribution ?? 'own_voice';
-    const checking = marks[n]?.marks ?? [];
-    const saidAt = block?.saidAt ?? null;
-    const rules = [...mention.rules, ...(who?.rules ?? []), ...(where?.rules ?? []), ...(marks[n]?.rules ?? [])];
+    const claim = {
+      id: ids[n] ?? '',
+      block: block?.id ?? '',
+      sentence: sentenceOf(doc, mention),
+      quote: quoteOf(block?.text ?? '', span.start, span.end),
+      incident: where?.incident ?? null,
+      background: where?.background ?? false,
+      speaker: who?.speaker ?? null,
+      jointSpeakers: who?.jointSpeakers ?? [],
+      verb: who?.verb ?? null,
+      attribution: who?.attribution ?? 'own_voice',
+      checking: marks[n]?.marks ?? [],
+      saidAt: block?.saidAt ?? null,
+      rules: [...mention.rules, ...(who?.rules ?? []), ...(where?.rules ?? []), ...(marks[n]?.rules ?? [])],
+    };
     if (mention.kind === 'responsibility') {
       const { cue, stance, actor, accuser, byAuthority, mode } = mention.fields;
-      return {
-        id,
-        block: blockId,
-        sentence: kept,
-        quote,
-        incident,
-        background,
-        speaker,
-        jointSpeakers,
-        verb,
-        attribution,
-        checking,
-        saidAt,
-        rules,
-        kind: 'responsibility',
-        cue,
-        stance,
-        actor,
-        accuser,
-        byAuthority,
-        mode,
-      };
+      return { ...claim, kind: 'responsibility', cue, stance, actor, accuser, byAuthority, mode };
     }
-    const { fields, partOf } = mention;
+    const { figure, effect, effectText, victims, feared, incremental, cumulative, ambiguous, earlier } = mention.fields;
     return {
-      id,
-      block: blockId,
-      sentence: kept,
-      quote,
-      incident,
-      background,
-      speaker,
-      jointSpeakers,
-      verb,
-      attribution,
-      checking,
-      saidAt,
-      rules,
+      ...claim,
       kind: 'casualty',
-      figure: fields.figure,
-      effect: fields.effect,
-      effectText: fields.effectText,
-      victims: fields.victims,
-      feared: fields.feared,
-      incremental: fields.incremental,
-      cumulative: fields.cumulative,
-      ambiguous: fields.ambiguous,
-      earlier: fields.earlier,
-      subsetOf: partOf === null ? null : (ids[partOf] ?? null),
+      figure,
+      effect,
+      effectText,
+      victims,
+      feared,
+      incremental,
+      cumulative,
+      ambiguous,
+      earlier,
+      subsetOf: mention.partOf === null ? null : (ids[mention.partOf] ?? null),
       place: where?.place ?? null,
       scope: where?.scope ?? null,
     };

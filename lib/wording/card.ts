@@ -4,7 +4,7 @@ import { dayAndTime } from './date';
 import { isEchoed } from './echoes';
 import { partOfWords, partsLines } from './parts';
 import { sentenceCase } from './plural';
-import { typeWords } from './speaker';
+import { kindBehind } from './speaker';
 import { competingRow, rivalsOf, stanceBadge } from './stance';
 import {
   attributionCard,
@@ -117,7 +117,7 @@ function differsWithType(peer: Peer): string {
   const words = differsWords(peer);
   const { speaker } = peer.claim;
   if (speaker === null || !words.startsWith(speaker.short)) return sentenceCase(words);
-  return sentenceCase(`${speaker.short} (${typeWords(speaker.type)})${words.slice(speaker.short.length)}`);
+  return sentenceCase(`${speaker.short}${kindBehind(speaker)}${words.slice(speaker.short.length)}`);
 }
 
 function rivalLines(claim: Claim, told: Told): CardLine[] {

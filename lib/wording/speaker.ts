@@ -44,14 +44,18 @@ export function sayer(claim: Claim, outlet: string): string {
   return shortSpeaker(claim) ?? (claim.attribution === 'own_voice' ? outlet : 'an unnamed source');
 }
 
-/** Name, role and kind: "Mir Zia Lango, Balochistan Home Minister (government)"; a kind of which nothing is known is left out. */
+/** " (military)" behind a name; nothing where the kind is not known. */
+export function kindBehind({ type }: Speaker): string {
+  return type === 'other' ? '' : ` (${typeWords(type)})`;
+}
+
+/** Name, role and kind: "Mir Zia Lango, Balochistan Home Minister (government)". */
 export function fullSpeaker(speaker: Speaker): string {
   const parts = [speaker.name];
   for (const part of [speaker.role, speaker.org]) {
     if (part && !parts.some((said) => said.toLowerCase().includes(part.toLowerCase()))) parts.push(part);
   }
-  const named = parts.join(', ');
-  return speaker.type === 'other' ? named : `${named} (${typeWords(speaker.type)})`;
+  return parts.join(', ') + kindBehind(speaker);
 }
 
 /** One outlet or body with "and" in its name: "The Post and Courier". */

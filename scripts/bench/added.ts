@@ -4,7 +4,7 @@ import { backgroundWorker, killWorker, launchBare } from '../drive/chromium';
 import type { Driven } from '../drive/driven';
 import { inChromium } from './in-chromium';
 import { type MainThread, totalOf, traceMainThread } from './main-thread';
-import type { BenchPages } from './pages';
+import { type BenchPages, serveBenchPages } from './pages';
 import { median, type Row } from './row';
 
 /** Pairs of loads, with us and without any extension in turn, so that what else the machine does falls on both. */
@@ -20,7 +20,7 @@ const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** What pages cost more than in a browser without any extension, which loads the same pages in turn. */
 export function addedRows(extension: string): Promise<Row[]> {
-  return inChromium(extension, async (driven, pages) => {
+  return inChromium(extension, serveBenchPages, async (driven, pages) => {
     const bare = await launchBare({ path: ensureBrowser('chromium'), headless: true });
     try {
       return await rowsOf(driven, bare, pages);

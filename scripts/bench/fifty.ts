@@ -19,14 +19,7 @@ const LOOK = 100;
  * they are, and nothing is saved of what nobody has seen; then each is turned to, and is saved.
  */
 export function fiftyRows(extension: string): Promise<Row[]> {
-  return inChromium(extension, async (driven) => {
-    const pages = await serveLoadPages();
-    try {
-      return await rowsOf(driven, pages);
-    } finally {
-      await pages.close();
-    }
-  });
+  return inChromium(extension, serveLoadPages, rowsOf);
 }
 
 async function rowsOf(driven: Driven, pages: LoadPages): Promise<Row[]> {

@@ -2,14 +2,17 @@ import { ensureBrowser } from '../browsers';
 import { launchChromium } from '../drive/chromium';
 import type { Driven } from '../drive/driven';
 import { closeWelcome } from '../drive/welcome';
-import { type BenchPages, serveBenchPages } from './pages';
 
-/** Measures something in a Chromium of its own with the built extension, on the bench's pages; ends both in any case. */
-export async function inChromium<Result>(
+/**
+ * Measures something in a Chromium of its own with the built extension; ends it and the pages in any case.
+ * @param serve brings up the pages that are measured on
+ */
+export async function inChromium<Pages extends { close(): Promise<void> }, Result>(
   extension: string,
-  measure: (driven: Driven, pages: BenchPages) => Promise<Result>,
+  serve: () => Promise<Pages>,
+  measure: (driven: Driven, pages: Pages) => Promise<Result>,
 ): Promise<Result> {
-  const pages = await serveBenchPages();
+  const pages = await serve();
   try {
     const driven = await launchChromium({ path: ensureBrowser('chromium'), extension, headless: true });
     try {

@@ -22,14 +22,7 @@ const PATIENCE = 20_000;
 
 /** An hour of a live blog in front: readings for each entry, and whether memory grows once the page is full. */
 export function liveBlogRows(extension: string): Promise<Row[]> {
-  return inChromium(extension, async (driven) => {
-    const pages = await serveLoadPages();
-    try {
-      return await rowsOf(driven, pages);
-    } finally {
-      await pages.close();
-    }
-  });
+  return inChromium(extension, serveLoadPages, rowsOf);
 }
 
 interface Memory {

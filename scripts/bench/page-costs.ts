@@ -2,6 +2,7 @@ import { killWorker } from '../drive/chromium';
 import { openControl } from '../drive/control';
 import type { Driven } from '../drive/driven';
 import { inChromium } from './in-chromium';
+import { serveBenchPages } from './pages';
 import { median, type Row } from './row';
 import { traceTasks } from './tasks';
 import { articleOf } from './texts';
@@ -13,7 +14,7 @@ const SETTLE = 4_000;
 
 /** What the extension's own scripts cost a reader's pages, what many badges cost, and how soon the background answers. */
 export function pageRows(extension: string): Promise<Row[]> {
-  return inChromium(extension, async (driven, pages) => {
+  return inChromium(extension, serveBenchPages, async (driven, pages) => {
     const page = await driven.browser.newPage();
     const quiet: number[] = [];
     for (let i = 0; i < LOADS; i++) quiet.push((await traceLoad(page, pages.quiet, driven.base, 500)).total);

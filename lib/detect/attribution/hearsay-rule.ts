@@ -9,8 +9,8 @@ import {
   REPORT_OPENERS,
 } from '../../lexicon/reporting';
 import { DEED_VERBS } from '../../lexicon/stances-deeds';
+import { pastDays } from '../past-days';
 import type { Doc, Sentence, Token } from '../types';
-import { isWhen } from './nominal';
 import { phraseFrom } from './phrase';
 import type { Saying } from './saying';
 import { voicesIn } from './subject';
@@ -46,9 +46,9 @@ export function hearsaySaying(doc: Doc, sentence: Sentence, v: number): Saying |
 export function deniedSaying(doc: Doc, sentence: Sentence, v: number): Saying | null {
   const t = doc.tokens[v] as Token;
   if (parts(t.post)) return null;
-  let last = pastDay(doc, v + 1);
+  let last = pastDays(doc.tokens, v + 1);
   const noun = doc.tokens[last];
-  if (noun && DISMISSED_NOUNS.has(noun.norm) && !parts(noun.post)) last = pastDay(doc, last + 1);
+  if (noun && DISMISSED_NOUNS.has(noun.norm) && !parts(noun.post)) last = pastDays(doc.tokens, last + 1);
   const next = doc.tokens[last]?.norm ?? '';
   const clause = CLAUSE_OPENERS.has(next) || (next === 'of' && last > v + 1);
   const killing = last === v + 1 && next.endsWith('ing') && DEED_VERBS.has(next);
@@ -66,12 +66,6 @@ export function deniedSaying(doc: Doc, sentence: Sentence, v: number): Saying | 
     inherits: false,
     rule: 'dismissed',
   };
-}
-
-/** The token behind a day: "denied | reports *on Friday* | that". */
-function pastDay(doc: Doc, i: number): number {
-  if (isWhen(doc, i)) return i + 1;
-  return doc.tokens[i]?.norm === 'on' && isWhen(doc, i + 1) ? i + 2 : i;
 }
 
 /** "It was learned from clerks that …" at token `v`. Not: "learned from the past" (nobody who speaks). */

@@ -8,9 +8,9 @@ import {
   TOLD_NOUNS,
 } from '../../../lexicon/checking';
 import { CLAUSE_OPENERS } from '../../../lexicon/reporting';
-import { DAYS_AFTER } from '../../../lexicon/stances-frames';
 import { STOPS_AFTER_BY } from '../../../lexicon/stances-grammar';
 import { toldAsKnown } from '../../attribution/known';
+import { pastDays } from '../../past-days';
 import { casualty, isAttacker, isKilled, isPart, lowOf } from '../figures';
 import type { CheckingCue, CheckingRule } from '../rule';
 import { beside, isFigure, keyWords, norms, shareWord, tokenOf, type View, voiceWords, within } from '../view';
@@ -67,7 +67,7 @@ function figures(view: View, cue: CheckingCue): number[] {
 
 /** "denied reports of *12 deaths*": the figures right behind the words. */
 function objects(view: View, cue: CheckingCue): number[] {
-  const next = view.doc.tokens[pastDay(view, cue.last)]?.norm ?? '';
+  const next = view.doc.tokens[pastDays(view.doc.tokens, cue.last)]?.norm ?? '';
   if (!CLAUSE_OPENERS.has(next) && next !== 'of') return [];
   return beside(view, cue.s, cue.first).filter((n) => {
     const at = tokenOf(view, n);
@@ -100,13 +100,6 @@ function toldElsewhere(view: View, n: number): number[] {
       Boolean(view.spoken[k]?.speaker)
     );
   });
-}
-
-/** "denied reports *on Friday* that". */
-function pastDay({ doc }: View, from: number): number {
-  let at = from;
-  while (DAYS_AFTER.has(doc.tokens[at]?.norm ?? '')) at++;
-  return at;
 }
 
 /** "called *the report* a fabrication": what others told, some sentences before. */

@@ -24,6 +24,7 @@ import {
   NO_DENIAL,
   NOT_DENIED,
 } from '../../../lexicon/stances-words';
+import { pastDays } from '../../past-days';
 import { ACCUSING_STANCES } from '../../stances';
 import { deedAround, deedBefore, deedFrom, isObjectless } from '../deed';
 import { denierOf } from '../denier';
@@ -90,13 +91,13 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
       ? 'denied'
       : null;
   }
-  const at = pastDays(scan, cue.last);
+  const at = pastDays(scan.tokens, cue.last);
   const next = scan.tokens[at];
   if (charged(scan, cue.first)) return 'denied';
   const end =
     !next || cue.last >= scan.sentenceOf(cue.first).last || /^[,.;]/.test(scan.tokens[cue.last - 1]?.post ?? '');
   if (end || !next) return accusedNear(scan, cue, found) ? 'denied' : null;
-  const told = pastDays(scan, at + 1);
+  const told = pastDays(scan.tokens, at + 1);
   if (DENIED_NOUNS.has(next.norm) && (scan.tokens[told]?.norm === 'that' || startsClause(scan, told)))
     return clause(scan, told, actor);
   if (NOT_DENIED.has(next.norm)) return null;
@@ -123,13 +124,6 @@ function stanceOf(scan: Scan, cue: Cue, actor: Party, found: readonly Finding[])
   return deedFrom(scan, at, at + 5) === 'deed' && (isState(actor) || actor.kind === 'group' || next.norm !== 'the')
     ? 'denied'
     : null;
-}
-
-/** "denied *on Friday* reports *on Thursday* that". */
-function pastDays(scan: Scan, from: number): number {
-  let at = from;
-  while (DAYS_AFTER.has(scan.tokens[at]?.norm ?? '')) at++;
-  return at;
 }
 
 /** Nothing but a stop or a day follows: "denied it", not "denied it was responsible". */
